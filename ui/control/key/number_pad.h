@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace jangbu::ui {
+
+class KeyButton;
+
+// 1 – 9, 00, 0, backspace, 64 px high. Its keys never take the focus from a field when touched;
+// arrow keys move between them. Typed digits belong to the field that shows the amount.
+class NumberPad : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // What the key at the lower left is.
+    enum class Corner { DoubleZero, Clear };
+
+    explicit NumberPad(Corner corner = Corner::DoubleZero, QWidget* parent = nullptr);
+
+    // For tests and for the screen's own shortcuts: the key of '0' … '9'.
+    [[nodiscard]] KeyButton* digitKey(int digit) const;
+
+Q_SIGNALS:
+    void digitsPressed(const QString& digits); // "0" … "9" or "00"
+    void backspacePressed();
+    void clearPressed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QGridLayout* m_grid;
+
+    KeyButton* place(KeyButton* key, int row, int column);
+    void addDigits(const QString& digits, int row, int column);
+    bool moveFocus(QObject* from, int key);
+};
+
+} // namespace jangbu::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QTableView>
+
+namespace jangbu::ui {
+
+// A table as a page of the ledger: 48 px rows, hairlines between them, quiet header, whole rows chosen.
+// Enter and double click emit activated(). Tab leaves the table. See cell_roles.h for what models may say.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(const QString& accessibleName, QWidget* parent = nullptr);
+
+    // This column takes the room that is left; the others keep their width.
+    void setStretchColumn(int column);
+    // 64 px rows, for rows with a second line.
+    void setTallRows(bool tall);
+
+    // The row under the pointer; -1: none.
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+
+Q_SIGNALS:
+    // The row with the cursor changed; -1: none.
+    void currentRowChanged(int row);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    int m_hoveredRow = -1;
+
+    void hover(int row);
+};
+
+} // namespace jangbu::ui

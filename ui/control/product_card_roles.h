@@ -1,0 +1,18 @@
+#pragma once
+
+#include <Qt>
+
+namespace jangbu::ui {
+
+// What a product card reads from its model. Texts arrive ready to show; the delegate formats nothing.
+enum class ProductCardRole : int {
+    Name = Qt::UserRole + 1, // QString
+    Price,                   // QString, "4,480원"
+    Stock,                   // QString, "재고 32" or "품절"; empty: not counted
+    Badge,                   // QString, "4개 남음"; empty: none
+    SoldOut,                 // bool: greyed
+    Image,                   // QPixmap; null: none
+    AfterLast,               // a model's own roles start here
+};
+
+} // namespace jangbu::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace jangbu::ui {
+
+class IconLabel;
+class KeyButton;
+
+enum class NoticeTone { Info, Attention, Refused };
+
+// One line that says what needs attention, where it is needed, with the remedy as a key. Never a box.
+class NoticeLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeLine(QWidget* parent = nullptr);
+
+    // Shows the line and tells assistive tools. Without an action text there is no key.
+    void say(NoticeTone tone, const QString& text, const QString& actionText = {});
+    // Hides the line.
+    void clear();
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] KeyButton* actionKey() const { return m_action; }
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    NoticeTone m_tone = NoticeTone::Info;
+    IconLabel* m_icon;
+    QLabel* m_text;
+    KeyButton* m_action;
+};
+
+} // namespace jangbu::ui
