@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/identity/uuid.h"
+
+namespace jangbu {
+
+/// A UUID that names one kind of thing. Ids of different nouns do not convert into each other.
+template <class Noun>
+struct Id
+{
+    Uuid uuid;
+
+    friend auto operator<=>(const Id&, const Id&) = default;
+
+    [[nodiscard]] bool isNil() const { return uuid.isNil(); }
+};
+
+using CommandId = Id<struct CommandNoun>;
+using ProductId = Id<struct ProductNoun>;
+using CustomerId = Id<struct CustomerNoun>;
+using OrderId = Id<struct OrderNoun>;
+using RefundId = Id<struct RefundNoun>;
+using CampaignId = Id<struct CampaignNoun>;
+using StaffId = Id<struct StaffNoun>;
+using TerminalId = Id<struct TerminalNoun>;
+using ShiftId = Id<struct ShiftNoun>;
+using AccountId = Id<struct AccountNoun>;
+
+template <class Noun>
+[[nodiscard]] std::string toText(const Id<Noun>& id)
+{
+    return toText(id.uuid);
+}
+
+/// Fixed ids for what every shop has from the start: first byte 0, so they sort before and never
+/// meet a UUIDv7 of this century.
+[[nodiscard]] constexpr Uuid wellKnownUuid(std::uint8_t kind, std::uint8_t number)
+{
+    Uuid uuid;
+    uuid.bytes[14] = kind;
+    uuid.bytes[15] = number;
+    return uuid;
+}
+
+/// The built-in customer of sales without membership.
+inline constexpr CustomerId walkInCustomer{wellKnownUuid(1, 1)};
+
+} // namespace jangbu
+
+template <class Noun>
+struct std::hash<jangbu::Id<Noun>>
+{
+    std::size_t operator()(const jangbu::Id<Noun>& id) const noexcept
+    {
+        return std::hash<jangbu::Uuid>{}(id.uuid);
+    }
+};

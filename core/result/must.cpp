@@ -1,0 +1,14 @@
+#include "core/result/must.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace jangbu {
+
+void mustFailed(const char* condition, const char* file, int line)
+{
+    std::fprintf(stderr, "%s:%d: MUST(%s) failed\n", file, line, condition);
+    std::abort();
+}
+
+} // namespace jangbu
