@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QString>
 
@@ -14,11 +15,13 @@ enum class TextRole {
     Strong,  // 15 bold
     Small,   // 13
     Hint,    // 13, in the hint colour
+    Cap,     // 12 bold: a key's name in its outline
     Heading, // 16 bold
-    Figure,  // 20 bold: a balance, a tile
-    Amount,  // 24 bold: the number of a panel
+    Figure,  // 20 bold: a balance
+    Key,     // 22 bold: number and pay keys
+    Amount,  // 24 bold: a tile, the number of a panel
     Total,   // 36 bold: the one number that matters on a screen
-    Brand,   // 20 bold, accent
+    Brand,   // 22 bold, accent
 };
 
 // What a text says beyond its words; the colour follows. It wins over the role's own colour.
@@ -31,10 +34,28 @@ enum class Tone { Ink, Second, Hint, Accent, Attention, Refused };
 void setTextRole(QWidget* widget, TextRole role);
 void setTone(QWidget* widget, Tone tone);
 
+// The colour the present theme gives to a widget's text, by its tone, else by its role.
+[[nodiscard]] QColor textColourOf(const QWidget* widget);
+
 // A plain-text label. The caller's layout or parent owns it.
 [[nodiscard]] QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent = nullptr);
 [[nodiscard]] QLabel*
 makeLabel(const QString& text, TextRole role, Tone tone, QWidget* parent = nullptr);
+// The same, breaking into lines where it must.
+[[nodiscard]] QLabel*
+makeParagraph(const QString& text, TextRole role, Tone tone, QWidget* parent = nullptr);
+
+// A role's size in pixels and whether it is bold.
+struct TextMeasure
+{
+    int pixels = 15;
+    bool bold = false;
+};
+
+[[nodiscard]] TextMeasure measureOf(TextRole role);
+
+// The tone of a role that was given none.
+[[nodiscard]] Tone toneOf(TextRole role);
 
 // The values of the dynamic properties `role` and `tone`, as the style sheet spells them.
 [[nodiscard]] QString roleName(TextRole role);
