@@ -35,6 +35,8 @@ struct SalesDelta
 {
     std::int64_t units = 0;
     Money revenue;
+
+    friend bool operator==(const SalesDelta&, const SalesDelta&) = default;
 };
 
 /// Rows that a batch only ever adds, in the order the decisions made them.
@@ -47,6 +49,8 @@ struct Effects
     std::vector<PricePoint> prices;
     std::vector<AuditLine> audits;
     std::map<SalesKey, SalesDelta> sales;
+
+    friend bool operator==(const Effects&, const Effects&) = default;
 };
 
 } // namespace jangbu

@@ -16,13 +16,14 @@ template <>
 struct Names<AccessRefusal>
 {
     static constexpr std::string_view family = "access";
-    static constexpr std::array<std::string_view, 4> reasons{
+    static constexpr std::array<std::string_view, 5> reasons{
         "unknown_staff",
         "staff_disabled",
         "not_permitted",
         "unknown_terminal",
+        "id_reserved",
     };
-    static_assert(static_cast<std::size_t>(AccessRefusal::UnknownTerminal) + 1 == reasons.size());
+    static_assert(static_cast<std::size_t>(AccessRefusal::IdReserved) + 1 == reasons.size());
 };
 
 template <>
@@ -60,7 +61,7 @@ template <>
 struct Names<OrderRefusal>
 {
     static constexpr std::string_view family = "order";
-    static constexpr std::array<std::string_view, 16> reasons{
+    static constexpr std::array<std::string_view, 17> reasons{
         "empty_cart",
         "too_many_lines",
         "quantity_out_of_range",
@@ -69,6 +70,7 @@ struct Names<OrderRefusal>
         "unknown_product",
         "product_inactive",
         "price_changed",
+        "price_negative",
         "insufficient_stock",
         "coupon_unknown",
         "coupon_not_yours",
@@ -87,13 +89,14 @@ template <>
 struct Names<RefundRefusal>
 {
     static constexpr std::string_view family = "refund";
-    static constexpr std::array<std::string_view, 8> reasons{
+    static constexpr std::array<std::string_view, 9> reasons{
         "unknown_order",
         "empty_refund",
         "unknown_line",
         "quantity_out_of_range",
         "already_refunded",
         "stock_overflow",
+        "amount_overflow",
         "card_number_given",
         "text_too_long",
     };
@@ -122,11 +125,12 @@ template <>
 struct Names<StockRefusal>
 {
     static constexpr std::string_view family = "stock";
-    static constexpr std::array<std::string_view, 5> reasons{
+    static constexpr std::array<std::string_view, 6> reasons{
         "unknown_product",
         "quantity_out_of_range",
         "insufficient_stock",
         "stock_overflow",
+        "card_number_given",
         "text_too_long",
     };
     static_assert(static_cast<std::size_t>(StockRefusal::TextTooLong) + 1 == reasons.size());
@@ -191,10 +195,11 @@ template <>
 struct Names<RevokeRefusal>
 {
     static constexpr std::string_view family = "revoke";
-    static constexpr std::array<std::string_view, 4> reasons{
+    static constexpr std::array<std::string_view, 5> reasons{
         "coupon_unknown",
         "coupon_used",
         "already_revoked",
+        "card_number_given",
         "text_too_long",
     };
     static_assert(static_cast<std::size_t>(RevokeRefusal::TextTooLong) + 1 == reasons.size());
@@ -249,13 +254,14 @@ template <>
 struct Names<ShiftRefusal>
 {
     static constexpr std::string_view family = "shift";
-    static constexpr std::array<std::string_view, 7> reasons{
+    static constexpr std::array<std::string_view, 8> reasons{
         "terminal_missing",
         "already_open",
         "not_open",
         "amount_negative",
         "amount_zero",
         "amount_overflow",
+        "card_number_given",
         "text_too_long",
     };
     static_assert(static_cast<std::size_t>(ShiftRefusal::TextTooLong) + 1 == reasons.size());
@@ -265,8 +271,9 @@ template <>
 struct Names<RecordRefusal>
 {
     static constexpr std::string_view family = "record";
-    static constexpr std::array<std::string_view, 2> reasons{
+    static constexpr std::array<std::string_view, 3> reasons{
         "subject_empty",
+        "card_number_given",
         "text_too_long",
     };
     static_assert(static_cast<std::size_t>(RecordRefusal::TextTooLong) + 1 == reasons.size());

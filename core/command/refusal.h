@@ -14,7 +14,8 @@ enum class AccessRefusal : std::uint8_t {
     UnknownStaff,
     StaffDisabled,
     NotPermitted,
-    UnknownTerminal
+    UnknownTerminal,
+    IdReserved, // something new was given a nil id or one of the house
 };
 
 enum class TopUpRefusal : std::uint8_t {
@@ -45,6 +46,7 @@ enum class OrderRefusal : std::uint8_t {
     UnknownProduct,
     ProductInactive,
     PriceChanged,
+    PriceNegative,
     InsufficientStock,
     CouponUnknown,
     CouponNotYours,
@@ -62,6 +64,7 @@ enum class RefundRefusal : std::uint8_t {
     QuantityOutOfRange,
     AlreadyRefunded,
     StockOverflow,
+    AmountOverflow,
     CardNumberGiven,
     TextTooLong,
 };
@@ -83,6 +86,7 @@ enum class StockRefusal : std::uint8_t {
     QuantityOutOfRange,
     InsufficientStock,
     StockOverflow,
+    CardNumberGiven,
     TextTooLong,
 };
 
@@ -123,7 +127,13 @@ enum class ClaimRefusal : std::uint8_t {
     Exhausted,
 };
 
-enum class RevokeRefusal : std::uint8_t { CouponUnknown, CouponUsed, AlreadyRevoked, TextTooLong };
+enum class RevokeRefusal : std::uint8_t {
+    CouponUnknown,
+    CouponUsed,
+    AlreadyRevoked,
+    CardNumberGiven,
+    TextTooLong,
+};
 
 enum class StaffRefusal : std::uint8_t {
     LoginEmpty,
@@ -159,10 +169,11 @@ enum class ShiftRefusal : std::uint8_t {
     AmountNegative,
     AmountZero,
     AmountOverflow,
+    CardNumberGiven,
     TextTooLong,
 };
 
-enum class RecordRefusal : std::uint8_t { SubjectEmpty, TextTooLong };
+enum class RecordRefusal : std::uint8_t { SubjectEmpty, CardNumberGiven, TextTooLong };
 
 using Refusal = std::variant<
     AccessRefusal,

@@ -39,6 +39,15 @@ public:
         return place->second.row;
     }
 
+    /// Writes over a row that exists, whether or not it was loaded; one that this batch created
+    /// stays to be created.
+    void overwrite(Key key, Row row)
+    {
+        Slot& slot = m_rows[std::move(key)];
+        slot.row = std::move(row);
+        slot.isChanged = true;
+    }
+
     /// visit(key, row, isCreated) for every row to be written, in key order.
     template <class Visit>
     void forEachChanged(Visit visit) const
@@ -50,12 +59,16 @@ public:
         }
     }
 
+    friend bool operator==(const Rows&, const Rows&) = default;
+
 private:
     struct Slot
     {
-        Row row;
+        Row row{};
         bool isChanged = false;
         bool isCreated = false;
+
+        friend bool operator==(const Slot&, const Slot&) = default;
     };
 
     std::map<Key, Slot> m_rows;

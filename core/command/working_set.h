@@ -25,9 +25,12 @@ struct Holders
     std::map<std::int64_t, CustomerId> memberNos;
     std::map<std::string, StaffId> logins;
     std::map<std::string, TerminalId> receiptPrefixes;
+
+    friend bool operator==(const Holders&, const Holders&) = default;
 };
 
 /// Everything a batch decides on, and what its decisions made of it. A value: no storage behind it.
+/// A created row has version 0; each later change of it adds at least one.
 struct WorkingSet
 {
     ShopSettings settings;
@@ -41,14 +44,17 @@ struct WorkingSet
     Rows<CouponKey, Coupon> coupons;
     Rows<ClaimKey, std::int64_t> claims; // coupons the customer has of the campaign
     Rows<TerminalId, Terminal> terminals;
-    Rows<TerminalId, Shift> openShifts;  // shifts stay here when this batch closes them
-    Rows<OrderId, Order> orders;         // what refunds name, and what this batch sells
-    Rows<CommandId, TopUpRecord> topUps; // what reversals name, and what this batch books
+    Rows<ShiftId, Shift> shifts; // the open ones of the asked counters, and what this batch opens
+    std::map<TerminalId, ShiftId> openShifts; // which of them is open at a counter now
+    Rows<OrderId, Order> orders;              // what refunds name, and what this batch sells
+    Rows<CommandId, TopUpRecord> topUps;      // what reversals name, and what this batch books
     Rows<StaffId, Staff> staff;
     std::int64_t activeAdmins = 0;
     Holders holders;
 
     Effects effects;
+
+    friend bool operator==(const WorkingSet&, const WorkingSet&) = default;
 };
 
 } // namespace jangbu

@@ -42,6 +42,12 @@ template <class Noun>
     return uuid;
 }
 
+/// Whether an id is one of those, or nil.
+[[nodiscard]] constexpr bool isWellKnown(const Uuid& uuid)
+{
+    return uuid.bytes[0] == 0;
+}
+
 /// The built-in customer of sales without membership.
 inline constexpr CustomerId walkInCustomer{wellKnownUuid(1, 1)};
 

@@ -42,4 +42,10 @@ inline constexpr AccountId cashInOut{wellKnownUuid(2, 5)};
 inline constexpr AccountId overShort{wellKnownUuid(2, 6)};
 } // namespace house
 
+/// Whether the account is one of the house, not a customer's.
+[[nodiscard]] constexpr bool isHouseAccount(AccountId account)
+{
+    return account.uuid == wellKnownUuid(2, account.uuid.bytes[15]);
+}
+
 } // namespace jangbu

@@ -21,6 +21,8 @@ inline constexpr std::size_t settingsPerCommand = 100;
 inline constexpr std::int64_t stockPerProduct = 1'000'000'000'000;
 inline constexpr std::int64_t couponsPerCampaign = 100'000'000;
 inline constexpr std::int64_t couponsPerCustomer = 1'000;
+inline constexpr std::int64_t couponDays = 3'650;
+inline constexpr std::size_t receiptPrefixCharacters = 8;
 inline constexpr std::size_t pinDigitsMin = 4;
 inline constexpr std::size_t pinDigitsMax = 8;
 
