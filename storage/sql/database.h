@@ -1,0 +1,32 @@
+#pragma once
+
+#include "storage/sql/connection.h"
+#include "storage/sql/sql_failure.h"
+
+#include <memory>
+
+namespace jangbu::storage {
+
+/// A database that is open: whoever needs a connection asks here, on the thread that will use it.
+class Database
+{
+public:
+    Database() = default;
+    virtual ~Database() = default;
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    Database(Database&&) = delete;
+    Database& operator=(Database&&) = delete;
+
+    /// There is one writer at a time. May be called from any thread.
+    [[nodiscard]] virtual Sql<std::unique_ptr<Connection>> openWriter() = 0;
+    /// May be called from any thread, any number of times.
+    [[nodiscard]] virtual Sql<std::unique_ptr<Connection>> openReader() = 0;
+
+    /// Called by the writer between transactions: the engine's housekeeping.
+    virtual void afterCommit(Connection& writer) = 0;
+    /// Called by the writer when it has done its last transaction.
+    virtual void beforeClose(Connection& writer) = 0;
+};
+
+} // namespace jangbu::storage

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "storage/sql/sql_failure.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace jangbu::storage {
+
+class Connection;
+
+/// What differs between engines. Statements are written once, with `?` as placeholder.
+class Dialect
+{
+public:
+    Dialect() = default;
+    virtual ~Dialect() = default;
+    Dialect(const Dialect&) = delete;
+    Dialect& operator=(const Dialect&) = delete;
+    Dialect(Dialect&&) = delete;
+    Dialect& operator=(Dialect&&) = delete;
+
+    /// The statements that begin a transaction that only reads, and one that writes.
+    [[nodiscard]] virtual std::string_view beginRead() const = 0;
+    [[nodiscard]] virtual std::string_view beginWrite() const = 0;
+
+    /// The statement that creates the table `migration`, where the schema's history is kept.
+    [[nodiscard]] virtual std::string_view createMigrationTable() const = 0;
+
+    /// What the engine's own error code means.
+    [[nodiscard]] virtual Fault faultOf(const QString& nativeCode) const = 0;
+
+    /// Runs a file of statements inside the connection's open transaction and gives the first
+    /// column of every row they return.
+    [[nodiscard]] virtual Sql<std::vector<std::string>>
+    runScript(Connection& connection, std::string_view script) const = 0;
+
+    /// The number of ours that the file carries in its header, 0 where it carries none.
+    [[nodiscard]] virtual Sql<std::int64_t> applicationId(Connection& connection) const = 0;
+    [[nodiscard]] virtual Sql<void>
+    setApplicationId(Connection& connection, std::int64_t applicationId) const = 0;
+    /// How many tables there are, whosever they may be.
+    [[nodiscard]] virtual Sql<std::int64_t> tableCount(Connection& connection) const = 0;
+};
+
+} // namespace jangbu::storage

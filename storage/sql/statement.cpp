@@ -1,0 +1,119 @@
+#include "storage/sql/statement.h"
+
+#include "core/result/must.h"
+
+#include <QByteArray>
+#include <QSqlError>
+#include <QString>
+#include <QUtf8StringView>
+
+namespace jangbu::storage {
+
+Statement::Statement(Connection& connection, Sql<PreparedQuery*> prepared)
+    : m_connection(connection)
+{
+    if (prepared) {
+        m_prepared = *prepared;
+        m_prepared->isInUse = true;
+    } else {
+        m_failure = std::move(prepared).error();
+    }
+}
+
+Statement::~Statement()
+{
+    if (m_prepared != nullptr) {
+        m_prepared->query.finish();
+        m_prepared->isInUse = false;
+    }
+}
+
+void Statement::bindOne(std::string_view text)
+{
+    const QUtf8StringView view(text.data(), static_cast<qsizetype>(text.size()));
+    if (!view.isValidUtf8()) {
+        // Stored text must be the text that was hashed, so nothing is replaced silently.
+        m_failure = SqlFailure{Fault::Constraint, "a text is not UTF-8"};
+    }
+    // A null QString would be bound as NULL.
+    bindVariant(text.empty() ? QVariant(QStringLiteral("")) : QVariant(view.toString()));
+}
+
+void Statement::bindOne(std::span<const std::uint8_t> blob)
+{
+    const QByteArray bytes(
+        blob.empty() ? "" : reinterpret_cast<const char*>(blob.data()),
+        static_cast<qsizetype>(blob.size())
+    );
+    bindVariant(QVariant(bytes));
+}
+
+void Statement::bindVariant(QVariant value)
+{
+    if (m_prepared != nullptr) {
+        m_prepared->query.bindValue(m_bound, value);
+    }
+    ++m_bound;
+}
+
+Sql<void> Statement::start()
+{
+    if (m_failure) {
+        return std::unexpected(*m_failure);
+    }
+    MUST(m_bound == m_prepared->placeholders);
+    if (!m_prepared->query.exec()) {
+        return std::unexpected(m_connection.failureOf(m_prepared->query.lastError()));
+    }
+    return {};
+}
+
+Sql<void> Statement::finish()
+{
+    // next() says "no more rows" and "could not read on" alike.
+    const QSqlError error = m_prepared->query.lastError();
+    m_prepared->query.finish();
+    m_bound = 0;
+    if (error.isValid()) {
+        return std::unexpected(m_connection.failureOf(error));
+    }
+    return {};
+}
+
+Sql<std::int64_t> Statement::execute()
+{
+    if (auto begun = start(); !begun) {
+        return std::unexpected(std::move(begun).error());
+    }
+    const std::int64_t changed = m_prepared->query.numRowsAffected();
+    if (auto ended = finish(); !ended) {
+        return std::unexpected(std::move(ended).error());
+    }
+    return changed;
+}
+
+Sql<void> Statement::execute(std::int64_t expectedRows)
+{
+    const auto changed = execute();
+    if (!changed) {
+        return std::unexpected(changed.error());
+    }
+    if (*changed != expectedRows) {
+        return std::unexpected(SqlFailure{
+            Fault::Constraint,
+            std::to_string(*changed) + " rows were touched, expected "
+                + std::to_string(expectedRows) + ": " + m_prepared->query.lastQuery().toStdString(),
+        });
+    }
+    return {};
+}
+
+SqlFailure Statement::damagedRow() const
+{
+    return SqlFailure{
+        Fault::Damaged,
+        "a value makes no sense: " + m_prepared->query.lastQuery().toStdString(),
+    };
+}
+
+} // namespace jangbu::storage

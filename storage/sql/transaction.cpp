@@ -1,0 +1,61 @@
+#include "storage/sql/transaction.h"
+
+#include "core/result/must.h"
+
+#include <utility>
+
+namespace jangbu::storage {
+
+Transaction::Transaction(Connection& connection) : m_connection(&connection)
+{
+    m_connection->m_isInTransaction = true;
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{}
+
+Transaction::~Transaction()
+{
+    if (m_connection == nullptr) {
+        return;
+    }
+    // Some failures end the transaction by themselves; then there is nothing to undo.
+    static_cast<void>(m_connection->control("ROLLBACK"));
+    m_connection->m_isInTransaction = false;
+}
+
+Sql<Transaction> Transaction::begin(Connection& connection, TransactionMode mode)
+{
+    MUST(!connection.m_isInTransaction);
+    const Dialect& dialect = connection.dialect();
+    const auto text = mode == TransactionMode::Write ? dialect.beginWrite() : dialect.beginRead();
+    if (auto begun = connection.control(text); !begun) {
+        return std::unexpected(std::move(begun).error());
+    }
+    return Transaction(connection);
+}
+
+Statement Transaction::prepare(std::string_view text)
+{
+    MUST(m_connection != nullptr);
+    return {*m_connection, m_connection->prepared(text)};
+}
+
+Sql<std::vector<std::string>> Transaction::runScript(std::string_view script)
+{
+    MUST(m_connection != nullptr);
+    return m_connection->dialect().runScript(*m_connection, script);
+}
+
+Sql<void> Transaction::commit()
+{
+    MUST(m_connection != nullptr);
+    auto done = m_connection->control("COMMIT");
+    if (done) {
+        std::exchange(m_connection, nullptr)->m_isInTransaction = false;
+    }
+    return done;
+}
+
+} // namespace jangbu::storage
