@@ -23,6 +23,8 @@ public:
     void setLabel(const QString& label);
     void setAmount(const QString& text);
     void setBeforeAfter(const QString& before, const QString& after);
+    // The text at the right, as shown.
+    [[nodiscard]] QString amount() const;
     void setAmountTone(Tone tone);
     void setLabelRole(TextRole role, Tone tone = Tone::Second);
 

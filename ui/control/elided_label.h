@@ -18,22 +18,12 @@ public:
         QWidget* parent = nullptr
     );
 
-    // Hides QLabel::setText on purpose: the whole text is kept here, the elided one is only painted.
-    void setText(const QString& text);
-    [[nodiscard]] QString text() const;
     [[nodiscard]] bool isElided() const;
-    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    QString m_text;
-
-    void refresh();
 };
 
 } // namespace jangbu::ui

@@ -7,7 +7,7 @@
 namespace jangbu::ui {
 
 // An amount, right-aligned in tabular digits. It takes finished text and never does arithmetic.
-// Its width never shrinks below the widest text it has shown, so that nothing jumps when numbers change.
+// Where there is no room it becomes smaller, never shorter.
 class MoneyLabel : public QLabel
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ class MoneyLabel : public QLabel
 public:
     explicit MoneyLabel(TextRole role, QWidget* parent = nullptr);
 
-    void setAmount(const QString& text);
-    // Shows "before → after", the latter in accent.
+    void setAmount(const QString& amount);
+    // Shows "before → after", the latter bold and in accent.
     void setBeforeAfter(const QString& before, const QString& after);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,8 +29,9 @@ private:
     QString m_after;
     TextRole m_role;
 
-    [[nodiscard]] int widthOfTexts() const;
-    void announce();
+    void showTexts(const QString& before, const QString& after);
+    // What the texts take at this size of type.
+    [[nodiscard]] int widthAt(int pixels) const;
 };
 
 } // namespace jangbu::ui

@@ -11,6 +11,7 @@ inline constexpr int inset = 12; // inside a card or a key
 inline constexpr int two = 16;   // between panels, inside a panel
 inline constexpr int three = 24;
 inline constexpr int four = 32;
+inline constexpr int five = 40;
 inline constexpr int six = 48;
 } // namespace space
 

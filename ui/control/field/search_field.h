@@ -17,6 +17,7 @@ public:
     // Shows the name of the keyboard key that leads here, while the field is empty; it does not bind it.
     void setKeyCap(const QString& key);
 
+    // Esc and the key inside the field empty it; an Esc on an empty field goes on to the screen.
     // The text with the syllable being composed at the cursor.
     [[nodiscard]] QString composedText() const { return m_composed; }
 
@@ -38,7 +39,7 @@ private:
     bool m_composing = false; // inside inputMethodEvent: text and preedit change together
 
     void compose();
-    void placeClear();
+    void empty();
 };
 
 } // namespace jangbu::ui

@@ -6,8 +6,6 @@
 
 #include <optional>
 
-class QStylePainter;
-
 namespace jangbu::ui {
 
 enum class KeyKind {
@@ -26,7 +24,7 @@ enum class KeySize {
 };
 
 // A key of the counter: text, icon or both, with the name of its keyboard key beside it.
-// Space and Return press it. An icon alone needs an accessible name, which its constructor asks for.
+// Space and Return press it; touching it leaves the focus where it was. An icon alone needs an accessible name, which its constructor asks for.
 class KeyButton : public QPushButton
 {
     Q_OBJECT
@@ -67,12 +65,20 @@ private:
     QString m_keyCap;
     std::optional<IconName> m_icon;
 
-    [[nodiscard]] QFont keyFont() const;
+    struct Inks
+    {
+        QColor text;
+        QColor cap;
+        QColor capBorder;
+    };
+
+    [[nodiscard]] QFont keyFont(bool checkedLook) const;
     [[nodiscard]] int keyHeight() const;
-    [[nodiscard]] int contentWidth() const;
+    [[nodiscard]] int iconSide() const;
+    [[nodiscard]] int contentWidth(bool withCap) const;
     [[nodiscard]] int padding() const;
     [[nodiscard]] QRectF faceRect() const;
-    void paintContent(QPainter& painter, const QRectF& face, const QColor& ink) const;
+    void paintContent(QPainter& painter, const QRectF& face, const Inks& inks) const;
 };
 
 } // namespace jangbu::ui

@@ -20,7 +20,14 @@ public:
 
     // For controls that paint a cap inside themselves. An empty key has an empty size.
     [[nodiscard]] static QSize sizeOf(const QString& key);
-    static void paint(QPainter& painter, const QRectF& rect, const QString& key, const QColor& ink);
+
+    struct Ink
+    {
+        QColor text;
+        QColor border;
+    };
+
+    static void paint(QPainter& painter, const QRectF& rect, const QString& key, const Ink& ink);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -9,7 +9,7 @@ namespace jangbu::ui {
 class KeyButton;
 
 // 1 – 9, 00, 0, backspace, 64 px high. Its keys never take the focus from a field when touched;
-// arrow keys move between them. Typed digits belong to the field that shows the amount.
+// one Tab reaches them, arrow keys move between them. Typed digits belong to the screen.
 class NumberPad : public QWidget
 {
     Q_OBJECT
@@ -20,8 +20,10 @@ public:
 
     explicit NumberPad(Corner corner = Corner::DoubleZero, QWidget* parent = nullptr);
 
-    // For tests and for the screen's own shortcuts: the key of '0' … '9'.
+    // The key of 0 … 9.
     [[nodiscard]] KeyButton* digitKey(int digit) const;
+    [[nodiscard]] KeyButton* backspaceKey() const;
+    [[nodiscard]] KeyButton* cornerKey() const;
 
 Q_SIGNALS:
     void digitsPressed(const QString& digits); // "0" … "9" or "00"
@@ -34,9 +36,12 @@ protected:
 private:
     QGridLayout* m_grid;
 
-    KeyButton* place(KeyButton* key, int row, int column);
+    void place(KeyButton* key, int row, int column);
     void addDigits(const QString& digits, int row, int column);
-    bool moveFocus(QObject* from, int key);
+    [[nodiscard]] KeyButton* keyAt(int row, int column) const;
+    [[nodiscard]] KeyButton* neighbour(KeyButton* from, int key) const;
+    // Only one key is reached by Tab, as in any grid.
+    void giveTabStop(KeyButton* to);
 };
 
 } // namespace jangbu::ui

@@ -26,6 +26,8 @@ public:
     void setBusy(bool busy);
     void clear();
     [[nodiscard]] int digitCount() const;
+    // What refuse() said, empty after the next digit.
+    [[nodiscard]] QString message() const;
 
 Q_SIGNALS:
     // The dots stay until clear() or refuse().

@@ -1,15 +1,31 @@
 #pragma once
 
+#include <QRectF>
 #include <QWidget>
+
+class QPainter;
 
 namespace jangbu::ui {
 
-// − n +. Touch either end, or the arrow and +/− keys while it has the focus; digits belong to the screen.
+// − n +. Touch either end, or use arrow, + and − keys while it has the focus; digits belong to the screen.
+// Long lists paint it in their rows with the static half instead of holding one widget a row.
 class QuantityStepper : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Part { None, Minus, Plus };
+
+    struct Look
+    {
+        int quantity = 1;
+        bool minusEnabled = true;
+        bool plusEnabled = true;
+        bool focused = false;
+        Part hovered = Part::None;
+        Part pressed = Part::None;
+    };
+
     explicit QuantityStepper(QWidget* parent = nullptr);
 
     // Both ends included.
@@ -22,6 +38,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    // The size a row keeps for it, how it is painted there and what a touch hits.
+    [[nodiscard]] static QSize paintedSize();
+    static void paint(QPainter& painter, const QRectF& rect, const Look& look);
+    [[nodiscard]] static Part partAt(const QRectF& rect, const QPointF& position);
+
 Q_SIGNALS:
     // By hand only.
     void quantityChanged(int quantity);
@@ -29,22 +50,21 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool event(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    enum class Part { None, Minus, Plus };
-
     int m_quantity = 1;
     int m_least = 1;
     int m_most = 9'999;
     Part m_pressed = Part::None;
     Part m_hovered = Part::None;
 
-    [[nodiscard]] Part partAt(const QPointF& position) const;
-    [[nodiscard]] QRectF rectOf(Part part) const;
     void step(int by);
+    void describe();
 };
 
 } // namespace jangbu::ui
