@@ -4,6 +4,12 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What a key file must prove to be this book's: a wrong key is said before it does harm.
+CREATE TABLE vault_key (
+    key_id      INTEGER PRIMARY KEY CHECK (key_id BETWEEN 1 AND 255),
+    check_value BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE staff (
     staff_id  BLOB NOT NULL PRIMARY KEY,
     login     TEXT NOT NULL UNIQUE,
@@ -166,6 +172,9 @@ CREATE TABLE orders (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX orders_by_time ON orders (occurred_at);
 CREATE INDEX orders_of_customer ON orders (customer_id, occurred_at);
+-- Orders sold at a counter: found by their receipt, and the newest of a counter.
+CREATE INDEX orders_by_receipt ON orders (receipt_no) WHERE receipt_no <> '';
+CREATE INDEX orders_of_terminal ON orders (terminal_id, occurred_at) WHERE receipt_no <> '';
 
 CREATE TABLE refund (
     refund_id   BLOB NOT NULL PRIMARY KEY,
