@@ -21,9 +21,12 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     int m_columns = 1;
+
+    void fit();
 };
 
 } // namespace jangbu::ui

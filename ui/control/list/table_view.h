@@ -18,6 +18,9 @@ public:
     // 64 px rows, for rows with a second line.
     void setTallRows(bool tall);
 
+    // 0 for the column at the left edge.
+    [[nodiscard]] int visualColumnOf(const QModelIndex& index) const;
+
     // The row under the pointer; -1: none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
@@ -30,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     int m_hoveredRow = -1;

@@ -5,14 +5,14 @@
 
 class QLabel;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace jangbu::ui {
 
 class Panel;
 
 // A panel over the dimmed window, inside it: receipt, registration, approval. Not a window of its own.
-// Tab stays inside, Esc closes, and the function keys of the screen behind rest while it is open.
+// Tab stays inside, Esc closes, and the keys of the screen behind (F2 … F12, Ctrl+digit, Ctrl+R) rest
+// while it is open: F-keys press the key inside that shows their name.
 class Sheet : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
@@ -54,6 +53,7 @@ private:
 
     void place();
     [[nodiscard]] QWidget* nextInside(QWidget* from, bool next) const;
+    [[nodiscard]] bool pressKeyNamed(const QString& keyCap);
 };
 
 } // namespace jangbu::ui

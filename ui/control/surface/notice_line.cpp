@@ -1,0 +1,104 @@
+#include "ui/control/surface/notice_line.h"
+
+#include "ui/control/icon_label.h"
+#include "ui/control/key/key_button.h"
+#include "ui/theme/layout.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace jangbu::ui {
+
+namespace {
+
+Tone textTone(NoticeTone tone)
+{
+    switch (tone) {
+    case NoticeTone::Info:
+        return Tone::Accent;
+    case NoticeTone::Attention:
+        return Tone::Attention;
+    case NoticeTone::Refused:
+        return Tone::Refused;
+    }
+    return Tone::Ink;
+}
+
+QColor washOf(NoticeTone tone)
+{
+    const Colours colour = currentTheme().colour;
+    switch (tone) {
+    case NoticeTone::Info:
+        return colour.wash;
+    case NoticeTone::Attention:
+        return colour.amberWash;
+    case NoticeTone::Refused:
+        return colour.redWash;
+    }
+    return colour.wash;
+}
+
+IconName iconOf(NoticeTone tone)
+{
+    return tone == NoticeTone::Info ? IconName::Info : IconName::Warning;
+}
+
+} // namespace
+
+NoticeLine::NoticeLine(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(IconName::Info, Tone::Accent, 20, this))
+    , m_text(makeParagraph({}, TextRole::Body, Tone::Accent, this))
+    , m_action(new KeyButton({}, KeyKind::Plain, this))
+{
+    QHBoxLayout* row = makeRow(space::inset, this);
+    row->setContentsMargins(space::two, space::half, space::half, space::half);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    setMinimumHeight(touch::least);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    connect(m_action, &KeyButton::clicked, this, &NoticeLine::actionTriggered);
+    hide();
+}
+
+void NoticeLine::say(NoticeTone tone, const QString& text, const QString& actionText)
+{
+    m_tone = tone;
+    m_icon->setIconName(iconOf(tone));
+    m_icon->setTone(textTone(tone));
+    m_text->setText(text);
+    setTone(m_text, textTone(tone));
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(text);
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeLine::clear()
+{
+    m_text->clear();
+    setAccessibleName({});
+    hide();
+}
+
+QString NoticeLine::text() const
+{
+    return m_text->text();
+}
+
+void NoticeLine::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const QColor fill = washOf(m_tone);
+    paintFace(painter, rect(), {.fill = fill, .border = fill});
+}
+
+} // namespace jangbu::ui
