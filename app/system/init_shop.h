@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/command/refusal.h"
+#include "core/identity/ids.h"
+#include "core/port/book.h"
+
+#include <cstdint>
+#include <expected>
+#include <string>
+#include <variant>
+
+namespace jangbu::app {
+
+class LocalShop;
+
+/// What a new shop must be told.
+struct InitRequest
+{
+    std::string shopName;
+    std::string currency = "KRW"; // ISO 4217
+    std::string timezone = "Asia/Seoul";
+    std::string adminLogin;
+    std::string adminName; // empty: the login
+    std::string pin;       // digits
+    std::string counterName = "계산대 1";
+    std::string receiptPrefix = "A";
+};
+
+enum class InitError : std::uint8_t {
+    AlreadySetUp,
+    UnknownTimezone,
+    PinMalformed, // not 4 … 8 digits
+    NoMemory,     // for hashing the PIN
+    Unavailable,  // the book or the counter's memory could not be read or written
+};
+
+/// Why a shop was not set up: our own reason, the book's refusal, or the book's failure.
+using InitFailure = std::variant<InitError, Refusal, SubmitError>;
+
+struct ShopInitialised
+{
+    StaffId admin;
+    TerminalId terminal;
+};
+
+/// Names the shop, makes its first administrator and its first counter, which this machine becomes.
+/// What an interrupted set-up left undone is done by the next. Blocking.
+[[nodiscard]] std::expected<ShopInitialised, InitFailure>
+initShop(LocalShop& shop, const InitRequest& request);
+
+/// One English sentence for people at a terminal.
+[[nodiscard]] std::string sentence(const InitFailure& failure);
+
+} // namespace jangbu::app
