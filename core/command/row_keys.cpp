@@ -1,5 +1,7 @@
 #include "core/command/row_keys.h"
 
+#include "core/product/barcode.h"
+
 #include <algorithm>
 
 namespace jangbu {
@@ -45,8 +47,11 @@ void need(RowKeys& keys, const SaveProduct& body)
 {
     keys.products.push_back(body.product);
     keys.productCodes.push_back(body.details.code);
-    keys.barcodes
-        .insert(keys.barcodes.end(), body.details.barcodes.begin(), body.details.barcodes.end());
+    for (const std::string& given : body.details.barcodes) {
+        if (auto barcode = parseBarcode(given)) {
+            keys.barcodes.push_back(std::move(barcode->text)); // as it is stored
+        }
+    }
 }
 
 void need(RowKeys& keys, const ReceiveStock& body)

@@ -1,0 +1,151 @@
+#include "core/decision/decisions.h"
+#include "core/limit/limits.h"
+#include "core/result/must.h"
+#include "core/text/card_number.h"
+#include "core/time/civil.h"
+
+#include <algorithm>
+
+namespace jangbu::decision {
+
+namespace {
+
+/// E.164: a plus sign and up to fifteen digits, the first of them not 0.
+bool isPhoneNumber(std::string_view text)
+{
+    constexpr std::size_t digitsMin = 7;
+    constexpr std::size_t digitsMax = 15;
+    if (!text.starts_with('+')) {
+        return false;
+    }
+    text.remove_prefix(1);
+    return text.size() >= digitsMin && text.size() <= digitsMax && text.front() != '0'
+           && std::ranges::all_of(text, [](char digit) { return digit >= '0' && digit <= '9'; });
+}
+
+bool isDate(std::string_view text)
+{
+    return text.size() == std::string_view{"YYYY-MM-DD"}.size() && parseInstant(text);
+}
+
+std::optional<CustomerRefusal> nameRefusal(const CustomerProfile& profile)
+{
+    if (isBlank(profile.name)) {
+        return CustomerRefusal::NameEmpty;
+    }
+    if (isLongerThan(profile.name, limit::nameCharacters)
+        || isLongerThan(profile.note, limit::noteCharacters)) {
+        return CustomerRefusal::TextTooLong;
+    }
+    return std::nullopt;
+}
+
+std::optional<CustomerRefusal> phoneRefusal(const SaveCustomer& body, const WorkingSet& set)
+{
+    const std::string& phone = body.profile.phone;
+    if (!phone.empty() && !isPhoneNumber(phone)) {
+        return CustomerRefusal::PhoneInvalid;
+    }
+    if (isHeldByOther(set.holders.phones, phone, body.customer)) {
+        return CustomerRefusal::PhoneTaken;
+    }
+    return std::nullopt;
+}
+
+std::optional<CustomerRefusal> memberNoRefusal(const SaveCustomer& body, const WorkingSet& set)
+{
+    const auto memberNo = body.profile.memberNo;
+    if (memberNo && *memberNo < 1) {
+        return CustomerRefusal::MemberNoInvalid;
+    }
+    if (memberNo && isHeldByOther(set.holders.memberNos, *memberNo, body.customer)) {
+        return CustomerRefusal::MemberNoTaken;
+    }
+    return std::nullopt;
+}
+
+std::optional<CustomerRefusal> refusalOf(const SaveCustomer& body, const WorkingSet& set)
+{
+    const CustomerProfile& profile = body.profile;
+    if (body.customer == walkInCustomer) {
+        return CustomerRefusal::BuiltInCustomer;
+    }
+    if (const auto refusal = nameRefusal(profile)) {
+        return refusal;
+    }
+    if (const auto refusal = phoneRefusal(body, set)) {
+        return refusal;
+    }
+    if (const auto refusal = memberNoRefusal(body, set)) {
+        return refusal;
+    }
+    if (!profile.birthday.empty() && !isDate(profile.birthday)) {
+        return CustomerRefusal::BirthdayInvalid;
+    }
+    if (containsCardNumber(profile.name) || containsCardNumber(profile.note)) {
+        return CustomerRefusal::CardNumberGiven;
+    }
+    return std::nullopt;
+}
+
+std::optional<CustomerRefusal> refusalOf(const BlockCustomer& body, const WorkingSet& set)
+{
+    if (set.wallets.find(body.customer) == nullptr) {
+        return CustomerRefusal::UnknownCustomer;
+    }
+    if (body.customer == walkInCustomer) {
+        return CustomerRefusal::BuiltInCustomer;
+    }
+    if (isLongerThan(body.reason, limit::noteCharacters)) {
+        return CustomerRefusal::TextTooLong;
+    }
+    if (containsCardNumber(body.reason)) {
+        return CustomerRefusal::CardNumberGiven;
+    }
+    return std::nullopt;
+}
+
+std::string blockedText(bool isBlocked)
+{
+    return isBlocked ? "blocked" : "free";
+}
+
+} // namespace
+
+Outcome decideOn(const Command& /*command*/, const SaveCustomer& body, WorkingSet& set)
+{
+    if (const auto refusal = refusalOf(body, set)) {
+        return refuse(*refusal);
+    }
+    hold(set.holders.phones, body.profile.phone, body.customer);
+    hold(set.holders.memberNos, body.profile.memberNo.value_or(0), body.customer);
+    // The wallet says who is a customer: profiles are sealed and not read back for a change.
+    if (set.wallets.find(body.customer) == nullptr) {
+        set.wallets.create(body.customer, Wallet{.customer = body.customer, .balance = {}});
+        set.profiles.create(body.customer, body.profile);
+    } else {
+        set.profiles.overwrite(body.customer, body.profile);
+    }
+    return Done{};
+}
+
+Outcome decideOn(const Command& command, const BlockCustomer& body, WorkingSet& set)
+{
+    if (const auto refusal = refusalOf(body, set)) {
+        return refuse(*refusal);
+    }
+    Wallet& wallet = set.wallets.change(body.customer);
+    journal(
+        set,
+        command,
+        {"customer_block",
+         toText(body.customer),
+         blockedText(wallet.isBlocked),
+         blockedText(body.isBlocked) + (body.reason.empty() ? "" : " " + body.reason)}
+    );
+    wallet.isBlocked = body.isBlocked;
+    ++wallet.version;
+    return Done{};
+}
+
+} // namespace jangbu::decision
