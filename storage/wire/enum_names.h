@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/command/command.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+// The names that numbers of enumerations have on the wire. Never renamed, only added.
+namespace jangbu::storage {
+
+/// Names in the order of the enumerators, which are numbered from 1 without a gap.
+template <class Enum>
+inline constexpr std::array<std::string_view, 0> enumNames{};
+
+template <>
+inline constexpr std::array<std::string_view, 3> enumNames<Tender>{"cash", "card", "transfer"};
+
+template <>
+inline constexpr std::array<std::string_view, 2> enumNames<TaxClass>{"taxable", "exempt"};
+
+template <>
+inline constexpr std::array<std::string_view, 2> enumNames<CampaignKind>{
+    "amount_off",
+    "percent_off",
+};
+
+template <>
+inline constexpr std::array<std::string_view, 3> enumNames<Role>{"cashier", "manager", "admin"};
+
+template <>
+inline constexpr std::array<std::string_view, 4> enumNames<JournalledAct>{
+    "unmasked",
+    "drawer_opened",
+    "exported",
+    "backed_up",
+};
+
+/// Empty for a number that is no enumerator.
+template <class Enum>
+[[nodiscard]] constexpr std::string_view nameOf(Enum value)
+{
+    static_assert(!enumNames<Enum>.empty());
+    const auto place = static_cast<std::size_t>(value) - 1;
+    return place < enumNames<Enum>.size() ? enumNames<Enum>[place] : std::string_view{};
+}
+
+template <class Enum>
+[[nodiscard]] constexpr std::optional<Enum> enumByName(std::string_view name)
+{
+    static_assert(!enumNames<Enum>.empty());
+    for (std::size_t place = 0; place < enumNames<Enum>.size(); ++place) {
+        if (enumNames<Enum>[place] == name) {
+            return static_cast<Enum>(place + 1);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace jangbu::storage
