@@ -1,0 +1,273 @@
+#include "ui/dispatch/submitter.h"
+
+#include "ui/dispatch/dispatch.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <mutex>
+
+namespace jangbu::ui {
+
+// The book answers on its own thread, perhaps after the submitter is gone.
+class Submitter::Mailbox
+{
+public:
+    explicit Mailbox(Submitter* owner) : m_owner(owner) {}
+
+    void close()
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_owner = nullptr;
+    }
+
+    void deliver(CommandId id, const Answer& answer)
+    {
+        const std::scoped_lock guard(m_mutex);
+        if (m_owner == nullptr) {
+            return;
+        }
+        QMetaObject::invokeMethod(
+            m_owner,
+            [owner = m_owner, id, answer] { owner->receive(id, answer); },
+            Qt::QueuedConnection
+        );
+    }
+
+private:
+    std::mutex m_mutex;
+    Submitter* m_owner;
+};
+
+namespace {
+
+bool isWorthRetrying(SubmitError error)
+{
+    switch (error) {
+    case SubmitError::Busy:
+    case SubmitError::Unavailable:
+    case SubmitError::Unknown:
+        return true;
+    case SubmitError::IdReused:
+    case SubmitError::Quarantined:
+    case SubmitError::Closed:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+Submitter::Submitter(
+    const SubmitterPorts& ports,
+    Dispatch& dispatch,
+    CurrentActor actor,
+    Backoff backoff
+)
+    : m_ports(ports)
+    , m_dispatch(dispatch)
+    , m_actor(std::move(actor))
+    , m_backoff(backoff)
+    , m_mailbox(std::make_shared<Mailbox>(this))
+{}
+
+Submitter::~Submitter()
+{
+    m_mailbox->close();
+}
+
+CommandId Submitter::newId() const
+{
+    return CommandId{m_ports.ids.next()};
+}
+
+Command Submitter::make(CommandBody body) const
+{
+    return make(std::move(body), newId());
+}
+
+Command Submitter::make(CommandBody body, CommandId id) const
+{
+    return Command{id, m_actor(), m_ports.clock.now(), std::move(body)};
+}
+
+void Submitter::submit(Command command, QObject* receiver, Reply reply)
+{
+    const CommandId id = command.id;
+    Listener listener{receiver, std::move(reply)};
+    if (const auto known = m_pending.find(id); known != m_pending.end()) {
+        known->second.listeners.push_back(std::move(listener));
+        return;
+    }
+    Pending pending{.command = std::move(command), .listeners = {}};
+    pending.listeners.push_back(std::move(listener));
+    const auto place = m_pending.emplace(id, std::move(pending)).first;
+    keepThenSend(place->second.command);
+    Q_EMIT deliveryChanged();
+}
+
+void Submitter::keepThenSend(const Command& command)
+{
+    m_dispatch.run(
+        Lane::Keeping,
+        this,
+        [&store = m_ports.store, command] { return store.keepIntent(command); },
+        [this, id = command.id](const std::expected<void, StoreError>& kept) {
+            if (kept) {
+                send(id);
+            } else {
+                finish(id, std::unexpected(SubmitError::Unavailable));
+            }
+        }
+    );
+}
+
+void Submitter::resubmitKept()
+{
+    m_dispatch.run(
+        Lane::Keeping,
+        this,
+        [&store = m_ports.store] { return store.intents(); },
+        [this](const std::expected<std::vector<Command>, StoreError>& intents) {
+            for (const Command& command : intents.value_or(std::vector<Command>{})) {
+                const auto [place, isNew] = m_pending.try_emplace(
+                    command.id,
+                    Pending{.command = command, .listeners = {}, .isRecovered = true}
+                );
+                // One that is on its way already needs no second sending.
+                if (isNew) {
+                    send(command.id);
+                }
+            }
+            Q_EMIT deliveryChanged();
+        }
+    );
+}
+
+void Submitter::send(CommandId id)
+{
+    const auto place = m_pending.find(id);
+    if (place == m_pending.end()) {
+        return;
+    }
+    place->second.isWaiting = false;
+    m_ports.book.submit(place->second.command, [mailbox = m_mailbox, id](const Answer& answer) {
+        mailbox->deliver(id, answer);
+    });
+}
+
+void Submitter::receive(CommandId id, const Answer& answer)
+{
+    if (!m_pending.contains(id)) {
+        return;
+    }
+    if (!answer && isWorthRetrying(answer.error())) {
+        tryAgain(id, answer.error());
+        return;
+    }
+    setTroubled(false);
+    // What may have been done is kept over a closing, so that the next run finds out.
+    const bool isOpen =
+        !answer && answer.error() == SubmitError::Closed && m_pending.at(id).mayBeDone;
+    if (!isOpen) {
+        forget(id);
+    }
+    finish(id, answer);
+}
+
+void Submitter::tryAgain(CommandId id, SubmitError error)
+{
+    Pending& pending = m_pending.at(id);
+    ++pending.failures;
+    pending.mayBeDone = pending.mayBeDone || error == SubmitError::Unknown;
+    pending.isWaiting = true;
+    QTimer::singleShot(waitAfter(pending.failures), this, [this, id] { sendAgainLater(id); });
+    setTroubled(true);
+    const std::vector<Listener> listeners = pending.listeners; // a listener may submit or withdraw
+    for (const Listener& listener : listeners) {
+        if (listener.receiver && listener.reply.onChecking) {
+            listener.reply.onChecking(error);
+        }
+    }
+}
+
+void Submitter::sendAgainLater(CommandId id)
+{
+    const auto place = m_pending.find(id);
+    if (place != m_pending.end() && place->second.isWaiting) {
+        send(id);
+    }
+}
+
+bool Submitter::withdraw(CommandId id)
+{
+    const auto place = m_pending.find(id);
+    if (place == m_pending.end() || !place->second.isWaiting || place->second.mayBeDone) {
+        return false;
+    }
+    m_pending.erase(place);
+    forget(id);
+    if (m_pending.empty()) {
+        setTroubled(false);
+    }
+    Q_EMIT deliveryChanged();
+    return true;
+}
+
+void Submitter::finish(CommandId id, const Answer& answer)
+{
+    const auto place = m_pending.find(id);
+    if (place == m_pending.end()) {
+        return;
+    }
+    const Pending done = std::move(place->second);
+    m_pending.erase(place);
+    Q_EMIT deliveryChanged();
+    for (const Listener& listener : done.listeners) {
+        if (listener.receiver && listener.reply.onAnswer) {
+            listener.reply.onAnswer(answer);
+        }
+    }
+    if (done.isRecovered) {
+        Q_EMIT recovered(done.command, answer);
+    }
+}
+
+void Submitter::forget(CommandId id)
+{
+    // When it fails the intent is sent again at the next start and gets the same answer.
+    m_dispatch.post(Lane::Keeping, [&store = m_ports.store, id] {
+        static_cast<void>(store.forgetIntent(id));
+    });
+}
+
+void Submitter::setTroubled(bool troubled)
+{
+    if (troubled == m_troubledSince.has_value()) {
+        return;
+    }
+    if (troubled) {
+        m_troubledSince = m_ports.clock.now();
+    } else {
+        m_troubledSince.reset();
+    }
+    Q_EMIT deliveryChanged();
+}
+
+std::chrono::milliseconds Submitter::waitAfter(int failures) const
+{
+    const int doublings = std::clamp(failures - 1, 0, 10);
+    return std::min(m_backoff.first * (1 << doublings), m_backoff.longest);
+}
+
+int Submitter::unsentCount() const
+{
+    return static_cast<int>(m_pending.size());
+}
+
+std::optional<Instant> Submitter::troubledSince() const
+{
+    return m_troubledSince;
+}
+
+} // namespace jangbu::ui
