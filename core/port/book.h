@@ -10,7 +10,7 @@ namespace jangbu {
 
 /// Why a command has no outcome. Nothing of it was done, except where it says unknown.
 enum class SubmitError : std::uint8_t {
-    Busy,        // too much is queued; the same command may be sent again later
+    Busy,        // too much is queued; answered before submit() returns; send again later
     IdReused,    // the id belongs to a command with other content
     Unavailable, // the book cannot be written now; the same command may be sent again
     Unknown,     // it may have been done: send the same command again until it is known

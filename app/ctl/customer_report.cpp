@@ -1,0 +1,126 @@
+#include "app/ctl/reports.h"
+#include "core/limit/limits.h"
+#include "core/money/money_text.h"
+#include "core/time/civil.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <fmt/core.h>
+
+namespace jangbu::app {
+
+namespace {
+
+std::string nameOf(EntryCode code)
+{
+    switch (code) {
+    case EntryCode::TopUp:
+        return "top_up";
+    case EntryCode::TopUpReversal:
+        return "top_up_reversal";
+    case EntryCode::Order:
+        return "order";
+    case EntryCode::Refund:
+        return "refund";
+    case EntryCode::Cash:
+        return "cash";
+    }
+    return {};
+}
+
+/// By id, or whatever a counter finds one by; nothing after a sentence on stderr.
+std::optional<CustomerCard> findCustomer(LocalShop& shop, const std::string& text)
+{
+    if (const auto id = parseUuid(text)) {
+        const auto card = shop.customers().customer(CustomerId{*id});
+        if (card && *card) {
+            return **card;
+        }
+    }
+    const auto found = shop.customers().findCustomers(text, 2);
+    if (!found) {
+        explain("the book cannot be read now");
+        return std::nullopt;
+    }
+    if (found->size() != 1) {
+        explain(fmt::format("{} customers are known as {}", found->empty() ? "no" : "several", text)
+        );
+        return std::nullopt;
+    }
+    return found->front();
+}
+
+bool appendEntries(
+    LocalShop& shop,
+    CustomerId customer,
+    const Currency& currency,
+    QJsonArray& json,
+    std::string& text
+)
+{
+    std::int64_t before = 0;
+    for (;;) {
+        const auto page = shop.customers().entries(customer, before, limit::pageSize);
+        if (!page) {
+            explain("the book cannot be read now");
+            return false;
+        }
+        for (const WalletEntry& entry : *page) {
+            const std::string amount = toText(entry.amount, currency);
+            const std::string after = toText(entry.balanceAfter, currency);
+            json.append(QJsonObject{
+                {QStringLiteral("at"), QString::fromStdString(toText(entry.at))},
+                {QStringLiteral("kind"), QString::fromStdString(nameOf(entry.code))},
+                {QStringLiteral("amount"), QString::fromStdString(amount)},
+                {QStringLiteral("balance_after"), QString::fromStdString(after)},
+                {QStringLiteral("command"), QString::fromStdString(toText(entry.command))},
+            });
+            text += fmt::format(
+                "{}  {:<16}{:>14}{:>14}\n",
+                toText(entry.at),
+                nameOf(entry.code),
+                amount,
+                after
+            );
+        }
+        if (page->size() < limit::pageSize) {
+            return true;
+        }
+        before = page->back().batchNo;
+    }
+}
+
+} // namespace
+
+ExitCode reportCustomer(const Invocation& invocation, const std::string& customer)
+{
+    const auto shop = openShop(invocation, false);
+    const auto settings = shop ? settingsOf(*shop) : std::nullopt;
+    const auto card = settings ? findCustomer(*shop, customer) : std::nullopt;
+    if (!card) {
+        return ExitCode::Refused;
+    }
+    const std::string balance = toText(card->balance, settings->currency);
+    std::string text =
+        fmt::format("{}  {}  balance {}\n", card->maskedName, card->maskedPhone, balance);
+    QJsonArray entries;
+    if (!appendEntries(*shop, card->id, settings->currency, entries, text)) {
+        return ExitCode::Refused;
+    }
+    QJsonObject json{
+        {QStringLiteral("id"), QString::fromStdString(toText(card->id))},
+        {QStringLiteral("name"), QString::fromStdString(card->maskedName)},
+        {QStringLiteral("phone"), QString::fromStdString(card->maskedPhone)},
+        {QStringLiteral("blocked"), card->isBlocked},
+        {QStringLiteral("balance"), QString::fromStdString(balance)},
+        {QStringLiteral("entries"), entries},
+    };
+    if (card->memberNo) {
+        json.insert(QStringLiteral("member_no"), static_cast<qint64>(*card->memberNo));
+    }
+    print(invocation, QJsonDocument(json), text);
+    return ExitCode::Done;
+}
+
+} // namespace jangbu::app

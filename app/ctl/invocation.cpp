@@ -1,0 +1,113 @@
+#include "app/ctl/invocation.h"
+
+#include "core/command/refusal.h"
+
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+
+namespace jangbu::app {
+
+namespace {
+
+std::string sentenceOf(SubmitError error)
+{
+    switch (error) {
+    case SubmitError::Busy:
+        return "the book is busy; try again";
+    case SubmitError::IdReused:
+        return "the id belongs to another command";
+    case SubmitError::Unavailable:
+        return "the book cannot be written now; nothing was changed";
+    case SubmitError::Unknown:
+        return "it is not known whether the change was made; run jangbuctl verify and look";
+    case SubmitError::Quarantined:
+        return "the database refused this change and it was set aside; the log says more";
+    case SubmitError::Closed:
+        return "the book is closing";
+    }
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<LocalShop> openShop(const Invocation& invocation, bool mayCreate)
+{
+    auto shop = LocalShop::open({invocation.folder, mayCreate});
+    if (!shop) {
+        explain(sentence(shop.error()));
+        return nullptr;
+    }
+    return std::move(*shop);
+}
+
+std::optional<ShopSettings> settingsOf(LocalShop& shop)
+{
+    const auto settings = shop.shop().settings();
+    if (!settings) {
+        explain("the book cannot be read now");
+        return std::nullopt;
+    }
+    if (settings->shopName.empty()) {
+        explain("the shop was not set up yet: run jangbuctl init first");
+        return std::nullopt;
+    }
+    return *settings;
+}
+
+ExitCode submitOrExplain(LocalShop& shop, CommandBody body)
+{
+    const Command command{CommandId{shop.ids().next()}, {}, shop.clock().now(), std::move(body)};
+    const Answer answer = submitAndWait(shop.book(), command);
+    if (!answer) {
+        return explain(sentenceOf(answer.error()));
+    }
+    if (const auto* const refused = std::get_if<Refused>(&*answer)) {
+        return explain(fmt::format("refused: {}", refusalName(refused->reason)));
+    }
+    return ExitCode::Done;
+}
+
+void print(const Invocation& invocation, const QJsonDocument& json, const std::string& text)
+{
+    if (invocation.isJson) {
+        std::cout << json.toJson(QJsonDocument::Compact).toStdString() << '\n';
+    } else {
+        std::cout << text;
+    }
+    std::cout.flush();
+}
+
+ExitCode explain(const std::string& sentence, ExitCode code)
+{
+    endProgress();
+    std::cerr << "jangbuctl: " << sentence << '\n';
+    return code;
+}
+
+std::optional<std::string> firstLineOf(const std::string& path)
+{
+    std::string line;
+    if (path == "-") {
+        return std::getline(std::cin, line) ? std::optional(line) : std::nullopt;
+    }
+    std::ifstream file(path);
+    return std::getline(file, line) ? std::optional(line) : std::nullopt;
+}
+
+void showProgress(const std::string& line)
+{
+    if (isatty(STDERR_FILENO) != 0) {
+        std::cerr << "\r\033[K" << line << std::flush;
+    }
+}
+
+void endProgress()
+{
+    showProgress({});
+}
+
+} // namespace jangbu::app

@@ -1,0 +1,195 @@
+#include "app/system/demo_shop.h"
+
+#include "app/system/product_import.h"
+#include "app/system/submit_window.h"
+#include "app/system/text_file.h"
+#include "core/limit/limits.h"
+#include "core/money/money_text.h"
+#include "core/text/csv.h"
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <utility>
+
+namespace jangbu::app {
+
+namespace {
+
+constexpr std::size_t salesPerDay = 48;
+constexpr int daysOfSales = 3;
+constexpr std::int64_t openingHours = 12;
+
+class DemoFilling
+{
+public:
+    explicit DemoFilling(const DemoTarget& target)
+        : m_target(target), m_window(target.book, limit::commandsPerBatch)
+    {}
+
+    std::expected<void, DemoError> run()
+    {
+        addStaff();
+        addProducts();
+        addCustomers();
+        m_window.drain();
+        if (!m_error) {
+            addSales();
+            m_window.drain();
+        }
+        if (m_error) {
+            return std::unexpected(*m_error);
+        }
+        return {};
+    }
+
+private:
+    void addStaff()
+    {
+        const auto pinHash = m_target.signIn.hashPin(demoPin);
+        if (!pinHash) {
+            m_error = DemoError::BookUnavailable;
+            return;
+        }
+        const Instant now = m_target.clock.now();
+        submit(
+            now,
+            SaveStaff{StaffId{m_target.ids.next()}, "11", "김하진", Role::Cashier, true, *pinHash}
+        );
+        submit(
+            now,
+            SaveStaff{StaffId{m_target.ids.next()}, "21", "박서연", Role::Manager, true, *pinHash}
+        );
+    }
+
+    void addProducts()
+    {
+        const ImportTarget target{
+            m_target.book,
+            m_target.catalogue,
+            m_target.ids,
+            m_target.clock,
+            {},
+            m_target.settings
+        };
+        const auto report =
+            importProducts(QStringLiteral(":/demo/products.csv"), ImportOptions{}, target, {});
+        if (!report) {
+            m_error = DemoError::ResourceMissing;
+        } else if (!report->rejected.empty()) {
+            m_error = DemoError::Refused;
+        }
+    }
+
+    void addCustomers()
+    {
+        const Instant yesterday{m_target.clock.now().us - (daysOfSales + 1) * usPerDay};
+        bool isHeading = true;
+        CsvReader reader(',', [this, &isHeading, yesterday](CsvRow&& row) {
+            if (!std::exchange(isHeading, false)) {
+                addCustomer(row, yesterday);
+            }
+        });
+        const auto read = readText(
+            QStringLiteral(":/demo/customers.csv"),
+            TextEncoding::Utf8,
+            [&reader](std::string_view piece) { return reader.feed(piece).has_value(); }
+        );
+        if (!read || !reader.finish()) {
+            m_error = DemoError::ResourceMissing;
+        }
+    }
+
+    void addCustomer(const CsvRow& row, Instant since)
+    {
+        constexpr std::size_t columns = 4;
+        if (row.fields.size() != columns) {
+            m_error = DemoError::ResourceMissing;
+            return;
+        }
+        CustomerProfile profile;
+        profile.memberNo = parseMoney(row.fields[0], Currency{}).value_or(Money{}).minor;
+        profile.name = row.fields[1];
+        profile.phone = "+82" + row.fields[2].substr(1);
+        const CustomerId customer{m_target.ids.next()};
+        submit(since, SaveCustomer{customer, std::move(profile)});
+        const auto balance = parseMoney(row.fields[3], m_target.settings.currency);
+        if (balance && balance->minor > 0) {
+            submit(since, TopUp{customer, *balance, Tender::Cash, {}});
+        }
+    }
+
+    /// Cash sales to whoever walks in, spread over the opening hours of the last days.
+    void addSales()
+    {
+        auto products = m_target.catalogue.allActive();
+        if (!products || products->empty()) {
+            m_error = DemoError::BookUnavailable;
+            return;
+        }
+        // The same demo everywhere: nothing depends on these numbers being unforeseeable.
+        std::mt19937 random(20'261'122); // NOLINT(cert-msc32-c,cert-msc51-cpp)
+        const std::int64_t now = m_target.clock.now().us;
+        for (int day = daysOfSales; day >= 1; --day) {
+            const std::int64_t opening = now - day * usPerDay;
+            for (std::size_t sale = 0; sale < salesPerDay; ++sale) {
+                const auto step = openingHours * usPerHour / static_cast<std::int64_t>(salesPerDay);
+                sell(*products, Instant{opening + static_cast<std::int64_t>(sale) * step}, random);
+            }
+        }
+    }
+
+    void sell(std::vector<Product>& products, Instant at, std::mt19937& random)
+    {
+        PlaceOrder order;
+        order.customer = walkInCustomer;
+        Money total;
+        const std::size_t lines = 1 + random() % 4;
+        for (std::size_t line = 0; line < lines; ++line) {
+            // Squared, so that some products sell far better than others.
+            const std::size_t place = random() % products.size() * (random() % products.size());
+            Product& product = products[place / products.size()];
+            constexpr std::int64_t stockToKeep = 8;
+            if (product.stock <= stockToKeep) {
+                continue;
+            }
+            const auto quantity = static_cast<std::int64_t>(1 + random() % 2);
+            order.lines.push_back({product.id, quantity, product.details.price, std::nullopt});
+            total.minor += product.details.price.minor * quantity;
+            product.stock -= quantity;
+        }
+        if (order.lines.empty()) {
+            return;
+        }
+        submit(at, TopUp{walkInCustomer, total, Tender::Cash, {}});
+        submit(at, std::move(order));
+    }
+
+    void submit(Instant at, CommandBody body)
+    {
+        const Actor actor{StaffId{}, m_target.terminal, std::nullopt};
+        m_window.submit(
+            {CommandId{m_target.ids.next()}, actor, at, std::move(body)},
+            [this](const Answer& answer) {
+                if (!answer) {
+                    m_error = DemoError::BookUnavailable;
+                } else if (!isAccepted(*answer)) {
+                    m_error = DemoError::Refused;
+                }
+            }
+        );
+    }
+
+    const DemoTarget& m_target;
+    SubmitWindow m_window;
+    std::optional<DemoError> m_error;
+};
+
+} // namespace
+
+std::expected<void, DemoError> fillDemoShop(const DemoTarget& target)
+{
+    return DemoFilling(target).run();
+}
+
+} // namespace jangbu::app

@@ -1,0 +1,361 @@
+#include "app/system/product_import.h"
+
+#include "app/system/submit_window.h"
+#include "app/system/text_file.h"
+#include "core/command/refusal.h"
+#include "core/limit/limits.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace jangbu::app {
+
+namespace {
+
+/// The id of a product that is new to the shop, the same for the same row in every run.
+ProductId idOfNew(const ImportedProduct& imported)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto take = [&hash](std::string_view text) {
+        hash.addData(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+        hash.addData(QByteArray(1, '\0'));
+    };
+    take(imported.code.value_or(""));
+    if (!imported.code) {
+        take(imported.name);
+        take(imported.unit.value_or(""));
+    }
+    ProductId id;
+    const QByteArray digest = hash.result();
+    std::ranges::copy(digest.first(16), id.uuid.bytes.begin());
+    id.uuid.bytes[0] |= 1U; // never among the well-known ids
+    return id;
+}
+
+/// Where a row goes: a product of the shop, or one that the file makes.
+struct Destination
+{
+    ProductId id;
+    std::optional<ProductDetails> existing;
+};
+
+std::unexpected<ImportError>
+failed(ImportFailure failure, std::int64_t line = 0, std::string detail = {})
+{
+    return std::unexpected(ImportError{failure, line, std::move(detail)});
+}
+
+class ImportRun
+{
+public:
+    ImportRun(const ImportOptions& options, const ImportTarget& target, bool isWriting)
+        : m_options(options)
+        , m_target(target)
+        , m_isWriting(isWriting)
+        , m_window(target.book, limit::commandsPerBatch)
+    {}
+
+    std::expected<ImportReport, ImportError>
+    read(const QString& path, TextEncoding encoding, const OnImportProgress& onProgress)
+    {
+        m_onProgress = &onProgress;
+        std::optional<CsvReader> reader;
+        std::expected<void, CsvError> fed;
+        const auto file = readText(path, encoding, [&](std::string_view piece) {
+            if (!reader) {
+                reader.emplace(delimiterOf(piece), [this](CsvRow&& row) { take(row); });
+            }
+            fed = reader->feed(piece);
+            return fed.has_value() && !m_error;
+        });
+        if (!file) {
+            return failed(ImportFailure::FileUnreadable);
+        }
+        if (fed && reader && !m_error) {
+            fed = reader->finish();
+        }
+        m_window.drain();
+        if (!fed) {
+            const bool isOpen = fed.error().fault == CsvFault::QuoteNotClosed;
+            return failed(
+                isOpen ? ImportFailure::QuoteNotClosed : ImportFailure::RowTooLong,
+                fed.error().line
+            );
+        }
+        if (m_error) {
+            return std::unexpected(*m_error);
+        }
+        if (!m_columns) {
+            return failed(ImportFailure::FileEmpty);
+        }
+        std::ranges::sort(m_report.rejected, {}, &RejectedRow::line);
+        return std::move(m_report);
+    }
+
+private:
+    void take(const CsvRow& row)
+    {
+        if (m_error) {
+            return;
+        }
+        if (!m_columns) {
+            takeHeadings(row);
+            return;
+        }
+        ++m_report.rows;
+        const auto imported =
+            readImportedProduct(row.fields, *m_columns, m_target.settings.currency);
+        if (!imported) {
+            reject(row.line, importFaultName(imported.error()));
+            return;
+        }
+        takeProduct(row.line, *imported);
+        if (m_report.rows % static_cast<std::int64_t>(limit::commandsPerBatch) == 0) {
+            finishBlock();
+        }
+    }
+
+    void takeHeadings(const CsvRow& row)
+    {
+        ImportColumns columns = recogniseColumns(row.fields);
+        for (const auto& [field, heading] : m_options.columns) {
+            const auto place = std::ranges::find(row.fields, heading);
+            if (place == row.fields.end()) {
+                m_error = ImportError{ImportFailure::ColumnMissing, row.line, heading};
+                return;
+            }
+            columns.set(field, static_cast<std::size_t>(place - row.fields.begin()));
+        }
+        for (const ImportField needed : {ImportField::Name, ImportField::Price}) {
+            if (!columns.of(needed)) {
+                const bool isName = needed == ImportField::Name;
+                m_error =
+                    ImportError{ImportFailure::ColumnMissing, row.line, isName ? "name" : "price"};
+                return;
+            }
+        }
+        m_columns = columns;
+    }
+
+    void takeProduct(std::int64_t line, const ImportedProduct& imported)
+    {
+        const auto destination = destinationOf(imported);
+        if (!destination) {
+            return;
+        }
+        const auto [id, existing] = *destination;
+        const auto isFree = isBarcodeFree(imported, id);
+        if (!isFree) {
+            return;
+        }
+        if (!*isFree) {
+            reject(line, refusalName(ProductRefusal::BarcodeTaken));
+            return;
+        }
+        ProductDetails details = mergedInto(existing.value_or(newDetails()), imported);
+        if (details.code.empty()) {
+            details.code = nextFreeCode();
+        }
+        m_block[id] = details;
+        if (!m_isWriting) {
+            m_seen.insert(id);
+            count(existing.has_value());
+            return;
+        }
+        save(line, SaveProduct{id, std::move(details)}, existing.has_value());
+        const auto stock = imported.stock ? imported.stock : m_options.stockOfNew;
+        if (!existing && stock.value_or(0) > 0) {
+            receive(line, ReceiveStock{id, *stock, true, {}});
+        }
+    }
+
+    /// Nothing when the book could not be asked; the run is over then.
+    std::optional<Destination> destinationOf(const ImportedProduct& imported)
+    {
+        const ProductId fresh = idOfNew(imported);
+        if (const auto found = m_block.find(fresh); found != m_block.end()) {
+            return Destination{fresh, found->second};
+        }
+        const auto known =
+            imported.code
+                ? m_target.catalogue.productByCode(*imported.code)
+                : m_target.catalogue.productByName(imported.name, imported.unit.value_or(""));
+        if (!known) {
+            m_error = ImportError{ImportFailure::BookUnavailable, 0, {}};
+            return std::nullopt;
+        }
+        if (*known) {
+            const auto inBlock = m_block.find((*known)->id);
+            const bool isInBlock = inBlock != m_block.end();
+            return Destination{(*known)->id, isInBlock ? inBlock->second : (*known)->details};
+        }
+        if (m_seen.contains(fresh)) {
+            return Destination{fresh, newDetails()};
+        }
+        return Destination{fresh, std::nullopt};
+    }
+
+    std::optional<bool> isBarcodeFree(const ImportedProduct& imported, ProductId id)
+    {
+        if (!imported.barcode) {
+            return true;
+        }
+        const auto [held, isNew] = m_barcodes.try_emplace(*imported.barcode, id);
+        if (!isNew) {
+            return held->second == id;
+        }
+        const auto holder = m_target.catalogue.productByBarcode(*imported.barcode);
+        if (!holder) {
+            m_error = ImportError{ImportFailure::BookUnavailable, 0, {}};
+            return std::nullopt;
+        }
+        return !*holder || (*holder)->id == id;
+    }
+
+    ProductDetails newDetails() const
+    {
+        ProductDetails details;
+        details.lowStockAt = m_target.settings.lowStockAt;
+        return details;
+    }
+
+    std::string nextFreeCode()
+    {
+        if (m_lastCode == 0) {
+            ProductQuery everything;
+            everything.active = ActiveFilter::Any;
+            m_lastCode = m_target.catalogue.productCount(everything).value_or(0);
+        }
+        constexpr std::size_t digits = 6;
+        for (;;) {
+            std::string code = std::to_string(++m_lastCode);
+            code.insert(0, digits - std::min(digits, code.size()), '0');
+            code.insert(0, 1, 'P');
+            const auto holder = m_target.catalogue.productByCode(code);
+            if (!holder || !*holder) {
+                return code;
+            }
+        }
+    }
+
+    void save(std::int64_t line, SaveProduct body, bool isKnown)
+    {
+        submit(std::move(body), [this, line, isKnown](const Outcome& outcome) {
+            if (const auto* const refused = std::get_if<Refused>(&outcome)) {
+                reject(line, refusalName(refused->reason));
+            } else {
+                count(isKnown);
+            }
+        });
+    }
+
+    void receive(std::int64_t line, ReceiveStock body)
+    {
+        submit(std::move(body), [this, line](const Outcome& outcome) {
+            const auto* const refused = std::get_if<Refused>(&outcome);
+            // A product that was refused is listed already.
+            if (refused != nullptr && refused->reason != Refusal{StockRefusal::UnknownProduct}) {
+                reject(line, refusalName(refused->reason));
+            }
+        });
+    }
+
+    template <class OnOutcome>
+    void submit(CommandBody body, OnOutcome onOutcome)
+    {
+        const Command command{
+            CommandId{m_target.ids.next()},
+            m_target.actor,
+            m_target.clock.now(),
+            std::move(body)
+        };
+        m_window.submit(command, [this, onOutcome](const Answer& answer) {
+            if (answer) {
+                onOutcome(*answer);
+            } else {
+                m_error = ImportError{ImportFailure::BookUnavailable, 0, {}};
+            }
+        });
+    }
+
+    void count(bool isKnown) { ++(isKnown ? m_report.updated : m_report.imported); }
+
+    void reject(std::int64_t line, std::string_view reason)
+    {
+        m_report.rejected.push_back({line, std::string(reason)});
+    }
+
+    // From here on the book answers for the rows so far, so they need not be remembered.
+    void finishBlock()
+    {
+        m_window.drain();
+        m_block.clear();
+        if (m_isWriting) {
+            m_barcodes.clear();
+        }
+        if (*m_onProgress) {
+            (*m_onProgress)(m_report.rows);
+        }
+    }
+
+    const ImportOptions& m_options;
+    const ImportTarget& m_target;
+    bool m_isWriting;
+    const OnImportProgress* m_onProgress = nullptr;
+    SubmitWindow m_window;
+    std::optional<ImportColumns> m_columns;
+    std::optional<ImportError> m_error;
+    ImportReport m_report;
+    std::map<ProductId, ProductDetails> m_block; // rows the book may not show yet
+    std::set<ProductId> m_seen;                  // products a dry run would have made
+    std::map<std::string, ProductId> m_barcodes;
+    std::int64_t m_lastCode = 0;
+};
+
+std::expected<TextEncoding, ImportError> encodingOf(const QString& path, FileEncoding wanted)
+{
+    if (wanted == FileEncoding::Utf8) {
+        return TextEncoding::Utf8;
+    }
+    if (wanted == FileEncoding::Cp949) {
+        return TextEncoding::Cp949;
+    }
+    const auto recognised = recogniseEncoding(path);
+    if (!recognised) {
+        return failed(ImportFailure::FileUnreadable);
+    }
+    return *recognised;
+}
+
+} // namespace
+
+std::expected<ImportReport, ImportError> importProducts(
+    const QString& path,
+    const ImportOptions& options,
+    const ImportTarget& target,
+    const OnImportProgress& onProgress
+)
+{
+    const auto encoding = encodingOf(path, options.encoding);
+    if (!encoding) {
+        return std::unexpected(encoding.error());
+    }
+    if (options.isDryRun || options.isAllOrNothing) {
+        auto preview = ImportRun(options, target, false).read(path, *encoding, onProgress);
+        if (!preview || options.isDryRun) {
+            return preview;
+        }
+        if (!preview->rejected.empty()) {
+            preview->imported = 0;
+            preview->updated = 0;
+            return preview;
+        }
+    }
+    return ImportRun(options, target, true).read(path, *encoding, onProgress);
+}
+
+} // namespace jangbu::app

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/port/book.h"
+#include "core/port/catalogue_reader.h"
+#include "core/port/clock.h"
+#include "core/port/id_source.h"
+#include "core/product/product_import.h"
+#include "core/shop/settings.h"
+#include "core/text/csv.h"
+
+#include <QString>
+
+#include <expected>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jangbu::app {
+
+enum class FileEncoding : std::uint8_t { Auto, Utf8, Cp949 };
+
+/// Whom the imported products come from and go to.
+struct ImportTarget
+{
+    Book& book;
+    CatalogueReader& catalogue;
+    IdSource& ids;
+    const Clock& clock;
+    Actor actor;
+    ShopSettings settings;
+};
+
+struct ImportOptions
+{
+    FileEncoding encoding = FileEncoding::Auto;
+    /// Field name → heading in the file; recognised by usual headings where empty.
+    std::vector<std::pair<ImportField, std::string>> columns;
+    std::optional<std::int64_t> stockOfNew; // units a new product receives when the file has none
+    bool isDryRun = false;
+    bool isAllOrNothing = false;
+};
+
+struct RejectedRow
+{
+    std::int64_t line = 0;
+    std::string reason; // a stable code, such as `price_malformed`
+};
+
+struct ImportReport
+{
+    std::int64_t rows = 0;
+    std::int64_t imported = 0;
+    std::int64_t updated = 0;
+    std::vector<RejectedRow> rejected;
+};
+
+enum class ImportFailure : std::uint8_t {
+    FileUnreadable,
+    EncodingUnknown,
+    FileEmpty,
+    ColumnMissing, // no heading for the name or the price
+    QuoteNotClosed,
+    RowTooLong,
+    BookUnavailable,
+};
+
+struct ImportError
+{
+    ImportFailure failure = ImportFailure::FileUnreadable;
+    std::int64_t line = 0;
+    std::string detail; // the heading that is missing, or what the system said
+};
+
+/// Rows read so far, for a progress line.
+using OnImportProgress = std::function<void(std::int64_t rows)>;
+
+/// Reads `path` in bounded memory and saves its products: good rows go in, bad ones are listed,
+/// or nothing goes in when so chosen and any is bad. A product is known by its code where the file
+/// has one, else by name and unit. A failure in the middle leaves the rows before it saved; the
+/// same file can be imported again.
+[[nodiscard]] std::expected<ImportReport, ImportError> importProducts(
+    const QString& path,
+    const ImportOptions& options,
+    const ImportTarget& target,
+    const OnImportProgress& onProgress
+);
+
+} // namespace jangbu::app
