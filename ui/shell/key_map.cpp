@@ -19,7 +19,7 @@ struct KnownKey
 {
     KeyAction action;
     const char16_t* name;
-    const char16_t* key;
+    const char16_t* keys; // portable, the shown one first, parted by "; "
 };
 
 using enum KeyAction;
@@ -33,7 +33,7 @@ constexpr std::array<KnownKey, 22> known{{
     {Drawer, u"drawer", u"F6"},
     {PriceCheck, u"price_check", u"F7"},
     {Coupon, u"coupon", u"F8"},
-    {Park, u"park", u"F9"},
+    {Park, u"park", u"F9; Ctrl+Backspace"},
     {Resume, u"resume", u"Ctrl+R"},
     {CancelSale, u"cancel_sale", u"F10"},
     {Pay, u"pay", u"F12"},
@@ -128,14 +128,20 @@ QString keyActionText(KeyAction action)
 KeyMap::KeyMap()
 {
     for (const KnownKey& entry : known) {
-        m_keys.emplace(entry.action, QKeySequence(QString::fromUtf16(entry.key)));
+        m_keys[entry.action] = QKeySequence::listFromString(QString::fromUtf16(entry.keys));
     }
+}
+
+QList<QKeySequence> KeyMap::keysFor(KeyAction action) const
+{
+    const auto place = m_keys.find(action);
+    return place == m_keys.end() ? QList<QKeySequence>() : place->second;
 }
 
 QKeySequence KeyMap::keyFor(KeyAction action) const
 {
-    const auto place = m_keys.find(action);
-    return place == m_keys.end() ? QKeySequence() : place->second;
+    const QList<QKeySequence> keys = keysFor(action);
+    return keys.isEmpty() ? QKeySequence() : keys.first();
 }
 
 QString KeyMap::capFor(KeyAction action) const
@@ -143,9 +149,9 @@ QString KeyMap::capFor(KeyAction action) const
     return keyFor(action).toString(QKeySequence::PortableText);
 }
 
-void KeyMap::setKey(KeyAction action, const QKeySequence& key)
+void KeyMap::setKeys(KeyAction action, const QList<QKeySequence>& keys)
 {
-    m_keys[action] = key;
+    m_keys[action] = keys;
 }
 
 } // namespace jangbu::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QString>
 
 #include <map>
@@ -48,14 +49,17 @@ public:
     /// The map of the shop's rules.
     KeyMap();
 
+    /// All of them, the one that is shown first; for QAction::setShortcuts.
+    [[nodiscard]] QList<QKeySequence> keysFor(KeyAction action) const;
+    /// The one that is shown; empty without a key.
     [[nodiscard]] QKeySequence keyFor(KeyAction action) const;
     /// As a key cap shows it: `F12`, `Ctrl+R`; empty without a key.
     [[nodiscard]] QString capFor(KeyAction action) const;
-    /// Gives the action another key, or none.
-    void setKey(KeyAction action, const QKeySequence& key);
+    /// Gives the action other keys, or none.
+    void setKeys(KeyAction action, const QList<QKeySequence>& keys);
 
 private:
-    std::map<KeyAction, QKeySequence> m_keys;
+    std::map<KeyAction, QList<QKeySequence>> m_keys;
 };
 
 } // namespace jangbu::ui
