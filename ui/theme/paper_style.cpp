@@ -4,9 +4,13 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QVariant>
+#include <QWidget>
 
 namespace jangbu::ui {
 
@@ -14,6 +18,8 @@ namespace {
 
 constexpr int indicatorSide = 24;
 constexpr int arrowSide = 20;
+constexpr int fieldPadding = 14;
+constexpr int arrowRoom = 40;
 
 void paintTick(const QStyleOption& option, QPainter& painter)
 {
@@ -59,13 +65,52 @@ void paintRadio(const QStyleOption& option, QPainter& painter)
     }
 }
 
-void paintArrow(const QStyleOption& option, QPainter& painter, IconName name)
+void paintArrow(const QStyleOption& option, const QRect& room, QPainter& painter, IconName name)
 {
     const Colours colour = currentTheme().colour;
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     QRectF box(0, 0, arrowSide, arrowSide);
-    box.moveCenter(QRectF(option.rect).center());
+    box.moveCenter(QRectF(room).center());
     paintIcon(painter, box, name, enabled ? colour.inkSecond : colour.inkThird);
+}
+
+bool isField(QStyle::ComplexControl control)
+{
+    return control == QStyle::CC_ComboBox || control == QStyle::CC_SpinBox;
+}
+
+// The same face that the style sheet gives to a line edit.
+void paintField(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    const Colours colour = currentTheme().colour;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool focused = widget != nullptr && widget->hasFocus();
+    Face face{.fill = enabled ? colour.field : colour.paper, .border = colour.rule};
+    if (focused) {
+        face = {.fill = colour.panel, .border = colour.accent, .borderWidth = stroke::strong};
+    }
+    if (widget != nullptr && widget->property("wrong").toBool()) {
+        face.border = colour.red;
+        face.borderWidth = stroke::strong;
+    }
+    paintFace(painter, option.rect, face);
+}
+
+bool isInsideField(const QWidget* widget)
+{
+    const QWidget* around = widget == nullptr ? nullptr : widget->parentWidget();
+    return qobject_cast<const QAbstractSpinBox*>(around) != nullptr
+           || qobject_cast<const QComboBox*>(around) != nullptr;
+}
+
+QRect upperHalf(const QRect& rect)
+{
+    return {rect.left(), rect.top(), rect.width(), rect.height() / 2};
+}
+
+QRect lowerHalf(const QRect& rect)
+{
+    return rect.adjusted(0, rect.height() / 2, 0, 0);
 }
 
 } // namespace
@@ -79,14 +124,17 @@ void PaperStyle::drawPrimitive(
     const QWidget* widget
 ) const
 {
+    if (element == PE_PanelLineEdit && isInsideField(widget)) {
+        return;
+    }
     if (element == PE_IndicatorCheckBox) {
         paintTick(*option, *painter);
     } else if (element == PE_IndicatorRadioButton) {
         paintRadio(*option, *painter);
     } else if (element == PE_IndicatorArrowDown || element == PE_IndicatorSpinDown) {
-        paintArrow(*option, *painter, IconName::ChevronDown);
+        paintArrow(*option, option->rect, *painter, IconName::ChevronDown);
     } else if (element == PE_IndicatorArrowUp || element == PE_IndicatorSpinUp) {
-        paintArrow(*option, *painter, IconName::ChevronUp);
+        paintArrow(*option, option->rect, *painter, IconName::ChevronUp);
     } else if (element == PE_FrameFocusRect) {
         const QRectF around = QRectF(option->rect).adjusted(-2, -2, 2, 2);
         const QColor accent = currentTheme().colour.accent;
@@ -94,6 +142,73 @@ void PaperStyle::drawPrimitive(
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void PaperStyle::drawComplexControl(
+    ComplexControl control,
+    const QStyleOptionComplex* option,
+    QPainter* painter,
+    const QWidget* widget
+) const
+{
+    if (!isField(control)) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    paintField(*option, *painter, widget);
+    const QRect end = option->rect.adjusted(option->rect.width() - arrowRoom, 0, 0, 0);
+    if (control == CC_ComboBox) {
+        paintArrow(*option, end, *painter, IconName::ChevronDown);
+        return;
+    }
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (spin != nullptr && spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+        paintArrow(*option, upperHalf(end).adjusted(0, 4, 0, 0), *painter, IconName::ChevronUp);
+        paintArrow(*option, lowerHalf(end).adjusted(0, 0, 0, -4), *painter, IconName::ChevronDown);
+    }
+}
+
+QRect PaperStyle::subControlRect(
+    ComplexControl control,
+    const QStyleOptionComplex* option,
+    SubControl part,
+    const QWidget* widget
+) const
+{
+    if (!isField(control) || (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup)) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    const QRect rect = option->rect;
+    const QRect end = rect.adjusted(rect.width() - arrowRoom, 0, 0, 0);
+    const QRect text = rect.adjusted(fieldPadding, 2, -arrowRoom, -2);
+    if (control == CC_ComboBox) {
+        if (part == SC_ComboBoxEditField) {
+            return visualRect(option->direction, rect, text.adjusted(1, 0, 0, 0));
+        }
+        return part == SC_ComboBoxArrow ? end : rect;
+    }
+    if (part == SC_SpinBoxEditField) {
+        return text;
+    }
+    if (part == SC_SpinBoxUp) {
+        return upperHalf(end);
+    }
+    return part == SC_SpinBoxDown ? lowerHalf(end) : rect;
+}
+
+QSize PaperStyle::sizeFromContents(
+    ContentsType type,
+    const QStyleOption* option,
+    const QSize& contents,
+    const QWidget* widget
+) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox) {
+        size.setWidth(contents.width() + fieldPadding + arrowRoom);
+        size.setHeight(touch::control);
+    }
+    return size;
 }
 
 int PaperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget)

@@ -4,7 +4,7 @@
 
 namespace jangbu::ui {
 
-// Fusion, with the marks a style sheet cannot tint (ticks, arrows) drawn in the theme's colours.
+// Fusion, with what a style sheet cannot tint (ticks, arrows and the fields that have them) drawn here.
 class PaperStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +16,24 @@ public:
         PrimitiveElement element,
         const QStyleOption* option,
         QPainter* painter,
+        const QWidget* widget
+    ) const override;
+    void drawComplexControl(
+        ComplexControl control,
+        const QStyleOptionComplex* option,
+        QPainter* painter,
+        const QWidget* widget
+    ) const override;
+    [[nodiscard]] QRect subControlRect(
+        ComplexControl control,
+        const QStyleOptionComplex* option,
+        SubControl part,
+        const QWidget* widget
+    ) const override;
+    [[nodiscard]] QSize sizeFromContents(
+        ContentsType type,
+        const QStyleOption* option,
+        const QSize& contents,
         const QWidget* widget
     ) const override;
     [[nodiscard]] int pixelMetric(

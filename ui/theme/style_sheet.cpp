@@ -13,33 +13,29 @@ namespace {
 constexpr const char* sheetTemplate = R"(
 QToolTip { background: @ink; color: @panel; border: none; padding: 6px 8px; font-size: 13px; }
 
-QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
+QLineEdit, QPlainTextEdit, QTextEdit {
   background: @field; color: @ink; border: 1px solid @rule; border-radius: 8px;
   padding: 0 13px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: 46px; }
+QLineEdit { min-height: 46px; }
 QPlainTextEdit, QTextEdit { padding: 8px 9px; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid @accent; padding: 0 12px; background: @panel; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { min-height: 44px; }
+QLineEdit:focus { min-height: 44px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 7px 8px; }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
-  color: @inkThird; background: @paper; }
-QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"] {
-  border: 2px solid @red; padding: 0 12px; min-height: 44px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: @inkThird; background: @paper; }
+QLineEdit[wrong="true"] { border: 2px solid @red; padding: 0 12px; min-height: 44px; }
+QAbstractSpinBox { min-height: 42px; min-width: 96px; }
 QLineEdit[readOnly="true"] { background: @panel; }
-QComboBox { padding-right: 40px; }
-QComboBox::drop-down { border: none; width: 40px; }
 QComboBox QAbstractItemView { background: @panel; color: @ink; border: 1px solid @rule;
   outline: none; padding: 4px; selection-background-color: @wash; selection-color: @ink; }
 QComboBox QAbstractItemView::item { min-height: 44px; padding: 0 10px; border-radius: 6px; }
 QComboBox QAbstractItemView::item:hover { background: @hover; color: @ink; }
 QComboBox QAbstractItemView::item:selected { background: @wash; color: @ink; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 36px; border: none; }
 
 QCheckBox, QRadioButton { spacing: 10px; min-height: 44px; color: @ink; }
 QCheckBox:disabled, QRadioButton:disabled { color: @inkThird; }
 
-QAbstractScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @hint; font-size: 13px; font-weight: 400;
@@ -52,6 +48,7 @@ QScrollBar::handle { background: @rule; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 48px; }
 QScrollBar::handle:horizontal { min-width: 48px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @inkThird; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 

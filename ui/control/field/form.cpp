@@ -44,6 +44,8 @@ void Form::addPair(
 QWidget* Form::makeBox(const QString& label, QWidget* field, const QString& hint)
 {
     auto* box = new QWidget(this);
+    // Not the field's own least width, or the halves of a pair would differ.
+    box->setMinimumWidth(1);
     QVBoxLayout* column = makeColumn(space::half, box);
     QLabel* name = makeLabel(label, TextRole::Small, box);
     name->setBuddy(field);

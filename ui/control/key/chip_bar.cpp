@@ -35,6 +35,7 @@ ChipBar::ChipBar(const QString& accessibleName, QWidget* parent)
     m_area->setFixedHeight(touch::least);
     m_area->viewport()->setAutoFillBackground(false);
     m_strip->setAutoFillBackground(false);
+    m_strip->installEventFilter(this);
     QScroller::grabGesture(m_area->viewport(), QScroller::TouchGesture);
     QHBoxLayout* row = makeRow(space::none, this);
     row->addWidget(m_back);
@@ -101,6 +102,12 @@ KeyButton* ChipBar::chip(int index) const
     return qobject_cast<KeyButton*>(m_group->button(index));
 }
 
+void ChipBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showEnds();
+}
+
 void ChipBar::wheelEvent(QWheelEvent* event)
 {
     const QPoint turn = event->angleDelta();
@@ -110,6 +117,9 @@ void ChipBar::wheelEvent(QWheelEvent* event)
 
 bool ChipBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_strip && event->type() == QEvent::LayoutRequest) {
+        showEnds();
+    }
     if (event->type() == QEvent::FocusIn) {
         if (auto* key = qobject_cast<KeyButton*>(watched); key != nullptr) {
             m_area->ensureWidgetVisible(key, space::six, 0);
@@ -121,8 +131,9 @@ bool ChipBar::eventFilter(QObject* watched, QEvent* event)
 void ChipBar::showEnds()
 {
     const QScrollBar* bar = m_area->horizontalScrollBar();
-    // Both or none, so that chips do not jump while they scroll.
-    const bool scrolls = bar->maximum() > 0;
+    // Both or none, so that chips do not jump while they scroll; measured without them, so that they
+    // do not keep themselves alive.
+    const bool scrolls = m_strip->sizeHint().width() > width();
     m_back->setVisible(scrolls);
     m_forward->setVisible(scrolls);
     m_back->setEnabled(bar->value() > 0);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void currentChanged(int index);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int faceHeight = 40;
 constexpr int endWidth = 44;
-constexpr int wholeWidth = 136;
+constexpr int wholeWidth = 128;
 constexpr int markSide = 16;
 
 struct End
@@ -42,7 +42,7 @@ void paintEnd(QPainter& painter, const QRectF& face, const End& end)
     }
     QRectF mark(0, 0, markSide, markSide);
     mark.moveCenter(end.rect.center());
-    paintIcon(painter, mark, end.icon, end.enabled ? colour.inkSecond : colour.rule);
+    paintIcon(painter, mark, end.icon, end.enabled ? colour.inkSecond : colour.inkThird);
 }
 
 } // namespace

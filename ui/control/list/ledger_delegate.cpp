@@ -125,7 +125,8 @@ void LedgerDelegate::paint(
         const QRectF
             below(room.left(), first.bottom(), room.width(), room.bottom() - first.bottom());
         painter->setFont(roleFont(TextRole::Small));
-        painter->setPen(currentTheme().colour.inkSecond);
+        const Colours colour = currentTheme().colour;
+        painter->setPen(ask(index, CellRole::Greyed).toBool() ? colour.hint : colour.inkSecond);
         paintLine(*painter, below, side | Qt::AlignTop, second);
     }
     painter->setFont(firstFont(index));

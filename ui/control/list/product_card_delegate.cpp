@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QListView>
 #include <QPainter>
 #include <QPixmap>
 #include <QTextLayout>
@@ -61,6 +62,9 @@ NameLines breakName(const QString& name, qreal firstWidth, qreal width)
 {
     const QFont font = roleFont(TextRole::Strong);
     QTextLayout layout(name, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     NameLines broken;
     layout.beginLayout();
     int taken = 0;
@@ -95,7 +99,7 @@ qreal topRightWidth(const Card& card)
 {
     const qreal image = card.image.isNull() ? 0 : imageSide;
     const qreal widest = qMax(image, badgeWidth(card.badge));
-    return widest > 0 ? widest + space::half : 0;
+    return widest > 0 ? widest + space::one : 0;
 }
 
 NameLines linesOf(const Card& card, const QRectF& inner)
@@ -169,12 +173,14 @@ void paintFoot(QPainter& painter, const QRectF& inner, const Card& card, const Q
     painter.setPen(ink);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, card.price);
     const qreal left = foot.left() + metrics.horizontalAdvance(card.price) + space::half;
-    const QRectF room(left, foot.top(), foot.right() - left, high);
     painter.setFont(roleFont(TextRole::Small));
     painter.setPen(card.soldOut ? colour.hint : colour.inkSecond);
-    const QString stock =
-        painter.fontMetrics().elidedText(card.stock, Qt::ElideRight, qFloor(room.width()));
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, stock);
+    QRectF room(left, foot.top(), foot.right() - left, high);
+    if (painter.fontMetrics().horizontalAdvance(card.stock) > room.width()) {
+        // Half a number would be a wrong number: it goes above the price instead.
+        room = QRectF(foot.left(), foot.top() - nameLineHeight, foot.width(), nameLineHeight);
+    }
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, card.stock);
 }
 
 QRectF innerOf(const QStyleOptionViewItem& option)
@@ -212,11 +218,14 @@ void ProductCardDelegate::paint(
 }
 
 QSize ProductCardDelegate::sizeHint(
-    const QStyleOptionViewItem& /*option*/,
+    const QStyleOptionViewItem& option,
     const QModelIndex& /*index*/
 ) const
 {
-    return {leastWidth, height};
+    // The whole cell, however wide the grid made it.
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    const QSize grid = list == nullptr ? QSize() : list->gridSize();
+    return grid.isValid() ? grid : QSize(leastWidth, height);
 }
 
 bool ProductCardDelegate::helpEvent(

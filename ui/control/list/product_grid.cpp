@@ -19,7 +19,6 @@ ProductGrid::ProductGrid(const QString& accessibleName, QWidget* parent) : QList
     setFlow(QListView::LeftToRight);
     setWrapping(true);
     setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true);
     setMovement(QListView::Static);
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -27,8 +26,16 @@ ProductGrid::ProductGrid(const QString& accessibleName, QWidget* parent) : QList
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
+    // The gap at the right of the last column lies under the scroll bar.
+    setViewportMargins(0, 0, -ProductCardDelegate::gap, 0);
     viewport()->setAttribute(Qt::WA_Hover);
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    // Its place is kept when there is nothing to scroll; only the handle goes.
+    QScrollBar* bar = verticalScrollBar();
+    bar->setEnabled(false);
+    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int least, int most) {
+        bar->setEnabled(most > least);
+    });
     connect(this, &QListView::clicked, this, &ProductGrid::chosen);
     fit();
 }
@@ -37,7 +44,8 @@ void ProductGrid::fit()
 {
     const int room = viewport()->width();
     m_columns = qMax(1, room / ProductCardDelegate::leastWidth);
-    setGridSize({qMax(1, room / m_columns), ProductCardDelegate::height});
+    // QListView breaks the line one pixel early.
+    setGridSize({qMax(1, (room - 1) / m_columns), ProductCardDelegate::height});
 }
 
 void ProductGrid::resizeEvent(QResizeEvent* event)

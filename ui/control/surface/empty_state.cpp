@@ -5,6 +5,7 @@
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -30,10 +31,10 @@ EmptyState::EmptyState(
 {
     for (QLabel* label : {m_heading, m_nextStep}) {
         label->setAlignment(Qt::AlignCenter);
-        label->setMaximumWidth(textWidth);
     }
-    QVBoxLayout* column = makeColumn(space::one, this);
-    setPadding(column, space::two);
+    auto* middle = new QWidget(this);
+    middle->setMaximumWidth(textWidth);
+    QVBoxLayout* column = makeColumn(space::one, middle);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(space::half);
@@ -42,8 +43,12 @@ EmptyState::EmptyState(
     column->addSpacing(space::one);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    column->setAlignment(m_heading, Qt::AlignHCenter);
-    column->setAlignment(m_nextStep, Qt::AlignHCenter);
+    // The middle takes all it may before the sides get any.
+    QHBoxLayout* row = makeRow(space::none, this);
+    setPadding(row, space::two);
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
     m_action->hide();
     connect(m_action, &KeyButton::clicked, this, &EmptyState::actionTriggered);
     setTexts(heading, nextStep);
