@@ -1,0 +1,96 @@
+#include "storage/sqlite/sqlite_dialect.h"
+
+#include "storage/sqlite/native_handle.h"
+
+#include <QString>
+
+#include <sqlite3.h>
+
+#include <charconv>
+
+namespace jangbu::storage {
+
+namespace {
+
+Sql<std::int64_t> oneNumber(Connection& connection, const char* query)
+{
+    const auto rows = runOn(nativeSqlite(connection), query);
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    std::int64_t number = 0;
+    for (const std::string& row : *rows) {
+        std::from_chars(row.data(), row.data() + row.size(), number);
+    }
+    return number;
+}
+
+} // namespace
+
+Fault faultOfCode(int code)
+{
+    switch (code & 0xFF) { // NOLINT(hicpp-signed-bitwise): SQLite's own rule for extended codes
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Fault::Busy;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_TOOBIG:
+    case SQLITE_MISMATCH:
+    case SQLITE_RANGE:
+        return Fault::Constraint;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Fault::Damaged;
+    case SQLITE_FULL:
+        return Fault::Full;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Fault::ReadOnly;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PROTOCOL:
+        return Fault::Lost;
+    default:
+        return Fault::Other;
+    }
+}
+
+std::string_view SqliteDialect::createMigrationTable() const
+{
+    return "CREATE TABLE migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+           "sha256 TEXT NOT NULL, applied_at INTEGER NOT NULL, oldest_program INTEGER NOT NULL) "
+           "STRICT";
+}
+
+Fault SqliteDialect::faultOf(const QString& nativeCode) const
+{
+    return faultOfCode(nativeCode.toInt());
+}
+
+Sql<std::vector<std::string>>
+SqliteDialect::runScript(Connection& connection, std::string_view script) const
+{
+    return runOn(nativeSqlite(connection), std::string(script).c_str());
+}
+
+Sql<std::int64_t> SqliteDialect::applicationId(Connection& connection) const
+{
+    return oneNumber(connection, "PRAGMA application_id");
+}
+
+Sql<void> SqliteDialect::setApplicationId(Connection& connection, std::int64_t applicationId) const
+{
+    const std::string text = "PRAGMA application_id = " + std::to_string(applicationId);
+    const auto done = runOn(nativeSqlite(connection), text.c_str());
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return {};
+}
+
+Sql<std::int64_t> SqliteDialect::tableCount(Connection& connection) const
+{
+    return oneNumber(connection, "SELECT count(*) FROM sqlite_schema");
+}
+
+} // namespace jangbu::storage
