@@ -32,12 +32,15 @@ template <class Noun>
     return toText(id.uuid);
 }
 
+/// What a fixed id names.
+enum class WellKnown : std::uint8_t { Customer = 1, Account = 2 };
+
 /// Fixed ids for what every shop has from the start: first byte 0, so they sort before and never
 /// meet a UUIDv7 of this century.
-[[nodiscard]] constexpr Uuid wellKnownUuid(std::uint8_t kind, std::uint8_t number)
+[[nodiscard]] constexpr Uuid wellKnownUuid(WellKnown kind, std::uint8_t number)
 {
     Uuid uuid;
-    uuid.bytes[14] = kind;
+    uuid.bytes[14] = static_cast<std::uint8_t>(kind);
     uuid.bytes[15] = number;
     return uuid;
 }
@@ -49,7 +52,7 @@ template <class Noun>
 }
 
 /// The built-in customer of sales without membership.
-inline constexpr CustomerId walkInCustomer{wellKnownUuid(1, 1)};
+inline constexpr CustomerId walkInCustomer{wellKnownUuid(WellKnown::Customer, 1)};
 
 } // namespace jangbu
 

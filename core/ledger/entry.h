@@ -34,18 +34,18 @@ struct Entry
 
 /// Accounts of the house. No row keeps their balance: it is the fold of the entries.
 namespace house {
-inline constexpr AccountId cash{wellKnownUuid(2, 1)};
-inline constexpr AccountId card{wellKnownUuid(2, 2)};
-inline constexpr AccountId transfer{wellKnownUuid(2, 3)};
-inline constexpr AccountId sales{wellKnownUuid(2, 4)};
-inline constexpr AccountId cashInOut{wellKnownUuid(2, 5)};
-inline constexpr AccountId overShort{wellKnownUuid(2, 6)};
+inline constexpr AccountId cash{wellKnownUuid(WellKnown::Account, 1)};
+inline constexpr AccountId card{wellKnownUuid(WellKnown::Account, 2)};
+inline constexpr AccountId transfer{wellKnownUuid(WellKnown::Account, 3)};
+inline constexpr AccountId sales{wellKnownUuid(WellKnown::Account, 4)};
+inline constexpr AccountId cashInOut{wellKnownUuid(WellKnown::Account, 5)};
+inline constexpr AccountId overShort{wellKnownUuid(WellKnown::Account, 6)};
 } // namespace house
 
 /// Whether the account is one of the house, not a customer's.
 [[nodiscard]] constexpr bool isHouseAccount(AccountId account)
 {
-    return account.uuid == wellKnownUuid(2, account.uuid.bytes[15]);
+    return account.uuid == wellKnownUuid(WellKnown::Account, account.uuid.bytes[15]);
 }
 
 } // namespace jangbu

@@ -9,7 +9,7 @@ namespace jangbu::limit {
 inline constexpr std::size_t linesPerOrder = 2'000;
 inline constexpr std::int64_t quantityPerLine = 9'999;
 inline constexpr std::size_t pageSize = 200;
-inline constexpr std::size_t bodyBytes = 512 * 1024;
+inline constexpr std::size_t bodyBytes = std::size_t{512} * 1024;
 inline constexpr std::size_t commandsPerBatch = 256;
 inline constexpr std::size_t queuedCommands = 2'048;
 inline constexpr int batchTries = 3;
