@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/time/instant.h"
-#include "storage/commit/batch_rows.h"
+#include "storage/sql/batch_rows.h"
 
 #include <sodium/crypto_hash_sha256.h>
 

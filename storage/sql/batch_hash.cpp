@@ -1,4 +1,4 @@
-#include "storage/commit/batch_hash.h"
+#include "storage/sql/batch_hash.h"
 
 #include <cstddef>
 
