@@ -39,7 +39,7 @@ QScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @hint; font-size: 13px; font-weight: 400;
-  border: none; border-bottom: 1px solid @rule; padding: 0 12px; min-height: 40px; }
+  border: none; border-bottom: 1px solid @rule; padding: 0 16px; min-height: 40px; }
 QTableCornerButton::section { background: transparent; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -38,6 +38,19 @@ void SearchField::setKeyCap(const QString& key)
     update();
 }
 
+bool SearchField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_composed.isEmpty()) {
+        // Esc empties the field before it may leave the screen.
+        const auto* press = dynamic_cast<QKeyEvent*>(event);
+        if (press != nullptr && press->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::inputMethodEvent(QInputMethodEvent* event)
 {
     m_composing = true;

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void composedTextChanged(const QString& text);
 
 protected:
+    bool event(QEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -37,7 +37,7 @@ Qt::Alignment sideOf(const QModelIndex& index)
 
 QRectF textRoom(const QStyleOptionViewItem& option)
 {
-    return QRectF(option.rect).adjusted(space::inset, 0, -space::inset, -stroke::hairline);
+    return QRectF(option.rect).adjusted(space::two, 0, -space::two, -stroke::hairline);
 }
 
 void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -143,7 +143,7 @@ QSize LedgerDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMo
     const QString second = ask(index, CellRole::SecondLine).toString();
     const int below = QFontMetrics(roleFont(TextRole::Small)).horizontalAdvance(second);
     const int high = second.isEmpty() ? touch::control : touch::line;
-    return {qMax(first, below) + 2 * space::inset + 1, high};
+    return {qMax(first, below) + 2 * space::two + 1, high};
 }
 
 bool LedgerDelegate::helpEvent(
