@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/command/command.h"
+#include "core/port/book.h"
+#include "core/port/clock.h"
+#include "storage/commit/commit_alert.h"
+#include "storage/sql/database.h"
+#include "storage/sql/transaction.h"
+#include "storage/vault/vault.h"
+
+#include <expected>
+#include <memory>
+#include <random>
+#include <span>
+#include <vector>
+
+namespace jangbu::storage {
+
+/// Commands with what recognises them, of one length.
+struct CommandBatch
+{
+    std::span<const Command> commands;
+    std::span<const ContentHash> contentHashes;
+
+    [[nodiscard]] std::size_t size() const { return commands.size(); }
+
+    [[nodiscard]] CommandBatch part(std::size_t from, std::size_t count) const
+    {
+        return {commands.subspan(from, count), contentHashes.subspan(from, count)};
+    }
+};
+
+/// Turns batches into durable outcomes over the one writing connection. Lives on one thread.
+class BatchCommit
+{
+public:
+    /// All must outlive it.
+    BatchCommit(Database& database, const Vault& vault, const Clock& clock, OnAlert onAlert);
+
+    /// Opens the writing connection.
+    [[nodiscard]] Sql<void> open();
+
+    /// One answer a command, in order. When it returns, every outcome in it is durable.
+    [[nodiscard]] std::vector<Answer> commit(const CommandBatch& batch);
+
+    /// Between batches: lets the engine tidy up.
+    void rest();
+
+    void close();
+
+private:
+    struct Failure
+    {
+        SqlFailure failure;
+        bool mayBeDone = false; // the connection was lost in COMMIT
+    };
+
+    using Attempt = std::expected<std::vector<Answer>, Failure>;
+
+    [[nodiscard]] Attempt attempt(const CommandBatch& batch);
+    [[nodiscard]] std::vector<Answer> isolate(const CommandBatch& batch, const SqlFailure& failure);
+    [[nodiscard]] std::vector<Answer>
+    giveUp(const CommandBatch& batch, const SqlFailure& failure, bool mayBeDone);
+    void recover(const SqlFailure& failure, int tries);
+
+    Database& m_database;
+    const Vault& m_vault;
+    const Clock& m_clock;
+    OnAlert m_onAlert;
+    std::unique_ptr<Connection> m_writer; // null while it is lost
+    std::minstd_rand m_jitter;
+};
+
+} // namespace jangbu::storage

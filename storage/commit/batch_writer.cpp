@@ -1,0 +1,103 @@
+#include "storage/commit/batch_writer.h"
+
+#include <algorithm>
+#include <array>
+#include <variant>
+
+namespace jangbu::storage {
+
+BatchWriter::BatchWriter(Transaction& transaction, const Vault& vault, const DecidedBatch& batch)
+    : m_transaction(transaction), m_vault(vault), m_batch(batch), m_set(batch.set)
+{
+    for (const Command& command : batch.commands) {
+        m_commands.emplace(command.id, &command);
+        if (const auto* body = std::get_if<SaveProduct>(&command.body)) {
+            m_savedProducts.insert(body->product);
+        }
+    }
+}
+
+Sql<void> BatchWriter::write()
+{
+    static constexpr std::array<Step, 22> steps{
+        // In the order every writer takes its locks …
+        &BatchWriter::wallets,
+        &BatchWriter::customers,
+        &BatchWriter::products,
+        &BatchWriter::barcodes,
+        &BatchWriter::campaigns,
+        &BatchWriter::coupons,
+        &BatchWriter::terminals,
+        &BatchWriter::shifts,
+        &BatchWriter::staff,
+        &BatchWriter::settings,
+        &BatchWriter::salesHours,
+        &BatchWriter::refundedOrders,
+        &BatchWriter::reversedTopUps,
+        // … and in the order of the batch's hash.
+        &BatchWriter::commands,
+        &BatchWriter::orders,
+        &BatchWriter::refunds,
+        &BatchWriter::topUps,
+        &BatchWriter::entries,
+        &BatchWriter::moves,
+        &BatchWriter::prices,
+        &BatchWriter::audits,
+        &BatchWriter::outbox,
+    };
+    auto head = readHead();
+    if (!head) {
+        return std::unexpected(std::move(head).error());
+    }
+    m_before = *head;
+    m_batchNo = m_before.batchNo + 1;
+    m_hasher = BatchHasher(m_batchNo, m_set.recordedAt);
+    for (const Step step : steps) {
+        if (auto written = (this->*step)(); !written) {
+            return written;
+        }
+    }
+    return writeHead();
+}
+
+Sql<Head> BatchWriter::readHead()
+{
+    auto head = m_transaction.prepare("SELECT batch_no, outbox_seq, root FROM head WHERE id = 1")
+                    .first([](const RowView& row) {
+                        Head found{row.integer(0), row.integer(1), {}};
+                        const auto root = row.blob(2);
+                        if (root.size() == found.root.size()) {
+                            std::ranges::copy(root, found.root.begin());
+                        } else {
+                            row.markDamaged();
+                        }
+                        return found;
+                    });
+    if (!head) {
+        return std::unexpected(std::move(head).error());
+    }
+    if (!*head) {
+        return std::unexpected(SqlFailure{Fault::Damaged, "the book has no head"});
+    }
+    return **head;
+}
+
+Sql<void> BatchWriter::writeHead()
+{
+    const Sha256 root = nextRoot(m_before.root, m_hasher.finish());
+    auto batch =
+        m_transaction.prepare("INSERT INTO batch (batch_no, root, count, at) VALUES (?, ?, ?, ?)")
+            .bind(m_batchNo, root, m_batch.commands.size(), m_set.recordedAt)
+            .execute(1);
+    if (!batch) {
+        return batch;
+    }
+    const auto events = static_cast<std::int64_t>(m_set.effects.events.size());
+    return m_transaction
+        .prepare("UPDATE head SET batch_no = ?, outbox_seq = ?, root = ? "
+                 "WHERE id = 1 AND batch_no = ?")
+        .bind(m_batchNo, m_before.outboxSeq + events, root, m_before.batchNo)
+        .execute(1);
+}
+
+} // namespace jangbu::storage

@@ -1,0 +1,92 @@
+#include "storage/commit/committer.h"
+
+#include "storage/wire/command_json.h"
+
+#include <chrono>
+#include <utility>
+
+namespace jangbu::storage {
+
+Committer::Committer(Parts parts)
+    : m_vault(parts.vault)
+    , m_batches(parts.database, parts.vault, parts.clock, std::move(parts.onAlert))
+{}
+
+Sql<std::unique_ptr<Committer>> Committer::start(Parts parts)
+{
+    std::unique_ptr<Committer> committer(new Committer(std::move(parts)));
+    std::promise<Sql<void>> ready;
+    std::future<Sql<void>> isReady = ready.get_future();
+    committer->m_thread = std::thread(&Committer::run, committer.get(), std::move(ready));
+    if (auto opened = isReady.get(); !opened) {
+        return std::unexpected(std::move(opened).error());
+    }
+    return committer;
+}
+
+Committer::~Committer()
+{
+    close();
+}
+
+void Committer::submit(Command command, OnAnswer onAnswer)
+{
+    // On the caller's thread: the committer's is the one that everybody waits for.
+    const ContentHash contentHash = m_vault.contentHash(writeCommandContent(command));
+    Submission submission{std::move(command), contentHash, std::move(onAnswer)};
+    if (const auto refused = m_queue.push(submission)) {
+        submission.onAnswer(std::unexpected(*refused));
+    }
+}
+
+void Committer::close()
+{
+    const std::scoped_lock lock{m_closing};
+    m_queue.close();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
+void Committer::run(std::promise<Sql<void>> ready)
+{
+    auto opened = m_batches.open();
+    const bool isOpen = opened.has_value();
+    ready.set_value(std::move(opened));
+    if (!isOpen) {
+        return;
+    }
+    for (;;) {
+        std::vector<Submission> batch = m_queue.takeBatch();
+        if (batch.empty()) {
+            break;
+        }
+        commitAndAnswer(std::move(batch));
+        m_batches.rest();
+    }
+    m_batches.close();
+}
+
+void Committer::commitAndAnswer(std::vector<Submission> batch)
+{
+    using Steady = std::chrono::steady_clock;
+    std::vector<Command> commands;
+    std::vector<ContentHash> contentHashes;
+    commands.reserve(batch.size());
+    contentHashes.reserve(batch.size());
+    for (Submission& submission : batch) {
+        commands.push_back(std::move(submission.command));
+        contentHashes.push_back(submission.contentHash);
+    }
+    const auto begun = Steady::now();
+    const std::vector<Answer> answers = m_batches.commit({commands, contentHashes});
+    m_queue.learn(
+        batch.size(),
+        std::chrono::duration_cast<CommandQueue::Duration>(Steady::now() - begun)
+    );
+    for (std::size_t place = 0; place < batch.size(); ++place) {
+        batch[place].onAnswer(answers[place]);
+    }
+}
+
+} // namespace jangbu::storage
