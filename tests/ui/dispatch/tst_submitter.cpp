@@ -1,0 +1,470 @@
+#include "ui/dispatch/dispatch.h"
+#include "ui/dispatch/submitter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <deque>
+#include <mutex>
+#include <thread>
+
+using namespace jangbu;
+using ui::Dispatch;
+using ui::Reply;
+using ui::Submitter;
+
+namespace {
+
+Uuid numbered(std::uint8_t number)
+{
+    Uuid uuid;
+    uuid.bytes.fill(number);
+    return uuid;
+}
+
+// Answers each submission as the script says, on a thread of its own; done when it runs out.
+class ScriptedBook final : public Book
+{
+public:
+    std::deque<Answer> script;
+    std::vector<Command> seen;
+
+    void submit(Command command, OnAnswer onAnswer) override
+    {
+        seen.push_back(command);
+        onSubmit(command);
+        if (isSilent) {
+            return;
+        }
+        Answer answer = Outcome(Accepted(Done{}));
+        if (!script.empty()) {
+            answer = script.front();
+            script.pop_front();
+        }
+        std::thread([onAnswer = std::move(onAnswer), answer] { onAnswer(answer); }).join();
+    }
+
+    std::function<void(const Command&)> onSubmit = [](const Command& /*command*/) {};
+    bool isSilent = false;
+};
+
+// Remembers intents; can fail. The keeping lane is its only caller, tests look when it rests.
+class RememberedIntents final : public CartStore
+{
+public:
+    std::expected<Cart, StoreError> current() override { return Cart{}; }
+
+    std::expected<void, StoreError> saveCurrent(const Cart& /*cart*/) override { return {}; }
+
+    std::expected<void, StoreError> park(const ParkedCart& /*parked*/) override { return {}; }
+
+    std::expected<std::vector<ParkedCart>, StoreError> parked() override
+    {
+        return std::vector<ParkedCart>{};
+    }
+
+    std::expected<std::optional<Cart>, StoreError> resume(std::int64_t /*number*/) override
+    {
+        return std::nullopt;
+    }
+
+    std::expected<void, StoreError> keepIntent(const Command& command) override
+    {
+        const std::scoped_lock guard(m_mutex);
+        if (isFull) {
+            return std::unexpected(StoreError::Full);
+        }
+        m_kept.push_back(command);
+        return {};
+    }
+
+    std::expected<void, StoreError> forgetIntent(CommandId id) override
+    {
+        const std::scoped_lock guard(m_mutex);
+        std::erase_if(m_kept, [id](const Command& command) { return command.id == id; });
+        return {};
+    }
+
+    std::expected<std::vector<Command>, StoreError> intents() override
+    {
+        const std::scoped_lock guard(m_mutex);
+        return m_kept;
+    }
+
+    [[nodiscard]] bool keeps(CommandId id)
+    {
+        const std::scoped_lock guard(m_mutex);
+        return std::ranges::any_of(m_kept, [id](const Command& kept) { return kept.id == id; });
+    }
+
+    std::atomic<bool> isFull = false;
+
+private:
+    std::mutex m_mutex;
+    std::vector<Command> m_kept;
+};
+
+class StoppedClock final : public Clock
+{
+public:
+    Instant now() const override { return Instant{1'000'000}; }
+};
+
+class CountingIds final : public IdSource
+{
+public:
+    Uuid next() override { return numbered(++m_last); }
+
+private:
+    std::uint8_t m_last = 0;
+};
+
+struct Counter
+{
+    ScriptedBook book;
+    RememberedIntents store;
+    StoppedClock clock;
+    CountingIds ids;
+    Dispatch dispatch;
+    Submitter submitter{
+        ui::SubmitterPorts{book, store, clock, ids},
+        dispatch,
+        [] { return Actor{StaffId{numbered(201)}, TerminalId{numbered(202)}, {}}; },
+        ui::Backoff{std::chrono::milliseconds(1), std::chrono::milliseconds(4)}
+    };
+};
+
+Command topUp(const Submitter& submitter)
+{
+    return submitter.make(TopUp{walkInCustomer, Money{5'000}, Tender::Cash, {}});
+}
+
+} // namespace
+
+class TestSubmitter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stampsWhoWhenAndWhat();
+    void keepsTheIntentBeforeItIsSent();
+    void forgetsTheIntentWhenTheOutcomeIsKnown();
+    void refusalsAreOutcomesToo();
+    void triesTheSameIdAgain_data();
+    void triesTheSameIdAgain();
+    void givesUpWhereTryingAgainIsNoUse_data();
+    void givesUpWhereTryingAgainIsNoUse();
+    void sendsNothingThatCouldNotBeKept();
+    void resubmitsWhatAnEarlierRunLeft();
+    void anIdOnItsWayIsSentOnce();
+    void answersNobodyWhoIsGone();
+    void survivesAnAnswerAfterItsOwnEnd();
+    void withdrawsOnlyWhatCannotBeDone();
+    void keepsAnUnknownOverAClosing();
+};
+
+void TestSubmitter::stampsWhoWhenAndWhat()
+{
+    const Counter counter;
+    const Command command = topUp(counter.submitter);
+    QVERIFY(!command.id.isNil());
+    QCOMPARE(command.occurredAt.us, 1'000'000);
+    QVERIFY(command.actor.staff == StaffId{numbered(201)});
+    QVERIFY(counter.submitter.make(RecordAct{}, command.id).id == command.id);
+    QVERIFY(topUp(counter.submitter).id != command.id);
+}
+
+void TestSubmitter::keepsTheIntentBeforeItIsSent()
+{
+    Counter counter;
+    bool wasKept = false;
+    counter.book.onSubmit = [&](const Command& command) {
+        wasKept = counter.store.keeps(command.id);
+    };
+    QObject receiver;
+    bool isAnswered = false;
+    counter.submitter.submit(
+        topUp(counter.submitter),
+        &receiver,
+        Reply{[&](const Answer& answer) { isAnswered = answer.has_value(); }, {}}
+    );
+    QCOMPARE(counter.submitter.unsentCount(), 1);
+    QTRY_VERIFY(isAnswered);
+    QVERIFY(wasKept);
+    QCOMPARE(counter.submitter.unsentCount(), 0);
+}
+
+void TestSubmitter::forgetsTheIntentWhenTheOutcomeIsKnown()
+{
+    Counter counter;
+    QObject receiver;
+    const Command command = topUp(counter.submitter);
+    bool isAnswered = false;
+    counter.submitter.submit(
+        command,
+        &receiver,
+        Reply{[&](const Answer& /*answer*/) { isAnswered = true; }, {}}
+    );
+    QTRY_VERIFY(isAnswered);
+    QTRY_VERIFY(!counter.store.keeps(command.id));
+}
+
+void TestSubmitter::refusalsAreOutcomesToo()
+{
+    Counter counter;
+    counter.book.script.emplace_back(Outcome(Refused{TopUpRefusal::CustomerBlocked, {}, {}, {}}));
+    QObject receiver;
+    std::optional<Answer> got;
+    counter.submitter.submit(
+        topUp(counter.submitter),
+        &receiver,
+        Reply{[&](const Answer& answer) { got = answer; }, {}}
+    );
+    QTRY_VERIFY(got.has_value());
+    QVERIFY(got->has_value() && !isAccepted(**got));
+    QCOMPARE(counter.book.seen.size(), std::size_t{1});
+}
+
+void TestSubmitter::triesTheSameIdAgain_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("busy") << static_cast<int>(SubmitError::Busy);
+    QTest::newRow("unavailable") << static_cast<int>(SubmitError::Unavailable);
+    QTest::newRow("unknown") << static_cast<int>(SubmitError::Unknown);
+}
+
+void TestSubmitter::triesTheSameIdAgain()
+{
+    QFETCH(int, error);
+    const auto failure = static_cast<SubmitError>(error);
+    Counter counter;
+    for (int count = 0; count < 4; ++count) {
+        counter.book.script.emplace_back(std::unexpected(failure));
+    }
+    QObject receiver;
+    const Command command = topUp(counter.submitter);
+    int checking = 0;
+    bool wasTroubled = false;
+    std::optional<Answer> got;
+    const QSignalSpy changes(&counter.submitter, &Submitter::deliveryChanged);
+    counter.submitter.submit(
+        command,
+        &receiver,
+        Reply{
+            [&](const Answer& answer) { got = answer; },
+            [&](SubmitError why) {
+                QVERIFY(why == failure);
+                wasTroubled = counter.submitter.troubledSince().has_value();
+                ++checking;
+            }
+        }
+    );
+    QTRY_VERIFY(got.has_value());
+    QVERIFY(got->has_value());
+    QCOMPARE(checking, 4);
+    QVERIFY(wasTroubled);
+    QVERIFY(!counter.submitter.troubledSince());
+    QVERIFY(changes.count() >= 3);
+    QCOMPARE(counter.book.seen.size(), std::size_t{5});
+    for (const Command& sent : counter.book.seen) {
+        QVERIFY(sent == command);
+    }
+}
+
+void TestSubmitter::givesUpWhereTryingAgainIsNoUse_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("id reused") << static_cast<int>(SubmitError::IdReused);
+    QTest::newRow("quarantined") << static_cast<int>(SubmitError::Quarantined);
+    QTest::newRow("closed") << static_cast<int>(SubmitError::Closed);
+}
+
+void TestSubmitter::givesUpWhereTryingAgainIsNoUse()
+{
+    QFETCH(int, error);
+    Counter counter;
+    counter.book.script.emplace_back(std::unexpected(static_cast<SubmitError>(error)));
+    QObject receiver;
+    const Command command = topUp(counter.submitter);
+    std::optional<Answer> got;
+    counter.submitter
+        .submit(command, &receiver, Reply{[&](const Answer& answer) { got = answer; }, {}});
+    QTRY_VERIFY(got.has_value());
+    QVERIFY(!got->has_value());
+    QCOMPARE(static_cast<int>(got->error()), error);
+    QCOMPARE(counter.book.seen.size(), std::size_t{1});
+    QTRY_VERIFY(!counter.store.keeps(command.id));
+}
+
+void TestSubmitter::sendsNothingThatCouldNotBeKept()
+{
+    Counter counter;
+    counter.store.isFull = true;
+    QObject receiver;
+    std::optional<Answer> got;
+    counter.submitter.submit(
+        topUp(counter.submitter),
+        &receiver,
+        Reply{[&](const Answer& answer) { got = answer; }, {}}
+    );
+    QTRY_VERIFY(got.has_value());
+    QVERIFY(!got->has_value() && got->error() == SubmitError::Unavailable);
+    QVERIFY(counter.book.seen.empty());
+}
+
+void TestSubmitter::resubmitsWhatAnEarlierRunLeft()
+{
+    Counter counter;
+    const Command left = topUp(counter.submitter);
+    QVERIFY(counter.store.keepIntent(left).has_value());
+    counter.book.script.emplace_back(std::unexpected(SubmitError::Busy));
+    std::vector<CommandId> recovered;
+    QObject::connect(
+        &counter.submitter,
+        &Submitter::recovered,
+        &counter.submitter,
+        [&](const Command& command, const Answer& answer) {
+            QVERIFY(answer.has_value());
+            recovered.push_back(command.id);
+        }
+    );
+    counter.submitter.resubmitKept();
+    QTRY_COMPARE(recovered.size(), std::size_t{1});
+    QVERIFY(recovered.front() == left.id);
+    QCOMPARE(counter.book.seen.size(), std::size_t{2});
+    QTRY_VERIFY(!counter.store.keeps(left.id));
+}
+
+void TestSubmitter::anIdOnItsWayIsSentOnce()
+{
+    Counter counter;
+    QObject receiver;
+    const Command command = topUp(counter.submitter);
+    int answers = 0;
+    const Reply reply{[&](const Answer& /*answer*/) { ++answers; }, {}};
+    counter.submitter.submit(command, &receiver, reply);
+    counter.submitter.submit(command, &receiver, reply);
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(counter.book.seen.size(), std::size_t{1});
+}
+
+void TestSubmitter::answersNobodyWhoIsGone()
+{
+    Counter counter;
+    auto receiver = std::make_unique<QObject>();
+    bool isAnswered = false;
+    counter.submitter.submit(
+        topUp(counter.submitter),
+        receiver.get(),
+        Reply{[&](const Answer& /*answer*/) { isAnswered = true; }, {}}
+    );
+    receiver.reset();
+    QTRY_COMPARE(counter.submitter.unsentCount(), 0);
+    QCOMPARE(counter.book.seen.size(), std::size_t{1});
+    QVERIFY(!isAnswered);
+}
+
+void TestSubmitter::survivesAnAnswerAfterItsOwnEnd()
+{
+    ScriptedBook book;
+    RememberedIntents store;
+    const StoppedClock clock;
+    CountingIds ids;
+    Dispatch dispatch;
+    Book::OnAnswer late;
+    bool isAnswered = false;
+
+    class LateBook final : public Book
+    {
+    public:
+        explicit LateBook(OnAnswer& late) : m_late(late) {}
+
+        void submit(Command /*command*/, OnAnswer onAnswer) override
+        {
+            m_late = std::move(onAnswer);
+        }
+
+    private:
+        OnAnswer& m_late;
+    } lateBook(late);
+
+    {
+        Submitter submitter(ui::SubmitterPorts{lateBook, store, clock, ids}, dispatch, [] {
+            return Actor{};
+        });
+        QObject receiver;
+        submitter.submit(
+            topUp(submitter),
+            &receiver,
+            Reply{[&](const Answer& /*answer*/) { isAnswered = true; }, {}}
+        );
+        QTRY_VERIFY(late != nullptr);
+    }
+    std::thread([&late] { late(Outcome(Accepted(Done{}))); }).join();
+    QCoreApplication::processEvents();
+    QVERIFY(!isAnswered);
+}
+
+void TestSubmitter::withdrawsOnlyWhatCannotBeDone()
+{
+    Counter counter;
+    counter.book.script.emplace_back(std::unexpected(SubmitError::Unavailable));
+    QObject receiver;
+    const Command command = topUp(counter.submitter);
+    bool isWithdrawn = false;
+    bool isAnswered = false;
+    QVERIFY(!counter.submitter.withdraw(command.id));
+    counter.submitter.submit(
+        command,
+        &receiver,
+        Reply{
+            [&](const Answer& /*answer*/) { isAnswered = true; },
+            [&](SubmitError /*why*/) { isWithdrawn = counter.submitter.withdraw(command.id); }
+        }
+    );
+    QVERIFY(!counter.submitter.withdraw(command.id)); // nobody knows yet
+    QTRY_VERIFY(isWithdrawn);
+    QCOMPARE(counter.submitter.unsentCount(), 0);
+    QVERIFY(!counter.submitter.troubledSince());
+    QTRY_VERIFY(!counter.store.keeps(command.id));
+    QVERIFY(!isAnswered);
+
+    counter.book.script.emplace_back(std::unexpected(SubmitError::Unknown));
+    const Command second = topUp(counter.submitter);
+    bool mayGiveUp = true;
+    bool isDone = false;
+    counter.submitter.submit(
+        second,
+        &receiver,
+        Reply{
+            [&](const Answer& /*answer*/) { isDone = true; },
+            [&](SubmitError /*why*/) { mayGiveUp = counter.submitter.withdraw(second.id); }
+        }
+    );
+    QTRY_VERIFY(isDone);
+    QVERIFY(!mayGiveUp);
+}
+
+void TestSubmitter::keepsAnUnknownOverAClosing()
+{
+    Counter counter;
+    counter.book.script.emplace_back(std::unexpected(SubmitError::Unknown));
+    counter.book.script.emplace_back(std::unexpected(SubmitError::Closed));
+    QObject receiver;
+    const Command command = topUp(counter.submitter);
+    bool isAnswered = false;
+    counter.submitter.submit(
+        command,
+        &receiver,
+        Reply{[&](const Answer& /*answer*/) { isAnswered = true; }, {}}
+    );
+    QTRY_VERIFY(isAnswered);
+    bool isKeepingIdle = false;
+    counter.dispatch
+        .run(ui::Lane::Keeping, &receiver, [] {}, [&isKeepingIdle] { isKeepingIdle = true; });
+    QTRY_VERIFY(isKeepingIdle);
+    QVERIFY(counter.store.keeps(command.id));
+}
+
+QTEST_GUILESS_MAIN(TestSubmitter)
+#include "tst_submitter.moc"
