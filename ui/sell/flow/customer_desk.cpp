@@ -1,0 +1,100 @@
+#include "ui/sell/flow/customer_desk.h"
+
+#include "ui/dispatch/dispatch.h"
+
+namespace jangbu::ui {
+
+namespace {
+
+// More than anybody reads; a fourth digit narrows it.
+constexpr std::size_t foundMax = 20;
+
+} // namespace
+
+CustomerDesk::CustomerDesk(CustomerReader& customers, Dispatch& dispatch)
+    : m_customers(customers), m_dispatch(dispatch)
+{}
+
+void CustomerDesk::serve(CustomerId customer)
+{
+    if (customer == m_customer) {
+        return;
+    }
+    m_customer = customer;
+    m_card.reset();
+    Q_EMIT cardChanged();
+    refresh();
+}
+
+void CustomerDesk::serve(const CustomerCard& card)
+{
+    m_customer = card.id;
+    m_card = card;
+    Q_EMIT cardChanged();
+}
+
+void CustomerDesk::refresh()
+{
+    if (m_customer == walkInCustomer) {
+        return;
+    }
+    m_dispatch.run(
+        Lane::Reading,
+        this,
+        [&customers = m_customers, id = m_customer] { return customers.customer(id); },
+        [this, id = m_customer](const Read<std::optional<CustomerCard>>& card) {
+            takeCard(id, card);
+        }
+    );
+}
+
+void CustomerDesk::takeCard(CustomerId customer, const Read<std::optional<CustomerCard>>& card)
+{
+    if (customer != m_customer || !card || !*card) {
+        return;
+    }
+    m_card = **card;
+    Q_EMIT cardChanged();
+}
+
+void CustomerDesk::setBalance(CustomerId customer, Money balance)
+{
+    if (m_card && customer == m_customer) {
+        m_card->balance = balance;
+        Q_EMIT cardChanged();
+    }
+}
+
+void CustomerDesk::find(const std::string& text)
+{
+    const int question = ++m_question;
+    m_dispatch.run(
+        Lane::Reading,
+        this,
+        [&customers = m_customers, text] { return customers.findCustomers(text, foundMax); },
+        [this, question](const Read<std::vector<CustomerCard>>& cards) {
+            if (question != m_question) {
+                return;
+            }
+            if (cards) {
+                Q_EMIT found(*cards);
+            } else {
+                Q_EMIT findFailed();
+            }
+        }
+    );
+}
+
+void CustomerDesk::findMember(std::int64_t memberNo)
+{
+    m_dispatch.run(
+        Lane::Reading,
+        this,
+        [&customers = m_customers, memberNo] { return customers.customerByMemberNo(memberNo); },
+        [this](const Read<std::optional<CustomerCard>>& card) {
+            Q_EMIT memberFound(card.value_or(std::nullopt));
+        }
+    );
+}
+
+} // namespace jangbu::ui

@@ -1,0 +1,305 @@
+#include "ui/sell/flow/payment_flow.h"
+
+#include "ui/dispatch/dispatch.h"
+#include "ui/dispatch/submitter.h"
+#include "ui/sell/flow/look_ahead.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace jangbu::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds askAgainAfter{1'000};
+
+std::optional<Command> orderAmong(const std::vector<Command>& intents, CommandId payment)
+{
+    const auto found = std::ranges::find_if(intents, [payment](const Command& intent) {
+        return intent.id == payment && std::holds_alternative<PlaceOrder>(intent.body);
+    });
+    return found == intents.end() ? std::nullopt : std::optional(*found);
+}
+
+// The top-up that was kept for an order is the one just before it.
+std::optional<Command> topUpBefore(const std::vector<Command>& intents, const Command& order)
+{
+    const auto place = std::ranges::find(intents, order.id, &Command::id);
+    if (place == intents.end() || place == intents.begin()) {
+        return std::nullopt;
+    }
+    const Command& before = *std::prev(place);
+    const auto* const topUp = std::get_if<TopUp>(&before.body);
+    const bool isItsOwn =
+        topUp != nullptr && topUp->customer == std::get<PlaceOrder>(order.body).customer;
+    return isItsOwn ? std::optional(before) : std::nullopt;
+}
+
+} // namespace
+
+PaymentFlow::PaymentFlow(const PaymentPorts& ports, CartKeeper& keeper)
+    : m_catalogue(ports.catalogue)
+    , m_sales(ports.sales)
+    , m_dispatch(ports.dispatch)
+    , m_submitter(ports.submitter)
+    , m_keeper(keeper)
+{}
+
+bool PaymentFlow::isBusy() const
+{
+    return m_state == State::Sending || m_state == State::Checking;
+}
+
+void PaymentFlow::start(Money cash)
+{
+    const Cart& cart = m_keeper.cart();
+    if (m_state != State::Idle || cart.lines.empty()) {
+        return;
+    }
+    m_topUp.reset();
+    if (cash.minor > 0) {
+        m_topUp = m_submitter.make(TopUp{cart.customer, cash, Tender::Cash, {}});
+    }
+    m_order = m_submitter.make(orderOf(cart));
+    setState(State::Sending);
+    if (m_topUp) {
+        lookAhead(cart.lines);
+    } else {
+        keepBoth();
+    }
+}
+
+void PaymentFlow::lookAhead(const std::vector<CartLine>& lines)
+{
+    m_dispatch.run(
+        Lane::Reading,
+        this,
+        [&catalogue = m_catalogue, lines]() -> std::optional<Refused> {
+            const auto products = productsOf(catalogue, lines);
+            return products ? refusalAhead(lines, *products) : std::nullopt;
+        },
+        [this](const std::optional<Refused>& refusal) {
+            if (refusal) {
+                m_topUp.reset();
+                m_order.reset();
+                setState(State::Idle);
+                Q_EMIT refused(*refusal);
+            } else {
+                keepBoth();
+            }
+        }
+    );
+}
+
+void PaymentFlow::keepBoth()
+{
+    m_keeper.setPayment(m_order->id, [this](bool isStored) {
+        if (isStored) {
+            send();
+        } else {
+            stop({}, SubmitError::Unavailable);
+        }
+    });
+}
+
+void PaymentFlow::send()
+{
+    if (!m_topUp) {
+        sendOrder();
+        return;
+    }
+    // Both before either is sent, and the top-up first: a restart sends them in this order.
+    m_dispatch.run(
+        Lane::Keeping,
+        this,
+        [&store = m_keeper.store(), topUp = *m_topUp, order = *m_order] {
+            return store.keepIntent(topUp).has_value() && store.keepIntent(order).has_value();
+        },
+        [this](bool isKept) {
+            if (isKept) {
+                sendTopUp();
+            } else {
+                stop({}, SubmitError::Unavailable);
+            }
+        }
+    );
+}
+
+void PaymentFlow::sendTopUp()
+{
+    m_submitter.submit(
+        *m_topUp,
+        this,
+        {[this](const Answer& answer) { takeTopUp(answer); },
+         [this](SubmitError error) { check(error); }}
+    );
+}
+
+void PaymentFlow::sendOrder()
+{
+    m_submitter.submit(
+        *m_order,
+        this,
+        {[this](const Answer& answer) { takeOrder(answer); },
+         [this](SubmitError error) { check(error); }}
+    );
+}
+
+void PaymentFlow::takeTopUp(const Answer& answer)
+{
+    if (!answer) {
+        stopUnanswered(answer.error());
+        return;
+    }
+    if (const auto* const refusal = std::get_if<Refused>(&*answer)) {
+        stop(*refusal, SubmitError::Unavailable);
+        return;
+    }
+    const Command done = *std::exchange(m_topUp, std::nullopt);
+    setState(State::Sending);
+    Q_EMIT toppedUp(std::get<TopUp>(done.body));
+    sendOrder();
+}
+
+void PaymentFlow::takeOrder(const Answer& answer)
+{
+    if (!answer) {
+        stopUnanswered(answer.error());
+        return;
+    }
+    if (const auto* const refusal = std::get_if<Refused>(&*answer)) {
+        stop(*refusal, SubmitError::Unavailable);
+        return;
+    }
+    const auto* const facts = std::get_if<OrderPaid>(&std::get<Accepted>(*answer));
+    if (facts == nullptr) {
+        stop({}, SubmitError::IdReused);
+        return;
+    }
+    succeed({OrderId{m_order->id.uuid}, m_keeper.cart(), facts->paid, *facts});
+}
+
+void PaymentFlow::stopUnanswered(SubmitError error)
+{
+    if (error == SubmitError::Closed) {
+        // The program ends; its next run finds the cart with its payment and finishes it.
+        check(error);
+    } else {
+        stop({}, error);
+    }
+}
+
+void PaymentFlow::stop(const std::optional<Refused>& refusal, SubmitError error)
+{
+    // The order's intent may be on the disk already, though it was never sent.
+    if (m_topUp && m_order) {
+        m_dispatch.post(
+            Lane::Keeping,
+            [&store = m_keeper.store(), topUp = m_topUp->id, order = m_order->id] {
+                static_cast<void>(store.forgetIntent(topUp));
+                static_cast<void>(store.forgetIntent(order));
+            }
+        );
+    }
+    m_topUp.reset();
+    m_order.reset();
+    // A refusal is for ever under its id: the next try gets a new one.
+    m_keeper.setPayment(CommandId{}, {});
+    setState(State::Idle);
+    if (refusal) {
+        Q_EMIT refused(*refusal);
+    } else {
+        Q_EMIT failed(error);
+    }
+}
+
+void PaymentFlow::succeed(const Sale& sale)
+{
+    m_sale = sale;
+    m_topUp.reset();
+    m_order.reset();
+    setState(State::Paid);
+    Q_EMIT paid();
+    m_keeper.clear();
+}
+
+bool PaymentFlow::withdraw()
+{
+    if (m_state != State::Checking || !m_order) {
+        return false;
+    }
+    if (!m_submitter.withdraw(m_topUp ? m_topUp->id : m_order->id)) {
+        return false;
+    }
+    stop({}, m_trouble);
+    return true;
+}
+
+void PaymentFlow::finish()
+{
+    if (m_state == State::Paid) {
+        m_sale.reset();
+        setState(State::Idle);
+    }
+}
+
+void PaymentFlow::recover(const CartKeeper::Left& left)
+{
+    const CommandId payment = left.cart.payment;
+    if (payment.isNil()) {
+        return;
+    }
+    m_order = orderAmong(left.intents, payment);
+    if (!m_order) {
+        askForOrder(OrderId{payment.uuid});
+        return;
+    }
+    m_topUp = topUpBefore(left.intents, *m_order);
+    check(SubmitError::Unknown);
+    if (m_topUp) {
+        sendTopUp();
+    } else {
+        sendOrder();
+    }
+}
+
+void PaymentFlow::askForOrder(OrderId order)
+{
+    // The answer came, but the program ended before it could put the cart away.
+    check(SubmitError::Unknown);
+    m_dispatch.run(
+        Lane::Reading,
+        this,
+        [&sales = m_sales, order] { return sales.order(order); },
+        [this, order](const Read<std::optional<Order>>& found) {
+            if (!found) {
+                QTimer::singleShot(askAgainAfter, this, [this, order] { askForOrder(order); });
+            } else if (*found) {
+                succeed({order, m_keeper.cart(), (*found)->paid, {}});
+            } else {
+                m_keeper.setPayment(CommandId{}, {});
+                setState(State::Idle);
+            }
+        }
+    );
+}
+
+void PaymentFlow::check(SubmitError error)
+{
+    m_trouble = error;
+    m_state = State::Checking;
+    Q_EMIT stateChanged();
+}
+
+void PaymentFlow::setState(State state)
+{
+    if (m_state != state) {
+        m_state = state;
+        Q_EMIT stateChanged();
+    }
+}
+
+} // namespace jangbu::ui

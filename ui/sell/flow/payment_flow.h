@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/cart/cart.h"
+#include "core/command/outcome.h"
+#include "core/port/book.h"
+#include "core/port/catalogue_reader.h"
+#include "core/port/sales_reader.h"
+#include "ui/sell/flow/cart_keeper.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace jangbu::ui {
+
+class Dispatch;
+class Submitter;
+
+/// What a payment needs beside the cart. All must outlive it.
+struct PaymentPorts
+{
+    CatalogueReader& catalogue;
+    SalesReader& sales;
+    Dispatch& dispatch;
+    Submitter& submitter;
+};
+
+/// A sale that went through.
+struct Sale
+{
+    OrderId order;
+    Cart cart; // as it was paid
+    Money paid;
+    std::optional<OrderPaid> facts; // nothing when an earlier run of the program got the answer
+};
+
+/// Takes the cart to the book: at most one top-up, then the order, each under an id that is on the
+/// disk before it is sent, until the answer is known. Lives on the painting thread.
+class PaymentFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Sending,
+        Checking, // an answer failed to come; the same is sent again until it is known
+        Paid,     // until the next customer
+    };
+
+    PaymentFlow(const PaymentPorts& ports, CartKeeper& keeper);
+
+    [[nodiscard]] State state() const { return m_state; }
+
+    /// Idle or paid: the counter is free to work on a cart.
+    [[nodiscard]] bool isBusy() const;
+
+    /// Why Checking; Unknown: it may have been done.
+    [[nodiscard]] SubmitError trouble() const { return m_trouble; }
+
+    /// While Paid.
+    [[nodiscard]] const std::optional<Sale>& sale() const { return m_sale; }
+
+    /// Pays the cart as it stands, after a cash top-up of its customer by `cash` when positive.
+    void start(Money cash);
+    /// Gives up what cannot have been done. False when it must be waited for.
+    bool withdraw();
+    /// Finishes what an earlier run of the program left.
+    void recover(const CartKeeper::Left& left);
+    /// From Paid back to Idle.
+    void finish();
+
+Q_SIGNALS:
+    void stateChanged();
+    /// Cash was booked; the order follows.
+    void toppedUp(const jangbu::TopUp& topUp);
+    void paid();
+    void refused(const jangbu::Refused& refusal);
+    /// It was not done and is not tried again.
+    void failed(jangbu::SubmitError error);
+
+private:
+    CatalogueReader& m_catalogue;
+    SalesReader& m_sales;
+    Dispatch& m_dispatch;
+    Submitter& m_submitter;
+    CartKeeper& m_keeper;
+    State m_state = State::Idle;
+    SubmitError m_trouble = SubmitError::Busy;
+    std::optional<Command> m_topUp; // under way or about to be
+    std::optional<Command> m_order;
+    std::optional<Sale> m_sale;
+
+    void setState(State state);
+    void lookAhead(const std::vector<CartLine>& lines);
+    void keepBoth();
+    void send();
+    void sendTopUp();
+    void sendOrder();
+    void takeTopUp(const Answer& answer);
+    void takeOrder(const Answer& answer);
+    void stopUnanswered(SubmitError error);
+    void stop(const std::optional<Refused>& refusal, SubmitError error);
+    void succeed(const Sale& sale);
+    void askForOrder(OrderId order);
+    void check(SubmitError error);
+};
+
+} // namespace jangbu::ui

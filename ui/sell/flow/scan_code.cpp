@@ -1,0 +1,41 @@
+#include "ui/sell/flow/scan_code.h"
+
+#include "core/product/search_folding.h"
+
+#include <charconv>
+#include <optional>
+
+namespace jangbu::ui {
+
+namespace {
+
+constexpr std::string_view payCode = "jangbu-pay";
+constexpr std::string_view memberPrefix = "jangbu-member-";
+
+std::optional<std::int64_t> positiveNumber(std::string_view digits)
+{
+    std::int64_t number = 0;
+    const char* const end = digits.data() + digits.size();
+    const auto [rest, error] = std::from_chars(digits.data(), end, number);
+    const bool isWhole = error == std::errc{} && rest == end;
+    return isWhole && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+ScanCode readScan(std::string_view code)
+{
+    const std::string folded = foldCode(code);
+    if (folded == payCode) {
+        return PayCode{};
+    }
+    if (folded.starts_with(memberPrefix)) {
+        const auto number = positiveNumber(std::string_view(folded).substr(memberPrefix.size()));
+        if (number) {
+            return MemberCode{*number};
+        }
+    }
+    return ProductCode{std::string(code)};
+}
+
+} // namespace jangbu::ui

@@ -1,0 +1,453 @@
+#include "ui/sell/sell_model.h"
+
+#include "core/product/barcode.h"
+#include "ui/dispatch/dispatch.h"
+#include "ui/dispatch/submitter.h"
+#include "ui/sell/flow/scan_code.h"
+#include "ui/shell/session_model.h"
+#include "ui/text/error_text.h"
+#include "ui/text/money_text.h"
+#include "ui/text/stock_text.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace jangbu::ui {
+
+namespace {
+
+constexpr std::size_t hitsMax = 200;
+constexpr std::chrono::seconds pollEvery{2};
+constexpr int pollsPerProductRefresh = 5; // prices change far less often than stocks
+
+} // namespace
+
+SellModel::SellModel(const SellPorts& ports)
+    : m_ports(ports)
+    , m_shelf(ports.session)
+    , m_lines(ports.session)
+    , m_foundCustomers(ports.session)
+    , m_parkedCarts(ports.session)
+    , m_feed({ports.catalogue, ports.sales, ports.clock, ports.dispatch})
+    , m_keeper(ports.carts, ports.clock, ports.dispatch)
+    , m_desk(ports.customers, ports.dispatch)
+    , m_payment({ports.catalogue, ports.sales, ports.dispatch, ports.submitter}, m_keeper)
+{
+    connectParts();
+    followSession();
+    m_poll.setInterval(pollEvery);
+    connect(&m_poll, &QTimer::timeout, this, &SellModel::pollProducts);
+}
+
+SellModel::~SellModel() = default;
+
+void SellModel::connectParts()
+{
+    connect(&m_feed, &ShelfFeed::loaded, this, &SellModel::takeShelf);
+    connect(&m_feed, &ShelfFeed::refreshed, this, &SellModel::followRefreshedProducts);
+    connect(&m_feed, &ShelfFeed::loadFailed, this, [this] {
+        m_hasShelfFailed = true;
+        Q_EMIT shelfShown();
+        sayNotice({SellTone::Refused, readErrorText(ReadError::Unavailable), Remedy::LoadAgain});
+    });
+    connect(&m_keeper, &CartKeeper::cartChanged, this, &SellModel::takeCart);
+    connect(&m_keeper, &CartKeeper::loaded, this, &SellModel::takeLeft);
+    connect(&m_keeper, &CartKeeper::storedChanged, this, &SellModel::figuresChanged);
+    const auto sayStoreFailed = [this] {
+        const QString text = storeErrorText(StoreError::Unavailable);
+        sayNotice({SellTone::Refused, text, Remedy::StoreAgain});
+    };
+    connect(&m_keeper, &CartKeeper::storeFailed, this, sayStoreFailed);
+    connect(&m_keeper, &CartKeeper::loadFailed, this, sayStoreFailed);
+    connect(&m_keeper, &CartKeeper::parkedChanged, this, [this] {
+        m_parkedCarts.setParked(m_keeper.parked(), m_ports.clock.now());
+        Q_EMIT parkedChanged();
+    });
+    connect(&m_desk, &CustomerDesk::cardChanged, this, &SellModel::recompute);
+    connect(&m_desk, &CustomerDesk::found, this, [this](const std::vector<CustomerCard>& cards) {
+        m_foundCustomers.setCustomers(cards);
+        Q_EMIT customersFound(true);
+    });
+    connect(&m_desk, &CustomerDesk::findFailed, this, [this] {
+        m_foundCustomers.setCustomers({});
+        Q_EMIT customersFound(false);
+    });
+    connect(&m_desk, &CustomerDesk::memberFound, this, &SellModel::takeMember);
+    connect(&m_payment, &PaymentFlow::stateChanged, this, &SellModel::takePaymentState);
+    connect(&m_payment, &PaymentFlow::paid, this, &SellModel::takeSale);
+    connect(&m_payment, &PaymentFlow::refused, this, &SellModel::takeRefusal);
+    connect(&m_payment, &PaymentFlow::failed, this, &SellModel::takeFailure);
+    connect(&m_payment, &PaymentFlow::toppedUp, this, &SellModel::takeTopUp);
+}
+
+void SellModel::followSession()
+{
+    const auto rewrite = [this] {
+        m_shelf.refresh();
+        m_lines.refresh();
+        recompute();
+        Q_EMIT tabsChanged();
+    };
+    connect(&m_ports.session, &SessionModel::shopChanged, this, rewrite);
+    connect(&m_ports.session, &SessionModel::languageChanged, this, rewrite);
+}
+
+void SellModel::start()
+{
+    m_keeper.load();
+    m_feed.load();
+    m_poll.start();
+}
+
+// Products.
+
+QStringList SellModel::tabs() const
+{
+    //: The first tab over the products: what is sold most.
+    QStringList names{tr("Frequent")};
+    if (m_feed.index() != nullptr) {
+        for (const ProductIndex::Category& category : m_feed.index()->categories()) {
+            names << QString::fromStdString(category.name);
+        }
+    }
+    return names;
+}
+
+void SellModel::takeShelf()
+{
+    m_hasShelfFailed = false;
+    m_tab = 0;
+    m_shelf.setIndex(m_feed.index());
+    Q_EMIT tabsChanged();
+    showShelf();
+    recompute();
+}
+
+void SellModel::reloadShelf()
+{
+    m_feed.load();
+}
+
+void SellModel::showTab(int tab)
+{
+    m_tab = tab;
+    m_searchText.clear();
+    showShelf();
+}
+
+void SellModel::search(const QString& text)
+{
+    if (text != m_searchText) {
+        m_searchText = text;
+        showShelf();
+    }
+}
+
+void SellModel::showShelf()
+{
+    const auto& index = m_feed.index();
+    if (index == nullptr) {
+        return;
+    }
+    const auto category = static_cast<std::size_t>(m_tab) - 1;
+    if (!m_searchText.trimmed().isEmpty()) {
+        m_shelf.showPlaces(index->search(m_searchText.toStdString(), hitsMax));
+    } else if (m_tab > 0 && category < index->categories().size()) {
+        m_shelf.showPlaces(index->categories()[category].products);
+    } else {
+        m_shelf.showPlaces(m_feed.frequent());
+    }
+    Q_EMIT shelfShown();
+}
+
+void SellModel::setVisibleRows(int first, int last)
+{
+    std::vector<ProductId> visible = m_shelf.idsBetween(first, last);
+    if (visible != m_visible) {
+        m_visible = std::move(visible);
+        m_feed.refreshStocks(m_visible);
+    }
+}
+
+void SellModel::pollProducts()
+{
+    ++m_polls;
+    m_feed.refreshStocks(m_visible);
+    if (m_polls % pollsPerProductRefresh == 0) {
+        m_feed.refreshProducts(m_visible);
+    }
+    if (!m_payment.isBusy()) {
+        m_desk.refresh();
+    }
+}
+
+void SellModel::refresh()
+{
+    m_feed.refreshProducts(m_visible);
+    m_desk.refresh();
+}
+
+void SellModel::followRefreshedProducts()
+{
+    m_shelf.refresh();
+    recompute();
+}
+
+// Adding.
+
+void SellModel::choose(int row)
+{
+    if (row < 0 || row >= m_shelf.rowCount()) {
+        return;
+    }
+    const Product product = m_shelf.productAt(row);
+    if (m_isPriceCheck) {
+        answerPrice(product);
+    } else if (mayChange()) {
+        addProduct(product);
+    }
+}
+
+void SellModel::scan(const QString& code)
+{
+    if (m_payment.isBusy()) {
+        m_waitingScans << code;
+        return;
+    }
+    const ScanCode read = readScan(code.toStdString());
+    if (std::holds_alternative<PayCode>(read)) {
+        pay();
+    } else if (const auto* const member = std::get_if<MemberCode>(&read)) {
+        m_desk.findMember(member->memberNo);
+    } else {
+        scanProduct(std::get<ProductCode>(read).text);
+    }
+}
+
+void SellModel::takeWaitingScans()
+{
+    for (const QString& code : std::exchange(m_waitingScans, {})) {
+        scan(code);
+    }
+}
+
+void SellModel::scanProduct(const std::string& code)
+{
+    const auto& index = m_feed.index();
+    const auto place = index == nullptr ? std::nullopt : index->findCode(code);
+    if (!place) {
+        askBookFor(code);
+        return;
+    }
+    const Product product = index->at(*place);
+    if (m_isPriceCheck) {
+        answerPrice(product);
+    } else if (mayChange()) {
+        addProduct(product);
+    }
+}
+
+void SellModel::askBookFor(const std::string& code)
+{
+    // Added elsewhere since the products were read, or a wrong code.
+    const auto barcode = parseBarcode(code);
+    m_ports.dispatch.run(
+        Lane::Reading,
+        this,
+        [&catalogue = m_ports.catalogue, code, barcode = barcode ? barcode->text : code] {
+            auto found = catalogue.productByBarcode(barcode);
+            return found && !*found ? catalogue.productByCode(code) : found;
+        },
+        [this, code](const Read<std::optional<Product>>& found) {
+            if (!found || !*found || !(*found)->details.isActive) {
+                refuseCode(QString::fromStdString(code));
+                return;
+            }
+            if (m_feed.index() != nullptr) {
+                m_feed.index()->put(**found);
+            }
+            if (m_isPriceCheck) {
+                answerPrice(**found);
+            } else if (mayChange()) {
+                addProduct(**found);
+            }
+        }
+    );
+}
+
+void SellModel::refuseCode(const QString& code)
+{
+    Q_EMIT codeRefused(code);
+    if (m_isPriceCheck) {
+        Q_EMIT priceAnswered({{}, code, {}, {}});
+        return;
+    }
+    // The goods lie on the counter, so the sale that they belong to begins.
+    nextSale();
+    m_unknownCodes << code;
+    sayUnknownCodes();
+}
+
+bool SellModel::enterSearch()
+{
+    const auto& index = m_feed.index();
+    const QString text = m_searchText.trimmed();
+    if (index == nullptr || text.isEmpty()) {
+        return false;
+    }
+    if (const auto place = index->findCode(text.toStdString())) {
+        scanProduct(text.toStdString());
+        return true;
+    }
+    if (m_shelf.rowCount() == 0) {
+        return false;
+    }
+    choose(0);
+    return true;
+}
+
+void SellModel::setPendingQuantity(int quantity)
+{
+    if (quantity != m_pendingQuantity) {
+        m_pendingQuantity = quantity;
+        Q_EMIT pendingQuantityChanged();
+    }
+}
+
+void SellModel::setPriceCheck(bool on)
+{
+    if (on != m_isPriceCheck) {
+        m_isPriceCheck = on;
+        Q_EMIT priceCheckChanged();
+    }
+}
+
+void SellModel::answerPrice(const Product& product)
+{
+    const ProductDetails& details = product.details;
+    Q_EMIT priceAnswered(
+        {QString::fromStdString(details.name),
+         QString::fromStdString(details.code),
+         moneyText(details.price, m_ports.session.format()),
+         stockText(product.stock)}
+    );
+}
+
+void SellModel::addProduct(const Product& product)
+{
+    const ProductDetails& details = product.details;
+    Cart next = cart();
+    const CartLine line{
+        product.id,
+        details.name,
+        details.price,
+        details.taxClass,
+        std::max(m_pendingQuantity, 1),
+        std::nullopt
+    };
+    setPendingQuantity(0);
+    if (const auto error = addToCart(next, line)) {
+        sayNotice({SellTone::Refused, cartErrorText(*error), Remedy::Acknowledge});
+        return;
+    }
+    change(next);
+    Q_EMIT productsTaken();
+}
+
+// Cart.
+
+bool SellModel::mayChange()
+{
+    nextSale();
+    return m_keeper.isLoaded() && !m_payment.isBusy();
+}
+
+void SellModel::change(const Cart& cart)
+{
+    clearNotice();
+    m_keeper.change(cart);
+}
+
+void SellModel::setQuantity(int row, std::int64_t quantity)
+{
+    if (!mayChange() || row < 0) {
+        return;
+    }
+    Cart next = cart();
+    if (const auto error = jangbu::setQuantity(next, static_cast<std::size_t>(row), quantity)) {
+        sayNotice({SellTone::Refused, cartErrorText(*error), Remedy::Acknowledge});
+        return;
+    }
+    change(next);
+}
+
+void SellModel::removeLine(int row)
+{
+    setQuantity(row, 0);
+}
+
+bool SellModel::canUndo() const
+{
+    return m_keeper.canUndo() && m_payment.state() == PaymentFlow::State::Idle;
+}
+
+void SellModel::undo()
+{
+    if (canUndo()) {
+        clearNotice();
+        m_keeper.undo();
+    }
+}
+
+void SellModel::cancelSale()
+{
+    if (!mayChange()) {
+        return;
+    }
+    m_unknownCodes.clear();
+    setPendingQuantity(0);
+    change(Cart{});
+}
+
+void SellModel::park()
+{
+    const auto& staff = m_ports.session.staff();
+    if (m_payment.state() == PaymentFlow::State::Idle) {
+        clearNotice();
+        m_keeper.park(staff ? staff->name : std::string{});
+    }
+}
+
+int SellModel::parkedCount() const
+{
+    return static_cast<int>(m_keeper.parked().size());
+}
+
+void SellModel::resumeParked(int row)
+{
+    const auto& staff = m_ports.session.staff();
+    if (row < 0 || row >= m_parkedCarts.rowCount() || !mayChange()) {
+        return;
+    }
+    clearNotice();
+    m_keeper.resume(m_parkedCarts.numberAt(row), staff ? staff->name : std::string{});
+}
+
+void SellModel::takeCart()
+{
+    m_desk.serve(cart().customer);
+    m_lines.setLines(cart().lines);
+    recompute();
+}
+
+void SellModel::takeLeft(const CartKeeper::Left& left)
+{
+    m_payment.recover(left);
+    if (!left.cart.lines.empty() && left.cart.payment.isNil()) {
+        //: The program was started with lines in the cart that were not paid yet.
+        sayNotice({SellTone::Info, tr("Carry on with this sale."), Remedy::Acknowledge});
+    }
+}
+
+} // namespace jangbu::ui

@@ -1,0 +1,262 @@
+#pragma once
+
+#include "core/port/catalogue_reader.h"
+#include "core/port/customer_reader.h"
+#include "core/port/sales_reader.h"
+#include "ui/sell/cart_table_model.h"
+#include "ui/sell/customer_table_model.h"
+#include "ui/sell/flow/cart_keeper.h"
+#include "ui/sell/flow/customer_desk.h"
+#include "ui/sell/flow/payment_flow.h"
+#include "ui/sell/flow/payment_plan.h"
+#include "ui/sell/flow/sell_notice.h"
+#include "ui/sell/flow/shelf_feed.h"
+#include "ui/sell/parked_table_model.h"
+#include "ui/sell/product_shelf_model.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace jangbu::ui {
+
+class Dispatch;
+class SessionModel;
+class Submitter;
+
+/// What selling talks to. All must outlive it.
+struct SellPorts
+{
+    CatalogueReader& catalogue;
+    CustomerReader& customers;
+    SalesReader& sales;
+    CartStore& carts;
+    const Clock& clock;
+    Dispatch& dispatch;
+    Submitter& submitter;
+    const SessionModel& session;
+};
+
+/// Amounts as the screen shows them; empty where there is nothing to show.
+struct SellFigures
+{
+    QString gross;
+    QString discount;
+    QString vat;
+    QString total;
+    QString balanceBefore;
+    QString balanceAfter;
+    QString missing; // short balance
+    QString cash;    // to be taken at the counter
+    std::int64_t kinds = 0;
+    std::int64_t units = 0;
+
+    friend bool operator==(const SellFigures&, const SellFigures&) = default;
+};
+
+/// A product whose price somebody asked for.
+struct PriceAnswer
+{
+    QString name; // empty: no such code
+    QString code;
+    QString price;
+    QString stock;
+};
+
+/// The sale at this counter: what is sold to whom, and the payment. Views show it and pass on what
+/// hands do; every rule is here or in core.
+class SellModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SellModel(const SellPorts& ports);
+    ~SellModel() override;
+
+    /// Reads the shop's products and what an earlier run left.
+    void start();
+
+    // Products.
+    [[nodiscard]] ProductShelfModel& shelf() { return m_shelf; }
+
+    [[nodiscard]] bool isShelfLoaded() const { return m_feed.index() != nullptr; }
+
+    [[nodiscard]] bool hasShelfFailed() const { return m_hasShelfFailed; }
+
+    /// Tab 0 is what sells most, the others are categories.
+    [[nodiscard]] QStringList tabs() const;
+
+    [[nodiscard]] int currentTab() const { return m_tab; }
+
+    void showTab(int tab);
+    /// Shows what matches; an empty text shows the tab again.
+    void search(const QString& text);
+
+    [[nodiscard]] const QString& searchText() const { return m_searchText; }
+
+    /// Reads the products anew, after somebody changed them.
+    void reloadShelf();
+    /// Which rows are on the screen: their stock is asked for again and again.
+    void setVisibleRows(int first, int last);
+
+    // Adding.
+    /// A product of the shelf was touched, or chosen with Enter.
+    void choose(int row);
+    void scan(const QString& code);
+    /// Enter in the search field: an exact code, else the first product found. False: nothing.
+    bool enterSearch();
+    /// `5*` said before a scan or a touch: sells five. 0 takes it back.
+    void setPendingQuantity(int quantity);
+
+    [[nodiscard]] int pendingQuantity() const { return m_pendingQuantity; }
+
+    /// While on, products are asked for their price and not sold.
+    void setPriceCheck(bool on);
+
+    [[nodiscard]] bool isPriceCheck() const { return m_isPriceCheck; }
+
+    // Cart.
+    [[nodiscard]] CartTableModel& lines() { return m_lines; }
+
+    [[nodiscard]] const Cart& cart() const { return m_keeper.cart(); }
+
+    [[nodiscard]] bool isStored() const { return m_keeper.isStored(); }
+
+    void setQuantity(int row, std::int64_t quantity);
+    void removeLine(int row);
+    [[nodiscard]] bool canUndo() const;
+    void undo();
+    void cancelSale();
+    void park();
+    [[nodiscard]] int parkedCount() const;
+
+    [[nodiscard]] ParkedTableModel& parkedCarts() { return m_parkedCarts; }
+
+    /// Brings the ages of parked carts and whose they are up to date.
+    void refreshParked();
+    void resumeParked(int row);
+
+    // Customer.
+    [[nodiscard]] bool isWalkIn() const;
+
+    /// Nothing for the walk-in customer, and until it was read.
+    [[nodiscard]] const std::optional<CustomerCard>& customer() const { return m_desk.card(); }
+
+    [[nodiscard]] CustomerTableModel& foundCustomers() { return m_foundCustomers; }
+
+    void findCustomers(const QString& text);
+    void chooseCustomer(int row);
+    void serveWalkIn();
+
+    // Payment.
+    [[nodiscard]] const PaymentPlan& plan() const { return m_plan; }
+
+    [[nodiscard]] const SellFigures& figures() const { return m_figures; }
+
+    [[nodiscard]] PaymentFlow::State payState() const { return m_payment.state(); }
+
+    /// The pay key, whatever it says: pays, or begins the next sale.
+    void pay();
+
+    [[nodiscard]] const std::optional<Sale>& sale() const { return m_payment.sale(); }
+
+    /// To whom, while it is shown as paid; nothing for the walk-in customer.
+    [[nodiscard]] const std::optional<CustomerCard>& soldTo() const { return m_soldTo; }
+
+    void nextSale();
+
+    [[nodiscard]] const SellNotice& notice() const { return m_notice; }
+
+    void applyRemedy();
+    /// Asks again for what may have changed elsewhere: the window was shown or focused.
+    void refresh();
+
+Q_SIGNALS:
+    void tabsChanged();
+    void shelfShown();     // other products than before
+    void figuresChanged(); // totals, customer, cart or payment state
+    void noticeChanged();
+    void pendingQuantityChanged();
+    void priceCheckChanged();
+    void priceAnswered(const jangbu::ui::PriceAnswer& answer);
+    void parkedChanged();
+    void customersFound(bool isAnswered);
+    void codeRefused(const QString& code); // an unknown code: the counter beeps
+    void sold();
+    void productsTaken(); // a product went into the cart: the search has done its work
+
+private:
+    SellPorts m_ports;
+    ProductShelfModel m_shelf;
+    CartTableModel m_lines;
+    CustomerTableModel m_foundCustomers;
+    ParkedTableModel m_parkedCarts;
+    ShelfFeed m_feed;
+    CartKeeper m_keeper;
+    CustomerDesk m_desk;
+    PaymentFlow m_payment;
+    QTimer m_poll;
+    PaymentPlan m_plan;
+    SellFigures m_figures;
+    SellNotice m_notice;
+    QString m_searchText;
+    QStringList m_unknownCodes;         // not dealt with yet
+    QStringList m_waitingScans;         // came while a payment was under way
+    std::set<ProductId> m_goneProducts; // the book refused them
+    std::vector<ProductId> m_visible;
+    std::optional<CustomerCard> m_soldTo;
+    Money m_cashTaken; // of the walk-in customer for this sale, before its order was refused
+    int m_tab = 0;
+    int m_pendingQuantity = 0;
+    int m_polls = 0;
+    bool m_isPriceCheck = false;
+    bool m_hasShelfFailed = false;
+
+    void connectParts();
+    void followSession();
+    void showShelf();
+    void takeShelf();
+    void followRefreshedProducts();
+    void takeCart();
+    void takeLeft(const CartKeeper::Left& left);
+    void recompute();
+    void pollProducts();
+
+    [[nodiscard]] bool mayChange();
+    void change(const Cart& cart);
+    void addProduct(const Product& product);
+    void answerPrice(const Product& product);
+    void scanProduct(const std::string& code);
+    void askBookFor(const std::string& code);
+    void refuseCode(const QString& code);
+    void takeWaitingScans();
+    void serve(const CustomerCard& card);
+    void takeMember(const std::optional<CustomerCard>& card);
+
+    [[nodiscard]] SellFigures figuresOfPlan() const;
+    [[nodiscard]] SellFigures figuresOfSale() const;
+    void sayNotice(const SellNotice& notice);
+    void sayUnknownCodes();
+    void clearNotice();
+    void takePaymentState();
+    void takeSale();
+    void takeTopUp(const TopUp& topUp);
+    void takeRefusal(const Refused& refusal);
+    void takeFacts(const Refused& refusal);
+    void takeFailure(SubmitError error);
+    void storeAgain();
+    void markLines();
+    [[nodiscard]] QString markFor(const CartLine& line) const;
+    [[nodiscard]] bool isGone(const CartLine& line) const;
+    [[nodiscard]] const Product* knownProduct(ProductId id) const;
+    [[nodiscard]] QString productName(ProductId id) const;
+    void useWhatIsLeft();
+    void takeOutGone();
+    void useNewPrices();
+};
+
+} // namespace jangbu::ui

@@ -1,0 +1,476 @@
+// The part of the sale that is about who pays, and how it went.
+#include "ui/dispatch/dispatch.h"
+#include "ui/sell/sell_model.h"
+#include "ui/shell/session_model.h"
+#include "ui/text/error_text.h"
+#include "ui/text/money_text.h"
+#include "ui/text/refusal_text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace jangbu::ui {
+
+namespace {
+
+std::vector<ProductId> productsOf(const Cart& cart)
+{
+    std::vector<ProductId> ids;
+    ids.reserve(cart.lines.size());
+    for (const CartLine& line : cart.lines) {
+        ids.push_back(line.product);
+    }
+    return ids;
+}
+
+std::int64_t unitsOf(const Cart& cart, ProductId product)
+{
+    std::int64_t units = 0;
+    for (const CartLine& line : cart.lines) {
+        units += line.product == product ? line.quantity : 0;
+    }
+    return units;
+}
+
+} // namespace
+
+// Customer.
+
+bool SellModel::isWalkIn() const
+{
+    return m_desk.customer() == walkInCustomer;
+}
+
+void SellModel::findCustomers(const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        m_desk.find({});
+        return;
+    }
+    m_desk.find(text.trimmed().toStdString());
+}
+
+void SellModel::chooseCustomer(int row)
+{
+    if (row < 0 || row >= m_foundCustomers.rowCount() || !mayChange()) {
+        return;
+    }
+    serve(m_foundCustomers.customerAt(row));
+}
+
+void SellModel::serve(const CustomerCard& card)
+{
+    Cart next = cart();
+    next.customer = card.id;
+    m_desk.serve(card);
+    change(next);
+}
+
+void SellModel::serveWalkIn()
+{
+    if (mayChange()) {
+        Cart next = cart();
+        next.customer = walkInCustomer;
+        change(next);
+    }
+}
+
+void SellModel::takeMember(const std::optional<CustomerCard>& card)
+{
+    if (!mayChange()) {
+        return;
+    }
+    if (card) {
+        serve(*card);
+    } else {
+        //: A scanned member card that no customer has.
+        const QString text = tr("No customer has this card.");
+        sayNotice({SellTone::Refused, text, Remedy::Acknowledge});
+    }
+}
+
+// Payment.
+
+void SellModel::recompute()
+{
+    const bool isPaid = m_payment.state() == PaymentFlow::State::Paid;
+    const bool isKnown = m_desk.card().has_value();
+    m_plan = planFor(
+        cart(),
+        {isWalkIn(),
+         isKnown ? std::optional(m_desk.card()->balance) : std::nullopt,
+         m_cashTaken,
+         m_ports.session.shop().topUpMinimum}
+    );
+    m_figures = isPaid ? figuresOfSale() : figuresOfPlan();
+    markLines();
+    Q_EMIT figuresChanged();
+}
+
+SellFigures SellModel::figuresOfPlan() const
+{
+    const ShopFormat& format = m_ports.session.format();
+    const auto text = [&format](const std::optional<Money>& amount) {
+        return amount ? moneyText(*amount, format) : QString();
+    };
+    const bool isShort = m_plan.kind == PaymentPlan::Kind::TopUpFirst;
+    return {
+        .gross = text(m_plan.total.gross),
+        .discount = m_plan.total.discount.minor == 0
+                        ? QString()
+                        : signedMoneyText(Money{-m_plan.total.discount.minor}, format),
+        .vat = text(m_plan.total.vat),
+        .total = text(m_plan.total.total),
+        .balanceBefore = text(m_plan.balanceBefore),
+        .balanceAfter = text(m_plan.balanceAfter),
+        .missing = isShort ? text(m_plan.missing) : QString(),
+        .cash = text(m_plan.cash),
+        .kinds = static_cast<std::int64_t>(cart().lines.size()),
+        .units = m_plan.total.units,
+    };
+}
+
+SellFigures SellModel::figuresOfSale() const
+{
+    const ShopFormat& format = m_ports.session.format();
+    const Sale& sold = *m_payment.sale();
+    SellFigures figures;
+    figures.kinds = static_cast<std::int64_t>(sold.cart.lines.size());
+    figures.total = moneyText(sold.paid, format);
+    const auto total = totalOf(sold.cart, std::nullopt);
+    figures.units = total ? total->units : 0;
+    if (!sold.facts) {
+        return figures;
+    }
+    figures.gross = moneyText(sold.facts->gross, format);
+    figures.vat = moneyText(sold.facts->vat, format);
+    if (sold.facts->discount.minor != 0) {
+        figures.discount = signedMoneyText(Money{-sold.facts->discount.minor}, format);
+    }
+    if (sold.cart.customer != walkInCustomer) {
+        figures.balanceBefore = moneyText(sold.facts->balanceBefore, format);
+        figures.balanceAfter = moneyText(sold.facts->balanceAfter, format);
+    }
+    return figures;
+}
+
+void SellModel::pay()
+{
+    if (m_payment.state() == PaymentFlow::State::Paid) {
+        nextSale();
+        return;
+    }
+    if (m_payment.isBusy() || m_plan.kind == PaymentPlan::Kind::Nothing) {
+        return;
+    }
+    if (!m_unknownCodes.isEmpty()) {
+        // Something on the counter is not in the cart.
+        Q_EMIT codeRefused(m_unknownCodes.last());
+        sayUnknownCodes();
+        return;
+    }
+    clearNotice();
+    m_soldTo = m_desk.card();
+    m_payment.start(m_plan.cash);
+}
+
+void SellModel::nextSale()
+{
+    if (m_payment.state() == PaymentFlow::State::Paid) {
+        m_soldTo.reset();
+        m_payment.finish();
+    }
+}
+
+void SellModel::takePaymentState()
+{
+    if (m_payment.state() == PaymentFlow::State::Checking) {
+        const SubmitError trouble = m_payment.trouble();
+        const bool mayGiveUp = trouble == SubmitError::Busy || trouble == SubmitError::Unavailable;
+        sayNotice(
+            {SellTone::Attention, checkingText(trouble), mayGiveUp ? Remedy::GiveUp : Remedy::None}
+        );
+    } else if (m_payment.state() != PaymentFlow::State::Paid) {
+        clearNotice();
+    }
+    recompute();
+    if (m_payment.state() == PaymentFlow::State::Idle) {
+        takeWaitingScans();
+    }
+}
+
+void SellModel::takeSale()
+{
+    if (m_desk.card()) {
+        m_soldTo = m_desk.card();
+    }
+    m_cashTaken = Money{};
+    m_unknownCodes.clear();
+    clearNotice();
+    setPendingQuantity(0);
+    m_feed.refreshStocks(productsOf(m_payment.sale()->cart));
+    Q_EMIT sold();
+    if (!m_waitingScans.isEmpty()) {
+        QMetaObject::invokeMethod(this, &SellModel::takeWaitingScans, Qt::QueuedConnection);
+    }
+}
+
+void SellModel::takeTopUp(const TopUp& topUp)
+{
+    if (topUp.customer == walkInCustomer) {
+        m_cashTaken = add(m_cashTaken, topUp.amount).value_or(m_cashTaken);
+    } else {
+        m_desk.refresh();
+    }
+}
+
+void SellModel::takeRefusal(const Refused& refusal)
+{
+    const RefusalWords words{
+        m_ports.session.format(),
+        m_ports.session.shop(),
+        [this](ProductId id) { return productName(id); }
+    };
+    takeFacts(refusal);
+    sayNotice({SellTone::Refused, refusalText(refusal, words), remedyFor(refusal)});
+    recompute();
+}
+
+void SellModel::takeFacts(const Refused& refusal)
+{
+    const auto& index = m_feed.index();
+    for (const ShortLine& line : refusal.shortLines) {
+        if (index != nullptr) {
+            index->setStock(line.product, line.left);
+        }
+    }
+    const bool isGone = refusal.reason == Refusal{OrderRefusal::UnknownProduct}
+                        || refusal.reason == Refusal{OrderRefusal::ProductInactive};
+    if (isGone && refusal.product) {
+        m_goneProducts.insert(*refusal.product);
+    }
+    m_shelf.refresh();
+    m_feed.refreshProducts(productsOf(cart()));
+    if (!refusal.missing) {
+        m_desk.refresh();
+        return;
+    }
+    const auto balance = subtract(m_plan.total.total, *refusal.missing);
+    if (!balance) {
+        return;
+    }
+    if (isWalkIn()) {
+        m_cashTaken = *balance;
+    } else {
+        m_desk.setBalance(cart().customer, *balance);
+    }
+}
+
+void SellModel::takeFailure(SubmitError error)
+{
+    sayNotice({SellTone::Refused, submitErrorText(error), Remedy::Acknowledge});
+}
+
+// Notices and remedies.
+
+void SellModel::sayNotice(const SellNotice& notice)
+{
+    if (notice != m_notice) {
+        m_notice = notice;
+        Q_EMIT noticeChanged();
+    }
+}
+
+void SellModel::sayUnknownCodes()
+{
+    const int others = static_cast<int>(m_unknownCodes.size()) - 1;
+    const QString last = m_unknownCodes.last();
+    //: A scanned code that no product has. The goods must be dealt with before payment.
+    const QString one = tr("Unknown code %1").arg(last);
+    //: The same with how many other codes are unknown.
+    const QString many = tr("Unknown code %1 and %n more", nullptr, others).arg(last);
+    sayNotice({SellTone::Refused, others == 0 ? one : many, Remedy::Acknowledge});
+}
+
+void SellModel::clearNotice()
+{
+    if (m_unknownCodes.isEmpty()) {
+        sayNotice({});
+    } else {
+        sayUnknownCodes();
+    }
+}
+
+void SellModel::applyRemedy()
+{
+    switch (m_notice.remedy) {
+    case Remedy::None:
+        return;
+    case Remedy::Acknowledge:
+        m_unknownCodes.clear();
+        clearNotice();
+        return;
+    case Remedy::UseWhatIsLeft:
+        useWhatIsLeft();
+        return;
+    case Remedy::TakeOutLines:
+        takeOutGone();
+        return;
+    case Remedy::UseNewPrices:
+        useNewPrices();
+        return;
+    case Remedy::ChangeCustomer:
+        serveWalkIn();
+        return;
+    case Remedy::StoreAgain:
+        clearNotice();
+        storeAgain();
+        return;
+    case Remedy::LoadAgain:
+        clearNotice();
+        m_feed.load();
+        return;
+    case Remedy::GiveUp:
+        static_cast<void>(m_payment.withdraw());
+        return;
+    }
+}
+
+void SellModel::storeAgain()
+{
+    if (m_keeper.isLoaded()) {
+        m_keeper.storeAgain();
+    } else {
+        m_keeper.load();
+    }
+}
+
+const Product* SellModel::knownProduct(ProductId id) const
+{
+    const auto& index = m_feed.index();
+    const auto place = index == nullptr ? std::nullopt : index->find(id);
+    return place ? &index->at(*place) : nullptr;
+}
+
+QString SellModel::productName(ProductId id) const
+{
+    const auto& lines = cart().lines;
+    const auto line = std::ranges::find(lines, id, &CartLine::product);
+    return line == lines.end() ? QString() : QString::fromStdString(line->name);
+}
+
+bool SellModel::isGone(const CartLine& line) const
+{
+    const Product* const product = knownProduct(line.product);
+    return m_goneProducts.contains(line.product)
+           || (product != nullptr && !product->details.isActive);
+}
+
+QString SellModel::markFor(const CartLine& line) const
+{
+    if (isGone(line)) {
+        //: On a cart line: the product was taken out of the shop's list.
+        return tr("Not sold any more");
+    }
+    const Product* const product = knownProduct(line.product);
+    if (product == nullptr) {
+        return {};
+    }
+    if (product->details.price != line.shownPrice) {
+        //: On a cart line: the price has changed since, as "지금 4,680원".
+        return tr("Now %1").arg(moneyText(product->details.price, m_ports.session.format()));
+    }
+    if (product->stock >= unitsOf(cart(), line.product)) {
+        return {};
+    }
+    //: On a cart line: more are in the cart than in stock.
+    return product->stock <= 0 ? tr("Sold out") : tr("Only %1 left").arg(product->stock);
+}
+
+void SellModel::markLines()
+{
+    CartTableModel::Marks marks;
+    for (const CartLine& line : cart().lines) {
+        if (const QString mark = markFor(line); !mark.isEmpty()) {
+            marks.emplace(line.product, mark);
+        }
+    }
+    m_lines.setMarks(marks);
+}
+
+void SellModel::useWhatIsLeft()
+{
+    if (!mayChange()) {
+        return;
+    }
+    Cart next = cart();
+    std::map<ProductId, std::int64_t> left;
+    for (CartLine& line : next.lines) {
+        const Product* const product = knownProduct(line.product);
+        if (product == nullptr) {
+            continue;
+        }
+        std::int64_t& rest = left.try_emplace(line.product, product->stock).first->second;
+        line.quantity = std::min(line.quantity, rest);
+        rest -= line.quantity;
+    }
+    std::erase_if(next.lines, [](const CartLine& line) { return line.quantity <= 0; });
+    change(next);
+}
+
+void SellModel::takeOutGone()
+{
+    if (mayChange()) {
+        Cart next = cart();
+        std::erase_if(next.lines, [this](const CartLine& line) { return isGone(line); });
+        change(next);
+    }
+}
+
+void SellModel::useNewPrices()
+{
+    if (!mayChange()) {
+        return;
+    }
+    Cart next = cart();
+    next.lines.clear();
+    for (CartLine line : cart().lines) {
+        if (const Product* const product = knownProduct(line.product); product != nullptr) {
+            line.shownPrice = product->details.price;
+            line.taxClass = product->details.taxClass;
+        }
+        // Lines that are equal now become one; together they hold what they held before.
+        if (addToCart(next, line)) {
+            next.lines.push_back(line);
+        }
+    }
+    change(next);
+}
+
+void SellModel::refreshParked()
+{
+    m_parkedCarts.setParked(m_keeper.parked(), m_ports.clock.now());
+    std::vector<CustomerId> ids;
+    for (const ParkedCart& parked : m_keeper.parked()) {
+        if (parked.cart.customer != walkInCustomer) {
+            ids.push_back(parked.cart.customer);
+        }
+    }
+    m_ports.dispatch.run(
+        Lane::Reading,
+        this,
+        [&customers = m_ports.customers, ids] {
+            ParkedTableModel::Names names;
+            for (const CustomerId id : ids) {
+                const auto card = customers.customer(id);
+                if (card && *card) {
+                    names.emplace(id, (*card)->maskedName);
+                }
+            }
+            return names;
+        },
+        [this](const ParkedTableModel::Names& names) { m_parkedCarts.setNames(names); }
+    );
+}
+
+} // namespace jangbu::ui
