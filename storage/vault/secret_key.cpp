@@ -36,4 +36,10 @@ void SecretKey::Release::operator()(std::uint8_t* bytes) const
     sodium_free(bytes);
 }
 
+void wipe(std::string& secret)
+{
+    sodium_memzero(secret.data(), secret.size());
+    secret.clear();
+}
+
 } // namespace jangbu::storage

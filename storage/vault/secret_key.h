@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 
 namespace jangbu::storage {
 
@@ -27,5 +28,8 @@ private:
 
     std::unique_ptr<std::uint8_t, Release> m_bytes;
 };
+
+/// Overwrites a secret that is needed no more; the text is empty then.
+void wipe(std::string& secret);
 
 } // namespace jangbu::storage

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] ContentHash contentHash(std::span<const std::uint8_t> content) const;
     [[nodiscard]] ContentHash contentHash(std::string_view content) const;
 
-    /// Argon2id (64 MiB, 2 passes: some 0.1 s) of the PIN keyed with the vault: without the key file
+    /// Argon2id (64 MiB, 2 passes: 0.1 – 0.25 s) of the PIN keyed with the vault: without the key file
     /// not even a short PIN can be guessed from the book. Nothing when there is no memory for it.
     [[nodiscard]] std::expected<std::string, std::errc> hashPin(std::string_view pin) const;
     /// Takes as long for a wrong PIN as for the right one; a hash that is none is just wrong.

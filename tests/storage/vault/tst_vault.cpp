@@ -3,7 +3,7 @@
 #include "storage/vault/vault.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <rapidcheck.h>
 #include <sys/stat.h>

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/port/catalogue_reader.h"
+#include "storage/sql/reader/reader_pool.h"
+
+namespace jangbu::storage {
+
+class SqlCatalogueReader final : public CatalogueReader
+{
+public:
+    /// `pool` must outlive the reader.
+    explicit SqlCatalogueReader(ReaderPool& pool);
+
+    [[nodiscard]] Read<std::optional<Product>> product(ProductId id) override;
+    [[nodiscard]] Read<std::optional<Product>> productByCode(std::string code) override;
+    [[nodiscard]] Read<std::optional<Product>> productByBarcode(std::string barcode) override;
+    [[nodiscard]] Read<std::optional<Product>> productByName(std::string name, std::string unit)
+        override;
+    [[nodiscard]] Read<ProductPage> productPage(ProductQuery query) override;
+    [[nodiscard]] Read<std::int64_t> productCount(ProductQuery query) override;
+    [[nodiscard]] Read<std::vector<Product>> allActive() override;
+    [[nodiscard]] Read<std::vector<std::optional<std::int64_t>>> stocks(std::vector<ProductId> ids
+    ) override;
+    [[nodiscard]] Read<std::vector<CategoryCount>> categories() override;
+    /// Never ends inside a batch, so that the next page begins where this one ends: where one batch
+    /// alone moved the product more often than `limit`, all of it is given.
+    [[nodiscard]] Read<std::vector<StockMoveView>>
+    stockMoves(ProductId id, std::int64_t beforeBatchNo, std::size_t limit) override;
+    [[nodiscard]] Read<std::vector<PricePoint>> priceHistory(ProductId id) override;
+    [[nodiscard]] Read<std::vector<ProductHourSales>>
+    salesOf(ProductId id, Instant from, Instant to) override;
+
+private:
+    ReaderPool& m_pool;
+};
+
+} // namespace jangbu::storage

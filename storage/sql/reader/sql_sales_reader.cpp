@@ -1,0 +1,217 @@
+#include "storage/sql/reader/sql_sales_reader.h"
+
+#include "core/limit/limits.h"
+#include "storage/sql/order_rows.h"
+#include "storage/sql/reader/sales_window.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace jangbu::storage {
+
+namespace {
+
+using SalesOfProducts = std::unordered_map<ProductId, SalesDelta>;
+using SalesOfHours = std::map<std::int64_t, HourSales>;
+
+void grow(SalesDelta& sum, const SalesDelta& more)
+{
+    sum.units += more.units;
+    sum.revenue.minor += more.revenue.minor;
+}
+
+Sql<SalesOfProducts> sumProducts(Transaction& transaction, Span asked)
+{
+    static constexpr std::string_view text =
+        "SELECT product_id, CAST(SUM(units) AS BIGINT), CAST(SUM(revenue) AS BIGINT) "
+        "FROM sales_hour WHERE hour >= ? AND hour < ? GROUP BY product_id";
+    const SalesWindow window = splitByHour(asked);
+    SalesOfProducts sums;
+    auto read = transaction.prepare(text)
+                    .bind(window.firstHour, window.endHour)
+                    .forEach([&sums](const RowView& row) {
+                        grow(sums[row.id<ProductId>(0)], {row.integer(1), row.money(2)});
+                    });
+    if (!read) {
+        return std::unexpected(std::move(read).error());
+    }
+    const auto edges = foldOrders(transaction, window.edges);
+    if (!edges) {
+        return std::unexpected(edges.error());
+    }
+    for (const auto& [key, sum] : *edges) {
+        grow(sums[key.product], sum);
+    }
+    std::erase_if(sums, [](const auto& sum) {
+        return sum.second.units == 0 && sum.second.revenue == Money{};
+    });
+    return sums;
+}
+
+Sql<std::vector<ProductSales>> named(Transaction& transaction, const SalesOfProducts& sums)
+{
+    std::vector<ProductSales> sales;
+    sales.reserve(sums.size());
+    auto statement = transaction.prepare("SELECT code, name FROM product WHERE product_id = ?");
+    for (const auto& [product, sum] : sums) {
+        auto found = statement.bind(product).first([&](const RowView& row) {
+            return ProductSales{product, row.text(0), row.text(1), sum.units, sum.revenue};
+        });
+        if (!found) {
+            return std::unexpected(std::move(found).error());
+        }
+        if (!*found) {
+            return std::unexpected(SqlFailure{Fault::Damaged, "a product that was sold is missing"}
+            );
+        }
+        sales.push_back(**std::move(found));
+    }
+    return sales;
+}
+
+HourSales& hourIn(SalesOfHours& hours, std::int64_t hour)
+{
+    HourSales& sales = hours[hour];
+    sales.hour = hour;
+    return sales;
+}
+
+Sql<void> addCounts(Transaction& transaction, Span asked, SalesOfHours& hours)
+{
+    // The remainder is brought above zero first: division cuts toward zero, hours count downwards.
+    static constexpr std::string_view text =
+        "SELECT (occurred_at - ((occurred_at % 3600000000) + 3600000000) % 3600000000) "
+        "/ 3600000000 AS hour, COUNT(*) FROM orders "
+        "WHERE occurred_at >= ? AND occurred_at < ? GROUP BY hour";
+    static_assert(usPerHour == 3'600'000'000);
+    return transaction.prepare(text).bind(asked.from, asked.to).forEach([&](const RowView& row) {
+        hourIn(hours, row.integer(0)).orders = row.integer(1);
+    });
+}
+
+Sql<void> addSums(Transaction& transaction, Span asked, SalesOfHours& hours)
+{
+    static constexpr std::string_view text =
+        "SELECT hour, CAST(SUM(units) AS BIGINT), CAST(SUM(revenue) AS BIGINT) "
+        "FROM sales_hour WHERE hour >= ? AND hour < ? GROUP BY hour";
+    const SalesWindow window = splitByHour(asked);
+    auto read = transaction.prepare(text)
+                    .bind(window.firstHour, window.endHour)
+                    .forEach([&hours](const RowView& row) {
+                        HourSales& sales = hourIn(hours, row.integer(0));
+                        sales.units = row.integer(1);
+                        sales.revenue = row.money(2);
+                    });
+    if (!read) {
+        return read;
+    }
+    const auto edges = foldOrders(transaction, window.edges);
+    if (!edges) {
+        return std::unexpected(edges.error());
+    }
+    for (const auto& [key, sum] : *edges) {
+        HourSales& sales = hourIn(hours, key.hour);
+        sales.units += sum.units;
+        sales.revenue.minor += sum.revenue.minor;
+    }
+    return {};
+}
+
+Sql<std::optional<Order>> loadByReceipt(Transaction& transaction, const std::string& receiptNo)
+{
+    // The second condition is the index's own.
+    static constexpr std::string_view text =
+        "SELECT order_id FROM orders WHERE receipt_no = ? AND receipt_no <> ''";
+    const auto id = transaction.prepare(text).bind(receiptNo).first([](const RowView& row) {
+        return row.id<OrderId>(0);
+    });
+    if (!id) {
+        return std::unexpected(id.error());
+    }
+    if (!*id) {
+        return std::nullopt;
+    }
+    return loadOrder(transaction, **id);
+}
+
+Sql<std::vector<Order>>
+loadLastOrders(Transaction& transaction, TerminalId terminal, std::size_t limit)
+{
+    static constexpr std::string_view text =
+        "SELECT order_id, customer_id, occurred_at, gross, discount, paid, vat, coupon, lines, "
+        "state, refunded, terminal_id, staff_id, receipt_no FROM orders "
+        "WHERE terminal_id = ? AND receipt_no <> '' "
+        "ORDER BY occurred_at DESC, order_id DESC LIMIT ?";
+    std::vector<Order> orders;
+    auto read = transaction.prepare(text)
+                    .bind(terminal, std::clamp(limit, std::size_t{1}, limit::pageSize))
+                    .forEach([&orders](const RowView& row) { orders.push_back(orderOf(row)); });
+    for (Order& order : orders) {
+        if (read && order.state != OrderState::Paid) {
+            read = addRefunds(transaction, order);
+        }
+    }
+    if (!read) {
+        return std::unexpected(std::move(read).error());
+    }
+    return orders;
+}
+
+} // namespace
+
+SqlSalesReader::SqlSalesReader(ReaderPool& pool) : m_pool(pool) {}
+
+Read<std::optional<Order>> SqlSalesReader::order(OrderId id)
+{
+    return m_pool.read([id](Transaction& transaction) { return loadOrder(transaction, id); });
+}
+
+Read<std::optional<Order>> SqlSalesReader::orderByReceiptNo(std::string receiptNo)
+{
+    return m_pool.read([&receiptNo](Transaction& transaction) {
+        return loadByReceipt(transaction, receiptNo);
+    });
+}
+
+Read<std::vector<Order>> SqlSalesReader::lastOrders(TerminalId terminal, std::size_t limit)
+{
+    return m_pool.read([&](Transaction& transaction) {
+        return loadLastOrders(transaction, terminal, limit);
+    });
+}
+
+Read<std::vector<ProductSales>> SqlSalesReader::productSales(Instant from, Instant to)
+{
+    return m_pool.read([&](Transaction& transaction) -> Sql<std::vector<ProductSales>> {
+        const auto sums = sumProducts(transaction, {from, to});
+        if (!sums) {
+            return std::unexpected(sums.error());
+        }
+        return named(transaction, *sums);
+    });
+}
+
+Read<std::vector<HourSales>> SqlSalesReader::salesByHour(Instant from, Instant to)
+{
+    return m_pool.read([&](Transaction& transaction) -> Sql<std::vector<HourSales>> {
+        SalesOfHours hours;
+        auto read = addCounts(transaction, {from, to}, hours);
+        if (read) {
+            read = addSums(transaction, {from, to}, hours);
+        }
+        if (!read) {
+            return std::unexpected(std::move(read).error());
+        }
+        // A sum without an order is a broken promise that `verify` names; it is no order here.
+        std::vector<HourSales> sales;
+        for (const auto& [hour, sums] : hours) {
+            if (sums.orders > 0) {
+                sales.push_back(sums);
+            }
+        }
+        return sales;
+    });
+}
+
+} // namespace jangbu::storage
