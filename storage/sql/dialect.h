@@ -30,6 +30,12 @@ public:
     /// The statement that creates the table `migration`, where the schema's history is kept.
     [[nodiscard]] virtual std::string_view createMigrationTable() const = 0;
 
+    /// Bytes as part of a statement's text; `hex` is a constant of the program.
+    [[nodiscard]] virtual std::string bytesLiteral(std::string_view hex) const
+    {
+        return "x'" + std::string(hex) + "'";
+    }
+
     /// What the engine's own error code means.
     [[nodiscard]] virtual Fault faultOf(const QString& nativeCode) const = 0;
 
