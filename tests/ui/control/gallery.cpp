@@ -21,6 +21,7 @@
 #include "ui/control/status_dot.h"
 #include "ui/control/surface/empty_state.h"
 #include "ui/control/surface/notice_line.h"
+#include "ui/control/surface/sheet.h"
 #include "ui/theme/layout.h"
 
 #include <QCheckBox>
@@ -419,6 +420,29 @@ QWidget* counterPage()
     columns->addWidget(productZone(), 3);
     columns->addWidget(cartZone(), 2);
     columns->addWidget(payZone());
+    return widget;
+}
+
+QWidget* sheetPage()
+{
+    QWidget* widget = counterPage();
+    auto* sheet = new Sheet(u"새 고객 등록"_s, widget);
+    auto* content = new QWidget;
+    QVBoxLayout* column = makeColumn(space::two, content);
+    auto* form = new Form;
+    form->addRow(u"이름"_s, new QLineEdit, u"영수증에는 가운데를 가리고 나옵니다"_s);
+    auto* phone = new QLineEdit(u"010-12"_s);
+    form->addRow(u"전화번호"_s, phone);
+    form->setError(phone, u"숫자 10자리 또는 11자리를 넣어 주세요"_s);
+    column->addWidget(form);
+    QHBoxLayout* keys = makeRow(space::one);
+    keys->addWidget(new KeyButton(u"그만두기"_s), 1);
+    auto* save = new KeyButton(u"등록"_s, KeyKind::Primary);
+    save->setKeyCap(u"F12"_s);
+    keys->addWidget(save, 1);
+    column->addLayout(keys);
+    sheet->setContent(content);
+    sheet->open();
     return widget;
 }
 

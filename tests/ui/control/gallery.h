@@ -10,6 +10,8 @@ namespace jangbu::ui::test {
 [[nodiscard]] QWidget* surfacesPage();
 [[nodiscard]] QWidget* listsPage();
 [[nodiscard]] QWidget* iconsPage();
+// The counter with a form in a sheet over it.
+[[nodiscard]] QWidget* sheetPage();
 // The zones of a counter screen put together from the controls.
 [[nodiscard]] QWidget* counterPage();
 

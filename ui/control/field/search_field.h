@@ -21,6 +21,9 @@ public:
     // The text with the syllable being composed at the cursor.
     [[nodiscard]] QString composedText() const { return m_composed; }
 
+    // Takes away what was typed, a syllable in the making included, and takes the focus.
+    void empty();
+
 Q_SIGNALS:
     void composedTextChanged(const QString& text);
 
@@ -40,7 +43,6 @@ private:
     bool m_composing = false; // inside inputMethodEvent: text and preedit change together
 
     void compose();
-    void empty();
 };
 
 } // namespace jangbu::ui

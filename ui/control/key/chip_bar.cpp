@@ -87,7 +87,7 @@ int ChipBar::current() const
 
 void ChipBar::setCurrent(int index)
 {
-    if (KeyButton* key = chip(index); key != nullptr) {
+    if (QAbstractButton* key = m_group->button(index); key != nullptr) {
         key->setChecked(true);
     }
 }

@@ -95,8 +95,9 @@ KeyButton* NumberPad::neighbour(KeyButton* from, int key) const
         return keyAt(row - 1, column);
     case Qt::Key_Down:
         return keyAt(row + 1, column);
+    default:
+        return nullptr;
     }
-    return nullptr;
 }
 
 void NumberPad::giveTabStop(KeyButton* to)

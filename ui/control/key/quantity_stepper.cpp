@@ -187,8 +187,9 @@ void QuantityStepper::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
         step(-1);
         return;
+    default:
+        QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
 }
 
 void QuantityStepper::leaveEvent(QEvent* event)

@@ -36,10 +36,10 @@ bool belongsToScreen(const QKeyEvent& event)
     return event.modifiers() == Qt::ControlModifier && (digit || parking);
 }
 
-bool takesTab(const QWidget* widget)
+bool takesTab(const QWidget* widget, const QWidget* sheet)
 {
     const bool reachable = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-    return reachable && widget->isEnabled() && widget->isVisible();
+    return reachable && widget->isEnabled() && widget->isVisibleTo(sheet);
 }
 
 } // namespace
@@ -151,7 +151,7 @@ QWidget* Sheet::nextInside(QWidget* from, bool next) const
     QWidget* widget = from;
     do {
         widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-        if (widget != this && isAncestorOf(widget) && takesTab(widget)) {
+        if (widget != this && isAncestorOf(widget) && takesTab(widget, this)) {
             return widget;
         }
     } while (widget != from);
