@@ -305,7 +305,29 @@ std::optional<Refusal> findAmong(
     return found;
 }
 
+template <class Family>
+void addFamily(std::vector<Refusal>& all)
+{
+    for (std::size_t value = 0; value < Names<Family>::reasons.size(); ++value) {
+        all.emplace_back(static_cast<Family>(value));
+    }
+}
+
+template <class... Families>
+void addFamilies(std::vector<Refusal>& all, const std::variant<Families...>* /*families*/)
+{
+    (addFamily<Families>(all), ...);
+}
+
 } // namespace
+
+std::vector<Refusal> allRefusals()
+{
+    std::vector<Refusal> all;
+    const Refusal* const families = nullptr;
+    addFamilies(all, families);
+    return all;
+}
 
 std::string_view refusalName(const Refusal& refusal)
 {

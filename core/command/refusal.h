@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 // One enum a command, in the order of precedence: the first that applies is the answer.
 // The names of `refusalName` are stored and sent; an enumerator is never renamed, only added.
@@ -198,6 +199,9 @@ using Refusal = std::variant<
 
 /// The stable name of the enum a refusal belongs to, such as `order`.
 [[nodiscard]] std::string_view refusalFamily(const Refusal& refusal);
+
+/// Every reason of every family in order, for tables that must be whole.
+[[nodiscard]] std::vector<Refusal> allRefusals();
 
 [[nodiscard]] std::optional<Refusal>
 refusalFromName(std::string_view family, std::string_view name);
