@@ -212,7 +212,10 @@ QStringList circles(const QList<Include>& includes)
     for (const Include& include : includes) {
         const QString from = folderOf(include.from);
         const QString to = folderOf(include.what);
-        if (include.quoted && from != to && include.what.contains(u'/')) {
+        // A folder and the folders inside it are one thing.
+        const bool within =
+            (from + u'/').startsWith(to + u'/') || (to + u'/').startsWith(from + u'/');
+        if (include.quoted && !within && include.what.contains(u'/')) {
             edges[from].insert(to);
         }
     }

@@ -137,6 +137,11 @@ void TestLayering::aPlantedCircleIsFound()
         {u"ui/b/x.h"_s, u"ui/c/x.h"_s, 1, true}
     };
     QCOMPARE(circles(chain), QStringList{});
+    const QList<Include> inside{
+        {u"ui/a/x.h"_s, u"ui/a/b/x.h"_s, 1, true},
+        {u"ui/a/b/x.h"_s, u"ui/a/y.h"_s, 1, true}
+    };
+    QCOMPARE(circles(inside), QStringList{});
     QCOMPARE(
         circles(chain + QList<Include>{{u"ui/c/y.h"_s, u"ui/a/y.h"_s, 1, true}}),
         QStringList{u"ui/a → ui/b → ui/c → ui/a"_s}
