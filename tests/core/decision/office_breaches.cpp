@@ -96,6 +96,7 @@ BreachTable saveStaff()
         body.name = "";
     });
     table.add<SaveStaff>(Reason::PinMissing, "none", [](World&, SaveStaff& body) {
+        body.staff = StaffId{unknownId}; // who is known already has one
         body.pinHash.clear();
     });
     table.add<SaveStaff>(Reason::LastAdmin, "steps down", [](World&, SaveStaff& body) {
