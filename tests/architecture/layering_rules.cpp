@@ -149,6 +149,12 @@ QString complaintAboutOurs(const QString& from, const QString& to)
     return {};
 }
 
+/// A folder and the folders inside it are one thing.
+bool isWithin(const QString& inner, const QString& outer)
+{
+    return inner == outer || inner.startsWith(QString(outer + u'/'));
+}
+
 using Edges = QMap<QString, QSet<QString>>;
 
 /// Walks from a folder; `trail` is how it came there.
@@ -212,9 +218,7 @@ QStringList circles(const QList<Include>& includes)
     for (const Include& include : includes) {
         const QString from = folderOf(include.from);
         const QString to = folderOf(include.what);
-        // A folder and the folders inside it are one thing.
-        const bool within =
-            (from + u'/').startsWith(to + u'/') || (to + u'/').startsWith(from + u'/');
+        const bool within = isWithin(from, to) || isWithin(to, from);
         if (include.quoted && !within && include.what.contains(u'/')) {
             edges[from].insert(to);
         }
