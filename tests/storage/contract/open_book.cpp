@@ -1,0 +1,127 @@
+#include "tests/storage/contract/open_book.h"
+
+#include "core/result/must.h"
+#include "tests/generators/cast.h"
+
+#include <condition_variable>
+#include <optional>
+
+namespace jangbu::tests {
+
+namespace {
+
+constexpr std::size_t windowSize = 512;
+
+/// Answers as they come, for one thread that waits for them.
+class Answers
+{
+public:
+    explicit Answers(std::size_t count) : m_answers(count) {}
+
+    void put(std::size_t place, const Answer& answer)
+    {
+        const std::scoped_lock lock{m_mutex};
+        m_answers[place] = answer;
+        ++m_count;
+        m_changed.notify_all();
+    }
+
+    void awaitAtLeast(std::size_t count)
+    {
+        std::unique_lock lock{m_mutex};
+        m_changed.wait(lock, [this, count] { return m_count >= count; });
+    }
+
+    [[nodiscard]] std::vector<Answer> take()
+    {
+        const std::scoped_lock lock{m_mutex};
+        std::vector<Answer> answers;
+        for (auto& answer : m_answers) {
+            answers.push_back(answer.value());
+        }
+        return answers;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<std::optional<Answer>> m_answers;
+    std::size_t m_count = 0;
+};
+
+} // namespace
+
+OpenBook::OpenBook(Engine& engine)
+    : m_engine(engine), m_vault(storage::SecretKey{}), m_clock(generators::openingTime)
+{
+    MUST(m_folder.isValid());
+    open();
+}
+
+OpenBook::~OpenBook()
+{
+    close();
+}
+
+void OpenBook::open()
+{
+    m_database = m_engine.open(m_folder.path().toStdString());
+    MUST(m_database != nullptr);
+    auto committer = storage::Committer::start(
+        {*m_database,
+         m_vault,
+         m_clock,
+         [this](const storage::CommitAlert& alert) {
+             const std::scoped_lock lock{m_mutex};
+             m_alerts.push_back(alert);
+         }}
+    );
+    MUST(committer);
+    m_committer = *std::move(committer);
+}
+
+void OpenBook::close()
+{
+    m_reader.reset();
+    m_committer.reset();
+    m_database.reset();
+}
+
+void OpenBook::reopen()
+{
+    close();
+    open();
+}
+
+storage::Connection& OpenBook::reader()
+{
+    if (!m_reader) {
+        auto reader = m_database->openReader();
+        MUST(reader);
+        m_reader = *std::move(reader);
+    }
+    return *m_reader;
+}
+
+std::vector<storage::CommitAlert> OpenBook::alerts() const
+{
+    const std::scoped_lock lock{m_mutex};
+    return m_alerts;
+}
+
+std::vector<Answer> submitAll(Book& book, std::span<const Command> commands)
+{
+    Answers answers(commands.size());
+    for (std::size_t place = 0; place < commands.size(); ++place) {
+        if (place >= windowSize) {
+            answers.awaitAtLeast(place - windowSize + 1);
+        }
+        book.submit(commands[place], [&answers, place](const Answer& answer) {
+            answers.put(place, answer);
+        });
+    }
+    answers.awaitAtLeast(commands.size());
+    return answers.take();
+}
+
+} // namespace jangbu::tests
