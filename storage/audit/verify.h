@@ -2,6 +2,7 @@
 
 #include "storage/sql/connection.h"
 #include "storage/sql/sql_failure.h"
+#include "storage/vault/vault.h"
 
 #include <cstdint>
 #include <string>
@@ -29,6 +30,6 @@ struct VerifyReport
 
 /// Recomputes everything that the book promises from its rows, in one read transaction: what is
 /// committed meanwhile is not seen. A failure means that the database could not be read to its end.
-[[nodiscard]] Sql<VerifyReport> verify(Connection& reader);
+[[nodiscard]] Sql<VerifyReport> verify(Connection& reader, const Vault& vault);
 
 } // namespace jangbu::storage

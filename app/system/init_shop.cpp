@@ -1,0 +1,176 @@
+#include "app/system/init_shop.h"
+
+#include "app/system/local_shop.h"
+#include "app/system/zone_offsets.h"
+#include "core/limit/limits.h"
+#include "core/result/must.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace jangbu::app {
+
+namespace {
+
+bool isPin(const std::string& pin)
+{
+    return pin.size() >= limit::pinDigitsMin && pin.size() <= limit::pinDigitsMax
+           && std::ranges::all_of(pin, [](char digit) { return digit >= '0' && digit <= '9'; });
+}
+
+std::optional<InitFailure> requestFailure(LocalShop& shop, const InitRequest& request)
+{
+    if (!isTimezone(request.timezone)) {
+        return InitError::UnknownTimezone;
+    }
+    if (!isPin(request.pin)) {
+        return InitError::PinMalformed;
+    }
+    const auto settings = shop.shop().settings();
+    if (!settings) {
+        return InitError::Unavailable;
+    }
+    return settings->shopName.empty() ? std::nullopt
+                                      : std::optional<InitFailure>{InitError::AlreadySetUp};
+}
+
+/// The program itself acts: there is nobody yet who could.
+std::optional<InitFailure> submit(LocalShop& shop, CommandBody body)
+{
+    const Answer answer = submitAndWait(
+        shop.book(),
+        Command{
+            .id = CommandId{shop.ids().next()},
+            .actor = {},
+            .occurredAt = shop.clock().now(),
+            .body = std::move(body),
+        }
+    );
+    if (!answer) {
+        return answer.error();
+    }
+    if (const auto* const refused = std::get_if<Refused>(&*answer)) {
+        return refused->reason;
+    }
+    return std::nullopt;
+}
+
+std::expected<StaffId, InitFailure> saveAdmin(LocalShop& shop, const InitRequest& request)
+{
+    // Of an interrupted set-up: the same person gets the PIN of this one.
+    const auto known = shop.shop().staffByLogin(request.adminLogin);
+    if (!known) {
+        return std::unexpected(InitError::Unavailable);
+    }
+    auto pinHash = shop.signIn().hashPin(request.pin);
+    if (!pinHash) {
+        return std::unexpected(InitError::NoMemory);
+    }
+    SaveStaff admin{
+        .staff = *known ? (*known)->id : StaffId{shop.ids().next()},
+        .login = request.adminLogin,
+        .name = request.adminName.empty() ? request.adminLogin : request.adminName,
+        .role = Role::Admin,
+        .isActive = true,
+        .pinHash = *std::move(pinHash),
+    };
+    const StaffId id = admin.staff;
+    if (auto failure = submit(shop, std::move(admin))) {
+        return std::unexpected(*std::move(failure));
+    }
+    return id;
+}
+
+std::expected<TerminalId, InitFailure> saveTerminal(LocalShop& shop, const InitRequest& request)
+{
+    const auto known = shop.shop().terminals();
+    if (!known) {
+        return std::unexpected(InitError::Unavailable);
+    }
+    const auto same = std::ranges::find(*known, request.receiptPrefix, &Terminal::prefix);
+    const TerminalId id = same == known->end() ? TerminalId{shop.ids().next()} : same->id;
+    if (auto failure = submit(shop, SaveTerminal{id, request.counterName, request.receiptPrefix})) {
+        return std::unexpected(*std::move(failure));
+    }
+    if (!shop.setTerminal(id)) {
+        return std::unexpected(InitError::Unavailable);
+    }
+    return id;
+}
+
+} // namespace
+
+std::expected<ShopInitialised, InitFailure> initShop(LocalShop& shop, const InitRequest& request)
+{
+    if (auto failure = requestFailure(shop, request)) {
+        return std::unexpected(*std::move(failure));
+    }
+    const auto admin = saveAdmin(shop, request);
+    if (!admin) {
+        return std::unexpected(admin.error());
+    }
+    const auto terminal = saveTerminal(shop, request);
+    if (!terminal) {
+        return std::unexpected(terminal.error());
+    }
+    // Last, because a shop with a name is one that is set up. The currency comes before the name,
+    // which fixes it.
+    ChangeSettings settings{{
+        {"shop.currency", request.currency},
+        {"shop.timezone", request.timezone},
+        {"shop.name", request.shopName},
+    }};
+    if (auto failure = submit(shop, std::move(settings))) {
+        return std::unexpected(*std::move(failure));
+    }
+    return ShopInitialised{*admin, *terminal};
+}
+
+namespace {
+
+std::string sentenceOf(InitError error)
+{
+    switch (error) {
+    case InitError::AlreadySetUp:
+        return "The shop in this folder is set up already.";
+    case InitError::UnknownTimezone:
+        return "The time zone is not known. Give an IANA name such as Asia/Seoul.";
+    case InitError::PinMalformed:
+        return "A PIN has 4 to 8 digits.";
+    case InitError::NoMemory:
+        return "There is not enough memory to protect the PIN.";
+    case InitError::Unavailable:
+        return "The folder could not be read or written. The log in it says more.";
+    }
+    MUST(false);
+}
+
+std::string sentenceOf(const Refusal& refusal)
+{
+    return "The book refused the set-up: " + std::string{refusalFamily(refusal)} + "."
+           + std::string{refusalName(refusal)} + ".";
+}
+
+std::string sentenceOf(SubmitError error)
+{
+    switch (error) {
+    case SubmitError::Busy:
+    case SubmitError::Unavailable:
+    case SubmitError::Unknown:
+    case SubmitError::Closed:
+        return "The book could not be written now. Run the same again.";
+    case SubmitError::IdReused:
+    case SubmitError::Quarantined:
+        return "The book did not accept the set-up. The log in the folder says more.";
+    }
+    MUST(false);
+}
+
+} // namespace
+
+std::string sentence(const InitFailure& failure)
+{
+    return std::visit([](const auto& reason) { return sentenceOf(reason); }, failure);
+}
+
+} // namespace jangbu::app

@@ -1,0 +1,39 @@
+#include "app/system/open_failure.h"
+
+#include "core/result/must.h"
+
+namespace jangbu::app {
+
+std::string sentence(OpenFailure failure)
+{
+    switch (failure) {
+    case OpenFailure::FolderMissing:
+        return "There is no such folder. Check the path, or make a shop there with init.";
+    case OpenFailure::NoBook:
+        return "The folder holds no book yet. Check the path, or make a shop there with init.";
+    case OpenFailure::NotWritable:
+        return "The folder or a file in it cannot be written. Check its owner and permissions.";
+    case OpenFailure::InUse:
+        return "Another program has this folder open. Close it first.";
+    case OpenFailure::Damaged:
+        return "The book is damaged and was not touched. Restore the newest backup.";
+    case OpenFailure::Foreign:
+        return "book.db in this folder is not a book of this program. It was not touched.";
+    case OpenFailure::Newer:
+        return "The book was made by a newer version of this program. Update the program.";
+    case OpenFailure::KeyMissing:
+        return "The key file keys/master.key is missing. Copy it back from where it is kept.";
+    case OpenFailure::KeyDamaged:
+        return "The key file keys/master.key cannot be read or is cut short. Copy it back from "
+               "where it is kept.";
+    case OpenFailure::KeyWrong:
+        return "The key file keys/master.key belongs to another book. Copy the right one back.";
+    case OpenFailure::DiskFull:
+        return "The disk is full. Free some space and try again; nothing was lost.";
+    case OpenFailure::Unavailable:
+        return "The folder could not be opened. The log in it says more.";
+    }
+    MUST(false);
+}
+
+} // namespace jangbu::app
