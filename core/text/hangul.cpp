@@ -47,6 +47,9 @@ constexpr std::array<Joined, 18> joinedJamo{{
 
 std::optional<int> placeIn(std::u32string_view letters, char32_t jamo)
 {
+    if (jamo < U'ㄱ' || jamo > U'ㅣ') {
+        return std::nullopt; // the usual case, and cheap
+    }
     const std::size_t place = letters.find(jamo);
     if (place == std::u32string_view::npos) {
         return std::nullopt;
@@ -60,28 +63,34 @@ char32_t letterAt(std::u32string_view letters, int place)
     return letters[static_cast<std::size_t>(place)];
 }
 
-constexpr char32_t firstPartInitial = 0x1100;
-constexpr char32_t firstPartVowel = 0x1161;
-constexpr char32_t firstPartFinal = 0x11A8;
-
-// A letter of a syllable written in parts: its place, counted from `first`.
-std::optional<int> partAt(char32_t codePoint, char32_t first, int count)
+/// One of the three sorts of letters that syllables written in parts are made of.
+struct PartTable
 {
-    const bool isOne = codePoint >= first && codePoint < first + static_cast<char32_t>(count);
-    return isOne ? std::optional(static_cast<int>(codePoint - first)) : std::nullopt;
-}
+    char32_t first = 0;
+    int count = 0;
+
+    [[nodiscard]] std::optional<int> placeOf(char32_t codePoint) const
+    {
+        const bool isOne = codePoint >= first && codePoint < first + static_cast<char32_t>(count);
+        return isOne ? std::optional(static_cast<int>(codePoint - first)) : std::nullopt;
+    }
+};
+
+constexpr PartTable partInitials{0x1100, initialCount};
+constexpr PartTable partVowels{0x1161, vowelCount};
+constexpr PartTable partFinals{0x11A8, finalCount - 1};
 
 // The syllable that the character so far becomes with the part after it.
 std::optional<char32_t> joinParts(const JamoPair& pair)
 {
     const auto [before, next] = pair;
-    const auto initial = partAt(before, firstPartInitial, initialCount);
-    const auto vowel = partAt(next, firstPartVowel, vowelCount);
+    const auto initial = partInitials.placeOf(before);
+    const auto vowel = partVowels.placeOf(next);
     if (initial && vowel) {
         return compose({*initial, *vowel, 0});
     }
     const auto syllable = decompose(before);
-    const auto final = partAt(next, firstPartFinal, finalCount - 1);
+    const auto final = partFinals.placeOf(next);
     if (syllable && syllable->final == 0 && final) {
         return compose({syllable->initial, syllable->vowel, *final + 1});
     }
