@@ -9,9 +9,11 @@ namespace jangbu::storage {
 BatchWriter::BatchWriter(Transaction& transaction, const Vault& vault, const DecidedBatch& batch)
     : m_transaction(transaction), m_vault(vault), m_batch(batch), m_set(batch.set)
 {
-    for (const Command& command : batch.commands) {
+    for (std::size_t place = 0; place < batch.commands.size(); ++place) {
+        const Command& command = batch.commands[place];
         m_commands.emplace(command.id, &command);
-        if (const auto* body = std::get_if<SaveProduct>(&command.body)) {
+        const auto* body = std::get_if<SaveProduct>(&command.body);
+        if (body != nullptr && isAccepted(batch.outcomes[place])) {
             m_savedProducts.insert(body->product);
         }
     }

@@ -82,7 +82,7 @@ private:
     const Vault& m_vault;
     const DecidedBatch& m_batch;
     const WorkingSet& m_set;
-    std::unordered_set<ProductId> m_savedProducts; // whose details a command of the batch edits
+    std::unordered_set<ProductId> m_savedProducts; // whose details the batch changed
     std::unordered_map<CommandId, const Command*> m_commands;
     Head m_before;
     std::int64_t m_batchNo = 0;
