@@ -13,7 +13,7 @@ void addBestSellers(CLI::App& report, Invocation& invocation)
     command->add_option("--at", options->at, "end of the window, UTC: 2011-08-31T18:00:00Z")
         ->required();
     constexpr std::int64_t daysMax = 366;
-    constexpr std::int64_t limitMax = 1'000;
+    constexpr std::int64_t limitMax = 100'000;
     command->add_option("--days", options->days, "length of the window")
         ->check(CLI::Range(std::int64_t{1}, daysMax))
         ->capture_default_str();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ctl/invocation.h"
-#include "core/time/instant.h"
+#include "core/sales/sales_bucket.h"
 
 #include <string>
 
@@ -13,8 +13,6 @@ struct BestSellersOptions
     std::int64_t days = 3;
     std::int64_t limit = 5;
 };
-
-enum class SalesBy : std::uint8_t { Hour, Day };
 
 struct SalesOptions
 {

@@ -1,3 +1,4 @@
+#include "core/customer/phone.h"
 #include "core/decision/decisions.h"
 #include "core/limit/limits.h"
 #include "core/result/must.h"
@@ -9,19 +10,6 @@
 namespace jangbu::decision {
 
 namespace {
-
-/// E.164: a plus sign and up to fifteen digits, the first of them not 0.
-bool isPhoneNumber(std::string_view text)
-{
-    constexpr std::size_t digitsMin = 7;
-    constexpr std::size_t digitsMax = 15;
-    if (!text.starts_with('+')) {
-        return false;
-    }
-    text.remove_prefix(1);
-    return text.size() >= digitsMin && text.size() <= digitsMax && text.front() != '0'
-           && std::ranges::all_of(text, [](char digit) { return digit >= '0' && digit <= '9'; });
-}
 
 bool isDate(std::string_view text)
 {
@@ -43,7 +31,7 @@ std::optional<CustomerRefusal> nameRefusal(const CustomerProfile& profile)
 std::optional<CustomerRefusal> phoneRefusal(const SaveCustomer& body, const WorkingSet& set)
 {
     const std::string& phone = body.profile.phone;
-    if (!phone.empty() && !isPhoneNumber(phone)) {
+    if (!phone.empty() && parsePhone(phone) != phone) {
         return CustomerRefusal::PhoneInvalid;
     }
     if (isHeldByOther(set.holders.phones, phone, body.customer)) {

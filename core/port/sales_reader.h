@@ -2,6 +2,7 @@
 
 #include "core/order/order.h"
 #include "core/port/read.h"
+#include "core/sales/sales_bucket.h"
 #include "core/time/instant.h"
 
 #include <optional>
@@ -18,14 +19,6 @@ struct ProductSales
     std::string name;
     std::int64_t units = 0;
     Money revenue;
-};
-
-struct HourSales
-{
-    std::int64_t hour = 0; // UTC hours since 1970
-    std::int64_t orders = 0;
-    std::int64_t units = 0;
-    Money revenue; // after discount, net of refunds
 };
 
 /// Questions about orders and sales. Blocking; each may be called from any thread but a painting one.
@@ -49,7 +42,7 @@ public:
     [[nodiscard]] virtual Read<std::vector<ProductSales>>
     productSales(Instant from, Instant to) = 0;
     /// Sums by UTC hour for from <= occurredAt < to, ascending; hours without orders are absent.
-    [[nodiscard]] virtual Read<std::vector<HourSales>> salesByHour(Instant from, Instant to) = 0;
+    [[nodiscard]] virtual Read<std::vector<SalesOfHour>> salesByHour(Instant from, Instant to) = 0;
 };
 
 } // namespace jangbu

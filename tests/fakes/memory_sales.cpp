@@ -87,13 +87,13 @@ Read<std::vector<ProductSales>> MemorySales::productSales(Instant from, Instant 
     });
 }
 
-Read<std::vector<HourSales>> MemorySales::salesByHour(Instant from, Instant to)
+Read<std::vector<SalesOfHour>> MemorySales::salesByHour(Instant from, Instant to)
 {
     return reading(m_shop, [&] {
-        std::map<std::int64_t, HourSales> sums;
+        std::map<std::int64_t, SalesOfHour> sums;
         forOrdersIn(m_shop, from, to, [&](const Order& order) {
             const std::int64_t hour = hourOf(order.occurredAt);
-            HourSales& sum = sums[hour];
+            SalesOfHour& sum = sums[hour];
             sum.hour = hour;
             ++sum.orders;
             for (const OrderLine& line : order.lines) {
@@ -102,7 +102,7 @@ Read<std::vector<HourSales>> MemorySales::salesByHour(Instant from, Instant to)
                 sum.revenue.minor += net.revenue.minor;
             }
         });
-        std::vector<HourSales> hours;
+        std::vector<SalesOfHour> hours;
         for (const auto& [hour, sum] : sums) {
             hours.push_back(sum);
         }

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Read<std::vector<Order>> lastOrders(TerminalId terminal, std::size_t limit)
         override;
     [[nodiscard]] Read<std::vector<ProductSales>> productSales(Instant from, Instant to) override;
-    [[nodiscard]] Read<std::vector<HourSales>> salesByHour(Instant from, Instant to) override;
+    [[nodiscard]] Read<std::vector<SalesOfHour>> salesByHour(Instant from, Instant to) override;
 
 private:
     const MemoryShop& m_shop;

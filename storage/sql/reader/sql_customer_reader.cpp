@@ -1,5 +1,6 @@
 #include "storage/sql/reader/sql_customer_reader.h"
 
+#include "core/customer/phone.h"
 #include "core/limit/limits.h"
 #include "core/text/masking.h"
 #include "storage/sql/reader/batch_page.h"
@@ -11,33 +12,6 @@
 namespace jangbu::storage {
 
 namespace {
-
-std::optional<std::string> parsePhone(std::string_view typed)
-{
-    std::string digits;
-    for (const char character : typed) {
-        if (character >= '0' && character <= '9') {
-            digits += character;
-        } else if (character != '+' && character != '-' && character != ' ') {
-            return std::nullopt;
-        }
-    }
-    if (digits.size() < 8) {
-        return std::nullopt;
-    }
-    if (typed.starts_with('+')) {
-        return "+" + digits;
-    }
-    return digits.starts_with('0') ? "+82" + digits.substr(1) : std::optional<std::string>{};
-}
-
-std::string phoneDisplay(const std::string& phone)
-{
-    if (phone.size() != 13 || !phone.starts_with("+82")) {
-        return phone;
-    }
-    return "0" + phone.substr(3, 2) + "-" + phone.substr(5, 4) + "-" + phone.substr(9);
-}
 
 /// What the customer table tells of one who is not the walk-in customer.
 struct SealedProfile

@@ -13,7 +13,7 @@ namespace jangbu::storage {
 namespace {
 
 using SalesOfProducts = std::unordered_map<ProductId, SalesDelta>;
-using SalesOfHours = std::map<std::int64_t, HourSales>;
+using SalesOfHours = std::map<std::int64_t, SalesOfHour>;
 
 void grow(SalesDelta& sum, const SalesDelta& more)
 {
@@ -70,9 +70,9 @@ Sql<std::vector<ProductSales>> named(Transaction& transaction, const SalesOfProd
     return sales;
 }
 
-HourSales& hourIn(SalesOfHours& hours, std::int64_t hour)
+SalesOfHour& hourIn(SalesOfHours& hours, std::int64_t hour)
 {
-    HourSales& sales = hours[hour];
+    SalesOfHour& sales = hours[hour];
     sales.hour = hour;
     return sales;
 }
@@ -99,7 +99,7 @@ Sql<void> addSums(Transaction& transaction, Span asked, SalesOfHours& hours)
     auto read = transaction.prepare(text)
                     .bind(window.firstHour, window.endHour)
                     .forEach([&hours](const RowView& row) {
-                        HourSales& sales = hourIn(hours, row.integer(0));
+                        SalesOfHour& sales = hourIn(hours, row.integer(0));
                         sales.units = row.integer(1);
                         sales.revenue = row.money(2);
                     });
@@ -111,7 +111,7 @@ Sql<void> addSums(Transaction& transaction, Span asked, SalesOfHours& hours)
         return std::unexpected(edges.error());
     }
     for (const auto& [key, sum] : *edges) {
-        HourSales& sales = hourIn(hours, key.hour);
+        SalesOfHour& sales = hourIn(hours, key.hour);
         sales.units += sum.units;
         sales.revenue.minor += sum.revenue.minor;
     }
@@ -192,9 +192,9 @@ Read<std::vector<ProductSales>> SqlSalesReader::productSales(Instant from, Insta
     });
 }
 
-Read<std::vector<HourSales>> SqlSalesReader::salesByHour(Instant from, Instant to)
+Read<std::vector<SalesOfHour>> SqlSalesReader::salesByHour(Instant from, Instant to)
 {
-    return m_pool.read([&](Transaction& transaction) -> Sql<std::vector<HourSales>> {
+    return m_pool.read([&](Transaction& transaction) -> Sql<std::vector<SalesOfHour>> {
         SalesOfHours hours;
         auto read = addCounts(transaction, {from, to}, hours);
         if (read) {
@@ -204,7 +204,7 @@ Read<std::vector<HourSales>> SqlSalesReader::salesByHour(Instant from, Instant t
             return std::unexpected(std::move(read).error());
         }
         // A sum without an order is a broken promise that `verify` names; it is no order here.
-        std::vector<HourSales> sales;
+        std::vector<SalesOfHour> sales;
         for (const auto& [hour, sums] : hours) {
             if (sums.orders > 0) {
                 sales.push_back(sums);

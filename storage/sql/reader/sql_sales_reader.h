@@ -18,7 +18,7 @@ public:
     /// Products of which everything was given back are absent.
     [[nodiscard]] Read<std::vector<ProductSales>> productSales(Instant from, Instant to) override;
     /// Counts orders that were refunded, too; their units and revenue are those kept.
-    [[nodiscard]] Read<std::vector<HourSales>> salesByHour(Instant from, Instant to) override;
+    [[nodiscard]] Read<std::vector<SalesOfHour>> salesByHour(Instant from, Instant to) override;
 
 private:
     ReaderPool& m_pool;
