@@ -1,0 +1,85 @@
+#include "core/sales/best_sellers.h"
+
+#include "core/result/must.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+
+namespace jangbu {
+
+namespace {
+
+__extension__ using Wide = __int128;
+
+constexpr std::int64_t wholeBasisPoints = 10'000;
+
+bool isBetter(const SoldProduct& left, const SoldProduct& right)
+{
+    if (left.units != right.units) {
+        return left.units > right.units;
+    }
+    if (left.revenue != right.revenue) {
+        return left.revenue > right.revenue;
+    }
+    return left.product < right.product;
+}
+
+std::vector<SoldProduct> soldOf(std::span<const SoldProduct> window)
+{
+    std::vector<SoldProduct> sold;
+    std::ranges::copy_if(window, std::back_inserter(sold), [](const SoldProduct& product) {
+        return product.units > 0;
+    });
+    return sold;
+}
+
+std::unordered_map<ProductId, std::size_t> ranksOf(std::span<const SoldProduct> window)
+{
+    std::vector<SoldProduct> sold = soldOf(window);
+    std::ranges::sort(sold, isBetter);
+    std::unordered_map<ProductId, std::size_t> ranks;
+    for (const SoldProduct& product : sold) {
+        ranks.emplace(product.product, ranks.size() + 1);
+    }
+    return ranks;
+}
+
+// Takes 0 < units <= total.
+std::int64_t shareOf(std::int64_t units, Wide total)
+{
+    return static_cast<std::int64_t>((Wide{units} * wholeBasisPoints * 2 + total) / (total * 2));
+}
+
+} // namespace
+
+std::vector<BestSeller> bestSellers(
+    std::span<const SoldProduct> window,
+    std::span<const SoldProduct> windowBefore,
+    std::size_t limit
+)
+{
+    std::vector<SoldProduct> sold = soldOf(window);
+    Wide total = 0;
+    for (const SoldProduct& product : sold) {
+        total += product.units;
+    }
+    const auto end = sold.begin() + static_cast<std::ptrdiff_t>(std::min(limit, sold.size()));
+    std::ranges::partial_sort(sold, end, isBetter);
+    sold.erase(end, sold.end());
+
+    const auto ranksBefore = ranksOf(windowBefore);
+    std::vector<BestSeller> best;
+    best.reserve(sold.size());
+    for (const SoldProduct& product : sold) {
+        BestSeller seller{product, best.size() + 1, shareOf(product.units, total), std::nullopt};
+        if (const auto before = ranksBefore.find(product.product); before != ranksBefore.end()) {
+            seller.rankChange =
+                static_cast<std::int64_t>(before->second) - static_cast<std::int64_t>(seller.rank);
+        }
+        best.push_back(seller);
+    }
+    return best;
+}
+
+} // namespace jangbu
