@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/text/shop_format.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace jangbu::ui {
+
+class CardKey;
+class Form;
+class KeyButton;
+class NoticeLine;
+class PinPad;
+class Segment;
+class SetupModel;
+
+/// The first start: language, shop, administrator, and what to begin with. Under a minute.
+class SetupView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `importCommand`: what an administrator types to import a file, for those who choose that.
+    SetupView(SetupModel& model, const QString& importCommand, QWidget* parent = nullptr);
+
+    [[nodiscard]] Segment* languages() const { return m_languages; }
+
+    [[nodiscard]] QLineEdit* shopName() const { return m_shopName; }
+
+    [[nodiscard]] QComboBox* currency() const { return m_currency; }
+
+    [[nodiscard]] QLineEdit* adminLogin() const { return m_adminLogin; }
+
+    [[nodiscard]] PinPad* pinPad() const { return m_pin; }
+
+    [[nodiscard]] CardKey* card(int beginning) const { return m_cards.at(beginning); }
+
+    [[nodiscard]] KeyButton* nextKey() const { return m_next; }
+
+    [[nodiscard]] KeyButton* backKey() const { return m_back; }
+
+    [[nodiscard]] NoticeLine* notice() const { return m_notice; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    SetupModel& m_model;
+    QLabel* m_count;
+    QLabel* m_title;
+    QLabel* m_lead;
+    QStackedWidget* m_pages;
+    NoticeLine* m_notice;
+    KeyButton* m_back;
+    KeyButton* m_next;
+    Segment* m_languages;
+    Form* m_shopForm;
+    QLineEdit* m_shopName;
+    QComboBox* m_currency;
+    QComboBox* m_timezone;
+    Form* m_adminForm;
+    QLineEdit* m_adminName;
+    QLineEdit* m_adminLogin;
+    QLabel* m_pinHeading;
+    PinPad* m_pin;
+    QList<CardKey*> m_cards;
+    QWidget* m_importHint;
+
+    void placeAll();
+    [[nodiscard]] QWidget* makeLanguagePage();
+    [[nodiscard]] QWidget* makeShopPage();
+    [[nodiscard]] QWidget* makeAdminPage();
+    [[nodiscard]] QWidget* makeBeginningPage(const QString& importCommand);
+    void connectParts();
+    void goOn();
+    void showStep();
+    void showPin();
+    void showWorking();
+    void chooseBeginning(int beginning);
+    void focusStep();
+};
+
+} // namespace jangbu::ui
