@@ -1,0 +1,20 @@
+#pragma once
+
+#include "storage/audit/findings.h"
+#include "storage/sql/transaction.h"
+#include "storage/vault/vault.h"
+
+// Laws that no batch is needed for: each asks one table against another.
+namespace jangbu::storage {
+
+[[nodiscard]] Sql<void> auditSales(Transaction& transaction, Findings& findings);
+[[nodiscard]] Sql<void> auditCoupons(Transaction& transaction, Findings& findings);
+[[nodiscard]] Sql<void> auditReceipts(Transaction& transaction, Findings& findings);
+[[nodiscard]] Sql<void> auditReversals(Transaction& transaction, Findings& findings);
+[[nodiscard]] Sql<void> auditPrices(Transaction& transaction, Findings& findings);
+/// Staff, counters, customers and destinations that rows speak of.
+[[nodiscard]] Sql<void> auditNames(Transaction& transaction, Findings& findings);
+[[nodiscard]] Sql<void>
+auditSealed(Transaction& transaction, const Vault& vault, Findings& findings);
+
+} // namespace jangbu::storage
