@@ -4,7 +4,7 @@
 
 namespace jangbu::ui {
 
-// A rule of the ledger, one pixel; strong is two pixels of accent, as under an amount being entered.
+// A rule of the ledger, one pixel; strong is two of accent, as under an amount being entered.
 class Hairline : public QWidget
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 namespace jangbu::ui {
 
-// What a product card reads from its model. Texts arrive ready to show; the delegate formats nothing.
+// What a product card reads from its model. Texts arrive ready to show, nothing is formatted here.
 enum class ProductCardRole : int {
     Name = Qt::UserRole + 1, // QString
     Price,                   // QString, "4,480원"

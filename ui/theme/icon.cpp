@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-// Resources of a static library are only linked in when somebody asks for them, outside any namespace.
+// A static library's resources are linked in only when asked for, outside any namespace.
 static void loadIconResource()
 {
     Q_INIT_RESOURCE(icons);

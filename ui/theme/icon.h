@@ -70,7 +70,8 @@ enum class IconName {
 // The file's name without folder and suffix, as "chevron-up".
 [[nodiscard]] QString iconFile(IconName name);
 
-// The icon in one colour, crisp at the given device pixel ratio; `size` is its side in device-independent pixels.
+// The icon in one colour, crisp at the given device pixel ratio; `size` is its side in
+// device-independent pixels.
 [[nodiscard]] QPixmap
 iconPixmap(IconName name, const QColor& colour, int size, qreal devicePixelRatio = 1.0);
 

@@ -4,7 +4,7 @@
 
 namespace jangbu::ui {
 
-// Fusion, with what a style sheet cannot tint (ticks, arrows and the fields that have them) drawn here.
+// Fusion, with what a style sheet cannot tint drawn here: ticks, arrows, the fields with arrows.
 class PaperStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ struct Theme
 [[nodiscard]] Theme darkTheme();
 [[nodiscard]] Theme themeFor(Brightness brightness);
 
-// Sets style, palette, font and style sheet of the whole application; may be called again while it runs.
+// Sets style, palette, font and style sheet of the application; may be called while it runs.
 // Painted controls read the theme when they paint, so nothing has to be told.
 void applyTheme(QApplication& application, const Theme& theme);
 

@@ -208,7 +208,7 @@ QWidget* surfacesPage()
     auto* red = new NoticeLine;
     red->say(
         NoticeTone::Refused,
-        u"The balance is 3,400원 short. Take cash for the difference and pay, or remove a line from the cart. "
+        u"The balance is 3,400원 short. Take cash for the difference and pay, or remove a line. "
         u"The customer's balance was last changed two minutes ago at counter 1."_s,
         u"부족한 3,400원 현금 충전 후 결제"_s
     );

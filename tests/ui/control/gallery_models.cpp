@@ -87,10 +87,8 @@ QStandardItemModel* makeLedgerModel(QObject* parent)
         }
         QStandardItem* amount = cell(u"1,118,000원"_s, Qt::AlignRight);
         amount->setData(true, static_cast<int>(CellRole::Bold));
-        if (row == 5) {
-            for (QStandardItem* item : {when, name, stock, amount}) {
-                item->setData(true, static_cast<int>(CellRole::Greyed));
-            }
+        for (QStandardItem* item : {when, name, stock, amount}) {
+            item->setData(row == 5, static_cast<int>(CellRole::Greyed));
         }
         model->appendRow({when, name, stock, amount});
     }

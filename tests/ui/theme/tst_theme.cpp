@@ -8,7 +8,6 @@
 #include <QFontMetrics>
 #include <QImage>
 #include <QLabel>
-#include <QSet>
 #include <QTest>
 
 using namespace jangbu::ui;
@@ -74,6 +73,20 @@ QList<Pair> pairsOf(const Colours& c)
     pairs.append({"focus ring on paper", c.accent, c.paper, hintRatio});
     pairs.append({"wrong field", c.red, c.panel, hintRatio});
     return pairs;
+}
+
+// How many pixels are painted; -1 when one of them has another colour than red.
+int redPixels(const QImage& image)
+{
+    int painted = 0;
+    for (int i = 0; i < image.width() * image.height(); ++i) {
+        const QColor pixel = image.pixelColor(i % image.width(), i / image.width());
+        if (pixel.alpha() > 200 && (pixel.red() < 200 || pixel.green() > 60)) {
+            return -1;
+        }
+        painted += pixel.alpha() > 200 ? 1 : 0;
+    }
+    return painted;
 }
 
 } // namespace
@@ -146,27 +159,13 @@ void TestTheme::koreanHasGlyphs()
 
 void TestTheme::iconsAreDistinctAndTinted()
 {
-    QSet<QByteArray> pictures;
+    QList<QImage> pictures;
     for (const IconName name : allIcons()) {
         const QImage image = iconPixmap(name, Qt::red, 24).toImage();
-        int painted = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                const QColor pixel = image.pixelColor(x, y);
-                if (pixel.alpha() > 200) {
-                    ++painted;
-                    QVERIFY2(pixel.red() > 200 && pixel.green() < 60, qPrintable(iconFile(name)));
-                }
-            }
-        }
-        QVERIFY2(painted > 5, qPrintable(iconFile(name)));
-        pictures.insert(QByteArray::fromRawData(
-                            reinterpret_cast<const char*>(image.constBits()),
-                            image.sizeInBytes()
-        )
-                            .toBase64());
+        QVERIFY2(redPixels(image) > 5, qPrintable(iconFile(name)));
+        QVERIFY2(!pictures.contains(image), qPrintable(iconFile(name)));
+        pictures.append(image);
     }
-    QCOMPARE(pictures.size(), static_cast<qsizetype>(allIcons().size()));
 }
 
 void TestTheme::iconsAreCrispAtTwiceTheRatio()

@@ -14,7 +14,7 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(const QString& placeholder, QWidget* parent = nullptr);
 
-    // Shows the name of the keyboard key that leads here, while the field is empty; it does not bind it.
+    // Shows the name of the keyboard key that leads here while the field is empty; binds nothing.
     void setKeyCap(const QString& key);
 
     // Esc and the key inside the field empty it; an Esc on an empty field goes on to the screen.

@@ -131,8 +131,8 @@ bool ChipBar::eventFilter(QObject* watched, QEvent* event)
 void ChipBar::showEnds()
 {
     const QScrollBar* bar = m_area->horizontalScrollBar();
-    // Both or none, so that chips do not jump while they scroll; measured without them, so that they
-    // do not keep themselves alive.
+    // Both or none, so that chips do not jump while they scroll; measured without them, or they
+    // would keep themselves alive.
     const bool scrolls = m_strip->sizeHint().width() > width();
     m_back->setVisible(scrolls);
     m_forward->setVisible(scrolls);

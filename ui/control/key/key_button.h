@@ -24,7 +24,8 @@ enum class KeySize {
 };
 
 // A key of the counter: text, icon or both, with the name of its keyboard key beside it.
-// Space and Return press it; touching it leaves the focus where it was. An icon alone needs an accessible name, which its constructor asks for.
+// Space and Return press it; touching it leaves the focus where it was.
+// An icon alone needs an accessible name, which its constructor asks for.
 class KeyButton : public QPushButton
 {
     Q_OBJECT

@@ -7,7 +7,7 @@ class QPainter;
 
 namespace jangbu::ui {
 
-// − n +. Touch either end, or use arrow, + and − keys while it has the focus; digits belong to the screen.
+// − n +. Touch either end, or use arrow, + and − keys on it; digits belong to the screen.
 // Long lists paint it in their rows with the static half instead of holding one widget a row.
 class QuantityStepper : public QWidget
 {

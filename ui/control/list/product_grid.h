@@ -4,7 +4,8 @@
 
 namespace jangbu::ui {
 
-// The grid of product cards: as many columns as fit, cards share the width. Return or a touch emits chosen().
+// The grid of product cards: as many columns as fit, cards share the width.
+// Return or a touch emits chosen().
 // It keeps 12 px for its scroll bar: a layout around it needs only space::half at the right.
 class ProductGrid : public QListView
 {

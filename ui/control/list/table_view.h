@@ -4,8 +4,9 @@
 
 namespace jangbu::ui {
 
-// A table as a page of the ledger: 48 px rows, hairlines between them, quiet header, whole rows chosen.
-// Enter and double click emit activated(). Tab leaves the table. See cell_roles.h for what models may say.
+// A table as a page of the ledger: 48 px rows, hairlines between them, quiet header, whole rows
+// chosen. Return and double click emit activated(). Tab leaves the table. cell_roles.h says what
+// models may tell.
 class TableView : public QTableView
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ class KeyButton;
 
 enum class NoticeTone { Info, Attention, Refused };
 
-// One line that says what needs attention, where it is needed, with the remedy as a key. Never a box.
+// One line that says what needs attention, where it does, with the remedy as a key. Never a box.
 class NoticeLine : public QWidget
 {
     Q_OBJECT

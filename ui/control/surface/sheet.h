@@ -10,9 +10,9 @@ namespace jangbu::ui {
 
 class Panel;
 
-// A panel over the dimmed window, inside it: receipt, registration, approval. Not a window of its own.
-// Tab stays inside, Esc closes, and the keys of the screen behind (F2 … F12, Ctrl+digit, Ctrl+R) rest
-// while it is open: F-keys press the key inside that shows their name.
+// A panel over the dimmed window, inside it: receipt, registration, approval. Not an own window.
+// Tab stays inside, Esc closes, and the keys of the screen behind (F1 … F12, Ctrl+digit, Ctrl+R)
+// rest while it is open: F-keys press the key inside that shows their name.
 class Sheet : public QWidget
 {
     Q_OBJECT
