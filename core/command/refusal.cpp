@@ -1,8 +1,6 @@
 #include "core/command/refusal.h"
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace jangbu {
 
@@ -286,9 +284,10 @@ bool findIn(std::string_view family, std::string_view name, std::optional<Refusa
         return false;
     }
     const auto& reasons = Names<Family>::reasons;
-    const auto place = std::ranges::find(reasons, name);
-    if (place != reasons.end()) {
-        found = static_cast<Family>(std::distance(reasons.begin(), place));
+    for (std::size_t value = 0; value < reasons.size(); ++value) {
+        if (reasons[value] == name) {
+            found = static_cast<Family>(value);
+        }
     }
     return true;
 }

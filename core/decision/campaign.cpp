@@ -32,14 +32,10 @@ bool hasValidity(const CouponTerms& terms)
     return terms.validDays >= 1 && terms.validDays <= limit::couponDays;
 }
 
-bool isInRange(std::int64_t value, std::int64_t most)
+bool isWindow(const CampaignDetails& details)
 {
-    return value >= 1 && value <= most;
-}
-
-bool isWindow(Instant opensAt, Instant closesAt) // NOLINT(bugprone-easily-swappable-parameters)
-{
-    return Instant{} <= opensAt && opensAt < closesAt && closesAt <= endOfTime;
+    return Instant{} <= details.opensAt && details.opensAt < details.closesAt
+           && details.closesAt <= endOfTime;
 }
 
 std::int64_t issuedOf(const Campaign* campaign)
@@ -55,13 +51,13 @@ std::optional<CampaignRefusal> termsRefusal(const CampaignDetails& details, cons
     if (details.terms.minimumSpend.minor < 0) {
         return CampaignRefusal::MinimumSpendNegative;
     }
-    if (!isInRange(details.quantity, limit::couponsPerCampaign)) {
+    if (details.quantity < 1 || details.quantity > limit::couponsPerCampaign) {
         return CampaignRefusal::QuantityOutOfRange;
     }
     if (details.quantity < issuedOf(known)) {
         return CampaignRefusal::QuantityBelowIssued;
     }
-    if (!isInRange(details.perCustomer, limit::couponsPerCustomer)) {
+    if (details.perCustomer < 1 || details.perCustomer > limit::couponsPerCustomer) {
         return CampaignRefusal::PerCustomerOutOfRange;
     }
     return std::nullopt;
@@ -78,7 +74,7 @@ std::optional<CampaignRefusal> refusalOf(const CampaignDetails& details, const C
     if (const auto refusal = termsRefusal(details, known)) {
         return refusal;
     }
-    if (!isWindow(details.opensAt, details.closesAt)) {
+    if (!isWindow(details)) {
         return CampaignRefusal::WindowEmpty;
     }
     if (!hasValidity(details.terms)) {

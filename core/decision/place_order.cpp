@@ -175,7 +175,7 @@ std::vector<PricedLine> pricedLines(const std::vector<OrderLine>& lines, const W
 }
 
 /// The order as it would be, lines priced; its products are known and its gross fits.
-Order pricedOrder(const Command& command, const WorkingSet& set)
+Order pricedOrder(const Command& command, const WorkingSet& set, Money gross)
 {
     const auto& body = std::get<PlaceOrder>(command.body);
     Order order;
@@ -187,7 +187,7 @@ Order pricedOrder(const Command& command, const WorkingSet& set)
     order.terminal = command.actor.terminal;
     order.staff = command.actor.staff;
     const std::vector<PricedLine> priced = pricedLines(order.lines, set);
-    order.gross = grossOf(priced).value();
+    order.gross = gross;
     if (body.coupon) {
         const Campaign* const campaign = set.campaigns.find(body.coupon->campaign);
         order.discount = discountOn(campaign->details.terms, order.gross);
@@ -257,7 +257,7 @@ checked(const Command& command, const PlaceOrder& body, const WorkingSet& set)
     if (!gross) {
         return std::unexpected(refuse(OrderRefusal::AmountOverflow));
     }
-    Order order = pricedOrder(command, set);
+    Order order = pricedOrder(command, set, *gross);
     mustAddUp(order);
     if (!doSalesFit(order, set)) {
         return std::unexpected(refuse(OrderRefusal::AmountOverflow));
@@ -314,35 +314,35 @@ void useCoupon(WorkingSet& set, const Order& order)
 
 Outcome decideOn(const Command& command, const PlaceOrder& body, WorkingSet& set)
 {
-    auto order = checked(command, body, set);
-    if (!order) {
-        return std::move(order).error();
+    auto checkedOrder = checked(command, body, set);
+    if (!checkedOrder) {
+        return std::move(checkedOrder).error();
     }
-    const Money before = set.wallets.find(order->customer)->balance;
-    if (order->paid.minor > 0) {
-        const AccountId wallet = walletAccount(order->customer);
-        book(set, {command.id, wallet, house::sales, order->paid, EntryCode::Order});
+    Order& order = set.orders.create(OrderId{command.id.uuid}, *std::move(checkedOrder));
+    const Money before = set.wallets.find(order.customer)->balance;
+    if (order.paid.minor > 0) {
+        const AccountId wallet = walletAccount(order.customer);
+        book(set, {command.id, wallet, house::sales, order.paid, EntryCode::Order});
     }
-    for (const auto& [product, sold] : salesOf(*order)) {
+    for (const auto& [product, sold] : salesOf(order)) {
         moveStock(set, {command.id, product, -sold.units, MoveReason::Sale});
-        addSales(set, {hourOf(order->occurredAt), product}, sold);
+        addSales(set, {hourOf(order.occurredAt), product}, sold);
     }
-    useCoupon(set, *order);
+    useCoupon(set, order);
     journalOverrides(command, body, set);
-    set.effects.events.push_back({EventKind::OrderPaid, order->customer, command.id});
-    order->receiptNo = takeReceiptNo(set, order->terminal);
+    set.effects.events.push_back({EventKind::OrderPaid, order.customer, command.id});
+    order.receiptNo = takeReceiptNo(set, order.terminal);
 
-    const Order& written = set.orders.create(order->id, *std::move(order));
-    const Money after = set.wallets.find(written.customer)->balance;
-    MUST(before.minor - after.minor == written.paid.minor);
+    const Money after = set.wallets.find(order.customer)->balance;
+    MUST(before.minor - after.minor == order.paid.minor);
     return OrderPaid{
-        written.gross,
-        written.discount,
-        written.paid,
-        written.vat,
+        order.gross,
+        order.discount,
+        order.paid,
+        order.vat,
         before,
         after,
-        written.receiptNo
+        order.receiptNo
     };
 }
 

@@ -101,6 +101,11 @@ std::string joined(const std::vector<std::string>& texts)
     return all;
 }
 
+bool isExempt(const ProductDetails& details)
+{
+    return details.taxClass == TaxClass::Exempt;
+}
+
 std::string yesOrNo(bool value)
 {
     return value ? "yes" : "no";
@@ -109,26 +114,32 @@ std::string yesOrNo(bool value)
 void journalChanges(
     WorkingSet& set,
     const Command& command,
-    const ProductDetails& before,
-    const ProductDetails& after // NOLINT(bugprone-easily-swappable-parameters)
+    const Product& known,
+    const ProductDetails& after
 )
 {
-    const auto& body = std::get<SaveProduct>(command.body);
-    const Currency& currency = set.settings.currency;
-    const auto note = [&](const char* act, std::string was, std::string is) {
-        journalChange(set, command, {act, toText(body.product), std::move(was), std::move(is)});
+    struct Change
+    {
+        std::string before;
+        std::string after;
     };
-    note("product_code", before.code, after.code);
-    note("product_name", before.name, after.name);
-    note("product_price", toText(before.price, currency), toText(after.price, currency));
-    note("product_active", yesOrNo(before.isActive), yesOrNo(after.isActive));
-    note("product_category", before.category, after.category);
-    note(
-        "product_exempt",
-        yesOrNo(before.taxClass == TaxClass::Exempt),
-        yesOrNo(after.taxClass == TaxClass::Exempt)
-    );
-    note("product_barcodes", joined(before.barcodes), joined(after.barcodes));
+
+    const ProductDetails& before = known.details;
+    const Currency& currency = set.settings.currency;
+    const auto note = [&](const char* act, Change change) {
+        journalChange(
+            set,
+            command,
+            {act, toText(known.id), std::move(change.before), std::move(change.after)}
+        );
+    };
+    note("product_code", {before.code, after.code});
+    note("product_name", {before.name, after.name});
+    note("product_price", {toText(before.price, currency), toText(after.price, currency)});
+    note("product_active", {yesOrNo(before.isActive), yesOrNo(after.isActive)});
+    note("product_category", {before.category, after.category});
+    note("product_exempt", {yesOrNo(isExempt(before)), yesOrNo(isExempt(after))});
+    note("product_barcodes", {joined(before.barcodes), joined(after.barcodes)});
 }
 
 } // namespace
@@ -150,7 +161,7 @@ Outcome decideOn(const Command& command, const SaveProduct& body, WorkingSet& se
     if (known->details.price != details.price) {
         set.effects.prices.push_back({body.product, details.price, command.occurredAt});
     }
-    journalChanges(set, command, known->details, details);
+    journalChanges(set, command, *known, details);
     Product& product = set.products.change(body.product);
     product.details = std::move(details);
     ++product.version;

@@ -78,7 +78,7 @@ Outcome decideOn(const Command& command, const SaveStaff& body, WorkingSet& set)
     const std::string subject = toText(staff.id);
     if (known == nullptr) {
         journal(set, command, {"staff_created", subject, "", summaryOf(staff)});
-        set.staff.create(staff.id, std::move(staff));
+        set.staff.create(body.staff, std::move(staff));
         return Done{};
     }
     journalChange(set, command, {"staff", subject, summaryOf(*known), summaryOf(staff)});
