@@ -100,17 +100,26 @@ std::expected<void, FileFailure> readyFile(const std::filesystem::path& path)
     return {};
 }
 
+/// A failure of the first statements on a file: whose header is not SQLite's is no database.
+FileFailure firstFailureOf(const Connection& connection, const SqlFailure& failure)
+{
+    const bool isDatabase = sqlite3_errcode(nativeSqlite(connection)) != SQLITE_NOTADB;
+    return isDatabase ? failureOf(failure) : FileFailure{FileError::NotOurs, failure.text};
+}
+
 /// Nothing when the file is empty or one of ours; asked before anything is written to it.
 std::expected<void, FileFailure> checkOwner(Connection& connection, const Schema& schema)
 {
+    if (auto safe = applySafetyRules(connection); !safe) {
+        return std::unexpected(firstFailureOf(connection, safe.error()));
+    }
     const auto applicationId = connection.dialect().applicationId(connection);
+    if (!applicationId) {
+        return std::unexpected(firstFailureOf(connection, applicationId.error()));
+    }
     const auto tables = connection.dialect().tableCount(connection);
-    if (!applicationId || !tables) {
-        const SqlFailure& why = applicationId ? tables.error() : applicationId.error();
-        const bool isNoDatabase = sqlite3_errcode(nativeSqlite(connection)) == SQLITE_NOTADB;
-        return std::unexpected(
-            isNoDatabase ? FileFailure{FileError::NotOurs, why.text} : failureOf(why)
-        );
+    if (!tables) {
+        return std::unexpected(firstFailureOf(connection, tables.error()));
     }
     const bool isEmpty = *applicationId == 0 && *tables == 0;
     if (!isEmpty && *applicationId != schema.applicationId) {
@@ -163,9 +172,6 @@ std::expected<void, FileFailure> SqliteDatabase::prepare(const Schema& schema, I
     const auto connection = Connection::open(sqliteTarget(m_path), m_dialect);
     if (!connection) {
         return std::unexpected(failureOf(connection.error()));
-    }
-    if (auto safe = applySafetyRules(**connection); !safe) {
-        return std::unexpected(failureOf(safe.error()));
     }
     if (auto ours = checkOwner(**connection, schema); !ours) {
         return ours;
