@@ -46,18 +46,17 @@ std::unordered_map<ProductId, std::size_t> ranksOf(std::span<const SoldProduct> 
 }
 
 // Takes 0 < units <= total.
-std::int64_t shareOf(std::int64_t units, Wide total)
+std::int64_t shareOf(const SoldProduct& product, Wide total)
 {
-    return static_cast<std::int64_t>((Wide{units} * wholeBasisPoints * 2 + total) / (total * 2));
+    return static_cast<std::int64_t>(
+        (Wide{product.units} * wholeBasisPoints * 2 + total) / (total * 2)
+    );
 }
 
 } // namespace
 
-std::vector<BestSeller> bestSellers(
-    std::span<const SoldProduct> window,
-    std::span<const SoldProduct> windowBefore,
-    std::size_t limit
-)
+std::vector<BestSeller>
+bestSellers(std::span<const SoldProduct> window, SoldBefore before, std::size_t limit)
 {
     std::vector<SoldProduct> sold = soldOf(window);
     Wide total = 0;
@@ -68,14 +67,14 @@ std::vector<BestSeller> bestSellers(
     std::ranges::partial_sort(sold, end, isBetter);
     sold.erase(end, sold.end());
 
-    const auto ranksBefore = ranksOf(windowBefore);
+    const auto ranksBefore = ranksOf(before.products);
     std::vector<BestSeller> best;
     best.reserve(sold.size());
     for (const SoldProduct& product : sold) {
-        BestSeller seller{product, best.size() + 1, shareOf(product.units, total), std::nullopt};
-        if (const auto before = ranksBefore.find(product.product); before != ranksBefore.end()) {
+        BestSeller seller{product, best.size() + 1, shareOf(product, total), std::nullopt};
+        if (const auto found = ranksBefore.find(product.product); found != ranksBefore.end()) {
             seller.rankChange =
-                static_cast<std::int64_t>(before->second) - static_cast<std::int64_t>(seller.rank);
+                static_cast<std::int64_t>(found->second) - static_cast<std::int64_t>(seller.rank);
         }
         best.push_back(seller);
     }

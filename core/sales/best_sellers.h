@@ -32,13 +32,16 @@ struct BestSeller
     friend bool operator==(const BestSeller&, const BestSeller&) = default;
 };
 
+/// What was sold in the window before, for the change of ranks.
+struct SoldBefore
+{
+    std::span<const SoldProduct> products;
+};
+
 /// The first `limit` products of the window by units, then revenue, then id. Products without a unit
-/// left are not ranked. Each product is at most once in `window` and in `windowBefore`; the order
-/// they come in does not matter.
-[[nodiscard]] std::vector<BestSeller> bestSellers(
-    std::span<const SoldProduct> window,
-    std::span<const SoldProduct> windowBefore,
-    std::size_t limit
-);
+/// left are not ranked. Each product is at most once in a window; the order they come in does not
+/// matter.
+[[nodiscard]] std::vector<BestSeller>
+bestSellers(std::span<const SoldProduct> window, SoldBefore before, std::size_t limit);
 
 } // namespace jangbu

@@ -12,10 +12,11 @@ namespace {
 constexpr std::int64_t hoursPerDay = 24;
 constexpr std::int64_t daysPerWeek = 7;
 
-std::int64_t floorModulo(std::int64_t value, std::int64_t by)
+template <std::int64_t By>
+std::int64_t floorModulo(std::int64_t value)
 {
-    const std::int64_t rest = value % by;
-    return rest < 0 ? rest + by : rest;
+    const std::int64_t rest = value % By;
+    return rest < 0 ? rest + By : rest;
 }
 
 std::int64_t localHourOf(const ZoneOffsets& zone, Instant instant)
@@ -32,9 +33,9 @@ std::int64_t keyOf(Instant start, const ZoneOffsets& zone, BucketBy by)
         return localDayOf(zone, start);
     case BucketBy::Weekday:
         // 1970-01-01 was a Thursday.
-        return floorModulo(localDayOf(zone, start) + 3, daysPerWeek);
+        return floorModulo<daysPerWeek>(localDayOf(zone, start) + 3);
     case BucketBy::HourOfDay:
-        return floorModulo(localHourOf(zone, start), hoursPerDay);
+        return floorModulo<hoursPerDay>(localHourOf(zone, start));
     }
     MUST(false);
 }

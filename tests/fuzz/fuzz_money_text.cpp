@@ -6,6 +6,8 @@
 #include <array>
 #include <string_view>
 
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     // A char is a byte, and the text may hold any.

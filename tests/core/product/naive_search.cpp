@@ -27,22 +27,29 @@ bool isAsciiAlphanumeric(char32_t character)
     return (character >= U'0' && character <= U'9') || (character >= U'a' && character <= U'z');
 }
 
+char32_t loweredLetter(char32_t letter)
+{
+    return letter >= U'A' && letter <= U'Z' ? letter + 0x20 : letter;
+}
+
+// ㄳ is typed with two keys and searched as two letters.
+std::u32string lettersOf(char32_t character)
+{
+    const auto pair = character < U'ㅏ' ? splitJamo(character) : std::nullopt;
+    return pair ? std::u32string{pair->first, pair->second} : std::u32string(1, character);
+}
+
 Folded fold(const std::string& utf8)
 {
     Folded folded;
     char32_t before = U' ';
-    for (char32_t character : toCodePoints(utf8)) {
-        if (character >= U'A' && character <= U'Z') {
-            character += 0x20;
-        }
+    for (const char32_t typed : toCodePoints(utf8)) {
+        const char32_t character = loweredLetter(typed);
         if (character != U' ') {
-            const bool isAfterBreak = before < 0x80 && !isAsciiAlphanumeric(before);
-            if (isAfterBreak) {
+            if (before < 0x80 && !isAsciiAlphanumeric(before)) {
                 folded.wordStarts.push_back(folded.characters.size());
             }
-            const auto pair = character < U'ㅏ' ? splitJamo(character) : std::nullopt;
-            folded.characters +=
-                pair ? std::u32string{pair->first, pair->second} : std::u32string(1, character);
+            folded.characters += lettersOf(character);
         }
         before = character;
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
 void TestBestSellers::nothingSold()
 {
     QVERIFY(bestSellers({}, {}, 5).empty());
-    QVERIFY(bestSellers({}, Window{{idOf(1), 1, Money{1}}}, 5).empty());
+    QVERIFY(bestSellers({}, {Window{{idOf(1), 1, Money{1}}}}, 5).empty());
 }
 
 void TestBestSellers::unitsThenRevenueThenId()
@@ -140,7 +140,7 @@ void TestBestSellers::rankChanges()
 {
     const Window before{{idOf(1), 9, {}}, {idOf(2), 8, {}}, {idOf(3), 7, {}}, {idOf(5), 0, {}}};
     const Window now{{idOf(3), 5, {}}, {idOf(2), 4, {}}, {idOf(1), 3, {}}, {idOf(5), 2, {}}};
-    const auto best = bestSellers(now, before, 5);
+    const auto best = bestSellers(now, {before}, 5);
     QCOMPARE(best[0].rankChange, std::optional<std::int64_t>(2));
     QCOMPARE(best[1].rankChange, std::optional<std::int64_t>(0));
     QCOMPARE(best[2].rankChange, std::optional<std::int64_t>(-2));
@@ -157,7 +157,7 @@ void TestBestSellers::ranksAreThoseOfTheDefinition()
             total += product.units;
         }
         std::int64_t shares = 0;
-        for (const BestSeller& seller : bestSellers(now, before, 100)) {
+        for (const BestSeller& seller : bestSellers(now, {before}, 100)) {
             RC_ASSERT(seller.rank == rankOf(seller.sold, now));
             const auto found =
                 std::ranges::find(before, seller.sold.product, &SoldProduct::product);
