@@ -172,6 +172,8 @@ public:
     [[nodiscard]] const SellNotice& notice() const { return m_notice; }
 
     void applyRemedy();
+    /// The notice was read; only for those that ask for nothing else.
+    void acknowledge();
     /// Asks again for what may have changed elsewhere: the window was shown or focused.
     void refresh();
 

@@ -336,6 +336,13 @@ void SellModel::applyRemedy()
     }
 }
 
+void SellModel::acknowledge()
+{
+    if (m_notice.remedy == Remedy::Acknowledge) {
+        applyRemedy();
+    }
+}
+
 void SellModel::storeAgain()
 {
     if (m_keeper.isLoaded()) {

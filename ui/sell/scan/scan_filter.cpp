@@ -200,7 +200,7 @@ void ScanFilter::forget()
 
 QString ScanFilter::heldCode() const
 {
-    const std::string typed = (m_code + m_preedit).toStdString();
+    const std::string typed = QString(m_code + m_preedit).toStdString();
     return QString::fromStdString(latinFromHangulKeys(typed)).trimmed();
 }
 

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "ui/receipt/receipt_desk.h"
+#include "ui/receipt/receipt_model.h"
+#include "ui/sell/sell_model.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QKeySequence;
+
+namespace jangbu::ui {
+
+class CartZone;
+class CustomerFinder;
+class ParkedList;
+class PayZone;
+class ProductZone;
+class QuantityEntry;
+class ReprintList;
+class SearchField;
+class Sheet;
+
+// The screen that sells. Lays out and binds; SellModel decides. Texts are those of the language at
+// construction: a change of language builds it anew.
+class SellView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `receiptFolder`: where receipts are saved as PDF.
+    SellView(
+        SellModel& model,
+        const ReceiptPorts& receipts,
+        const QString& receiptFolder,
+        QWidget* parent = nullptr
+    );
+
+    // A scanner read this, whatever has the focus; only while somebody may sell.
+    void scan(const QString& code);
+    // Typing goes to the search again.
+    void focusSearch();
+
+    // What keyboard keys and touches open.
+    void openCustomerFinder();
+    void openParked();
+    void openReprint();
+    void openQuantity(int row);
+    void closeSheets();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    SellModel& m_model;
+    ReceiptModel m_receipt;
+    ReceiptModel m_copy;
+    ReceiptDesk m_desk;
+    ReceiptDesk m_copyDesk;
+    ProductZone* m_products;
+    CartZone* m_cart;
+    PayZone* m_pay;
+    CustomerFinder* m_finder;
+    ParkedList* m_parkedList;
+    ReprintList* m_reprintList;
+    QuantityEntry* m_quantity;
+    Sheet* m_finderSheet;
+    Sheet* m_parkedSheet;
+    Sheet* m_reprintSheet;
+    Sheet* m_quantitySheet;
+    int m_quantityRow = -1;
+
+    void layOut();
+    void connectParts();
+    void connectSheets();
+    void bindKeys();
+    void bind(const QKeySequence& keys, void (SellView::*act)());
+    void parkOrShowParked();
+    void resumeLast();
+    void togglePriceCheck();
+    void payNow();
+    void reprint();
+    void findCustomer();
+    void cancelSale();
+    void takeSold();
+    [[nodiscard]] SearchField* search() const;
+    [[nodiscard]] bool takeSearchKey(const QKeyEvent& event);
+    [[nodiscard]] bool takeCommandKey(int key);
+    [[nodiscard]] bool takePaidKey(const QKeyEvent& event);
+    void enterSearch();
+    void stepBack();
+};
+
+} // namespace jangbu::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace jangbu::ui {
+
+class ElidedLabel;
+class KeyButton;
+class MoneyLabel;
+class NoticeLine;
+class ReceiptDesk;
+class ReceiptModel;
+class ReceiptPaper;
+class SellModel;
+
+// In place of the cart after a payment: that it went through, what is left, and the receipt.
+class PaidPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PaidPage(SellModel& model, ReceiptModel& receipt, ReceiptDesk& desk, QWidget* parent = nullptr);
+
+private:
+    SellModel& m_model;
+    ReceiptModel& m_receipt;
+    ReceiptDesk& m_desk;
+    QLabel* m_title;
+    QLabel* m_left;
+    MoneyLabel* m_balance;
+    QScrollArea* m_area;
+    ReceiptPaper* m_paper;
+    NoticeLine* m_notice;
+    KeyButton* m_print;
+    KeyButton* m_save;
+
+    void layOut();
+    void follow();
+    void followReceipt();
+};
+
+} // namespace jangbu::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/control/panel.h"
+
+class QLabel;
+
+namespace jangbu::ui {
+
+class AmountRow;
+class ElidedLabel;
+class KeyButton;
+class MoneyLabel;
+class PayKey;
+class SellModel;
+struct SellFigures;
+
+// Who pays, balance before and after, sums, the total and the pay key, always at the same place.
+class PayZone : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PayZone(SellModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] PayKey* payKey() const { return m_pay; }
+
+Q_SIGNALS:
+    void customerAsked();
+
+private:
+    SellModel& m_model;
+    ElidedLabel* m_name;
+    ElidedLabel* m_detail;
+    KeyButton* m_find;
+    KeyButton* m_leave;
+    AmountRow* m_before;
+    AmountRow* m_after;
+    QLabel* m_hint;
+    AmountRow* m_gross;
+    AmountRow* m_discount;
+    AmountRow* m_vat;
+    QLabel* m_totalLabel;
+    MoneyLabel* m_total;
+    PayKey* m_pay;
+
+    [[nodiscard]] QWidget* makeCustomerPanel();
+    [[nodiscard]] QWidget* makePaymentPanel();
+    void follow();
+    void followCustomer(const SellFigures& figures);
+    void followSums(const SellFigures& figures);
+    void followPayKey(const SellFigures& figures);
+    [[nodiscard]] QString hint() const;
+};
+
+} // namespace jangbu::ui
