@@ -1,6 +1,7 @@
 #include "tests/storage/contract/open_book.h"
 
 #include "core/result/must.h"
+#include "storage/audit/verify.h"
 #include "tests/generators/cast.h"
 
 #include <condition_variable>
@@ -107,6 +108,21 @@ std::vector<storage::CommitAlert> OpenBook::alerts() const
 {
     const std::scoped_lock lock{m_mutex};
     return m_alerts;
+}
+
+std::string brokenLaws(OpenBook& open)
+{
+    const auto report = storage::verify(open.reader(), open.vault());
+    if (!report) {
+        return "it could not be read: " + report.error().text;
+    }
+    std::string broken;
+    for (const storage::Law& law : report->laws) {
+        if (law.broken > 0) {
+            broken += law.name + " (" + law.breaks.front() + ") ";
+        }
+    }
+    return broken;
 }
 
 std::vector<Answer> submitAll(Book& book, std::span<const Command> commands)

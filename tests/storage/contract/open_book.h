@@ -12,6 +12,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace jangbu::tests {
@@ -56,6 +57,9 @@ private:
     std::unique_ptr<storage::Committer> m_committer;
     std::unique_ptr<storage::Connection> m_reader;
 };
+
+/// The laws that the stored book breaks, with the rows that break them; empty when it is intact.
+[[nodiscard]] std::string brokenLaws(OpenBook& open);
 
 /// Submits all in order without waiting for each, and gives the answers in that order.
 [[nodiscard]] std::vector<Answer> submitAll(Book& book, std::span<const Command> commands);

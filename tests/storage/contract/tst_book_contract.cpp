@@ -218,6 +218,7 @@ void TestBookContract::historiesLeadToWhatThePureBookSays()
     QVERIFY(effects.prices == rowsOf(shop.prices));
     QVERIFY(effects.audits == rowsOf(shop.audits));
     QVERIFY(effects.sales == shop.sales);
+    QCOMPARE(brokenLaws(open), std::string{});
 }
 
 } // namespace jangbu::tests
