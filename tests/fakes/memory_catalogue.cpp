@@ -127,6 +127,15 @@ Read<std::optional<Product>> MemoryCatalogue::productByBarcode(std::string barco
     });
 }
 
+Read<std::optional<Product>> MemoryCatalogue::productByName(std::string name, std::string unit)
+{
+    return reading(m_shop, [&] {
+        return firstProduct(m_shop, [&](const ProductDetails& details) {
+            return details.name == name && details.unit == unit;
+        });
+    });
+}
+
 Read<ProductPage> MemoryCatalogue::productPage(ProductQuery query)
 {
     return reading(m_shop, [&] {

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] Read<std::optional<Product>> product(ProductId id) override;
     [[nodiscard]] Read<std::optional<Product>> productByCode(std::string code) override;
     [[nodiscard]] Read<std::optional<Product>> productByBarcode(std::string barcode) override;
+    [[nodiscard]] Read<std::optional<Product>> productByName(std::string name, std::string unit)
+        override;
     [[nodiscard]] Read<ProductPage> productPage(ProductQuery query) override;
     [[nodiscard]] Read<std::int64_t> productCount(ProductQuery query) override;
     [[nodiscard]] Read<std::vector<Product>> allActive() override;
