@@ -5,7 +5,9 @@ namespace jangbu::ui {
 Dispatch::Dispatch(int readers)
 {
     m_readers.setMaxThreadCount(readers);
-    // One thread makes one order; it stays, so that its port sees one caller thread only.
+    // Threads stay: whoever is called may keep something for each of them, as a connection.
+    m_readers.setExpiryTimeout(-1);
+    // One thread makes one order.
     m_keeper.setMaxThreadCount(1);
     m_keeper.setExpiryTimeout(-1);
 }
@@ -15,6 +17,11 @@ Dispatch::~Dispatch()
     m_readers.clear();
     m_readers.waitForDone();
     m_keeper.waitForDone();
+}
+
+bool Dispatch::isIdle() const
+{
+    return m_readers.activeThreadCount() == 0 && m_keeper.activeThreadCount() == 0;
 }
 
 QThreadPool& Dispatch::pool(Lane lane)

@@ -62,6 +62,9 @@ public:
         pool(lane).start(std::move(work));
     }
 
+    /// Nothing is running or waiting to run; results may still be on their way to a receiver.
+    [[nodiscard]] bool isIdle() const;
+
 private:
     QThreadPool m_readers;
     QThreadPool m_keeper;

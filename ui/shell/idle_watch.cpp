@@ -41,6 +41,11 @@ void IdleWatch::setPatience(std::chrono::milliseconds patience)
     }
 }
 
+std::chrono::milliseconds IdleWatch::remaining() const
+{
+    return m_timer.remainingTimeAsDuration();
+}
+
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
 {
     if (m_timer.interval() > 0 && isTouch(event->type())) {

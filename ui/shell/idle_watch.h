@@ -19,6 +19,9 @@ public:
     /// 0 watches nothing.
     void setPatience(std::chrono::milliseconds patience);
 
+    /// Until it becomes idle; negative while nothing is watched.
+    [[nodiscard]] std::chrono::milliseconds remaining() const;
+
 Q_SIGNALS:
     /// Once for each idleness.
     void becameIdle();

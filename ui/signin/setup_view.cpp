@@ -190,6 +190,7 @@ QWidget* SetupView::makeBeginningPage(const QString& importCommand)
         });
     }
     m_importHint = new QWidget;
+    m_importHint->setObjectName(QStringLiteral("importHint"));
     QVBoxLayout* const hint = makeColumn(space::half, m_importHint);
     hint->addSpacing(space::one);
     hint->addWidget(makeParagraph(

@@ -1,0 +1,101 @@
+#include "app/counter/counter.h"
+
+#include "ui/receipt/receipt_model.h"
+#include "ui/sell/sell_model.h"
+#include "ui/sell/sell_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/signin/signin_model.h"
+#include "ui/signin/signin_view.h"
+#include "ui/topup/top_up_model.h"
+#include "ui/topup/top_up_view.h"
+
+namespace jangbu::app {
+
+Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHabits habits)
+    : m_ports(ports)
+    , m_habits(std::move(habits))
+    , m_session(place.settings, place.terminal, m_habits.language)
+    , m_submitter(
+          ui::SubmitterPorts{ports.book, ports.carts, ports.clock, ports.ids},
+          m_dispatch,
+          [this] { return m_session.actor(); }
+      )
+{}
+
+void Counter::start()
+{
+    m_submitter.resubmitKept();
+}
+
+ui::MainWindow* Counter::makeWindow()
+{
+    auto* const window = new ui::MainWindow(
+        ui::ShellContext{m_session, m_attention, m_submitter, m_ports.clock, m_habits.keys}
+    );
+    m_parts = Parts{};
+    m_parts.window = window;
+    addCover(*window);
+    addSell(*window);
+    addTopUp(*window);
+    window->showScreen(m_lastScreen);
+    connect(window, &ui::MainWindow::screenShown, this, [this](ui::ScreenId screen) {
+        m_lastScreen = screen;
+    });
+    connect(window, &ui::MainWindow::languageChosen, this, &Counter::languageChosen);
+    connect(window, &ui::MainWindow::brightnessChosen, this, &Counter::brightnessChosen);
+    return window;
+}
+
+// A model becomes a child of the window after its view, so that it is deleted after it.
+
+void Counter::addCover(ui::MainWindow& window)
+{
+    auto* const model =
+        new ui::SignInModel(ui::SignInPorts{m_ports.shop, m_ports.signIn}, m_dispatch, m_session);
+    auto* const view = new ui::SignInView(*model, m_session, m_ports.clock);
+    connect(view, &ui::SignInView::languageChosen, this, &Counter::languageChosen);
+    window.setCover(view);
+    model->setParent(&window);
+    m_parts.signIn = view;
+}
+
+void Counter::addSell(ui::MainWindow& window)
+{
+    auto* const model = new ui::SellModel(ui::SellPorts{
+        m_ports.catalogue,
+        m_ports.customers,
+        m_ports.sales,
+        m_ports.carts,
+        m_ports.clock,
+        m_dispatch,
+        m_submitter,
+        m_session
+    });
+    auto* const view = new ui::SellView(
+        *model,
+        ui::SellSurroundings{
+            {m_ports.sales, m_ports.customers, m_ports.clock, m_dispatch, m_session},
+            m_habits.receiptFolder,
+            m_habits.keys
+        }
+    );
+    window.addScreen(ui::ScreenId::Sell, view);
+    model->setParent(&window);
+    model->start();
+    m_parts.sell = model;
+    m_parts.sellView = view;
+}
+
+void Counter::addTopUp(ui::MainWindow& window)
+{
+    auto* const model = new ui::TopUpModel(
+        ui::TopUpPorts{m_ports.customers, m_ports.clock, m_dispatch, m_submitter, m_session}
+    );
+    auto* const view = new ui::TopUpView(*model, m_habits.keys);
+    window.addScreen(ui::ScreenId::TopUp, view);
+    model->setParent(&window);
+    m_parts.topUp = model;
+    m_parts.topUpView = view;
+}
+
+} // namespace jangbu::app

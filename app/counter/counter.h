@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/port/book.h"
+#include "core/port/cart_store.h"
+#include "core/port/catalogue_reader.h"
+#include "core/port/clock.h"
+#include "core/port/customer_reader.h"
+#include "core/port/id_source.h"
+#include "core/port/sales_reader.h"
+#include "core/port/shop_reader.h"
+#include "core/port/sign_in.h"
+#include "ui/dispatch/dispatch.h"
+#include "ui/dispatch/submitter.h"
+#include "ui/shell/attention_model.h"
+#include "ui/shell/key_map.h"
+#include "ui/shell/screen.h"
+#include "ui/shell/session_model.h"
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+
+namespace jangbu::ui {
+class MainWindow;
+class SellModel;
+class SellView;
+class SignInView;
+class TopUpModel;
+class TopUpView;
+} // namespace jangbu::ui
+
+namespace jangbu::app {
+
+/// A shop as the counter sees it. All of it outlives the counter.
+struct CounterPorts
+{
+    Book& book;
+    CatalogueReader& catalogue;
+    CustomerReader& customers;
+    SalesReader& sales;
+    ShopReader& shop;
+    SignIn& signIn;
+    CartStore& carts;
+    const Clock& clock;
+    IdSource& ids;
+};
+
+/// Whose counter this machine is.
+struct CounterPlace
+{
+    ShopSettings settings; // an empty name: not set up yet
+    Terminal terminal;
+};
+
+/// How this machine shows it.
+struct CounterHabits
+{
+    ui::Language language = ui::Language::Korean;
+    ui::KeyMap keys;
+    QString receiptFolder; // where receipts are saved as PDF
+};
+
+/// Everything of one counter that outlives its window: who stands there and what is on its way to
+/// the book. Makes the window, and makes it anew for another language.
+class Counter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Counter(const CounterPorts& ports, const CounterPlace& place, CounterHabits habits);
+
+    /// Sends what an earlier run left without an answer.
+    void start();
+
+    /// A window in the present language with all screens; the caller owns it and must delete it
+    /// before the counter. The cart, the customer and who is signed in are those of the last one.
+    [[nodiscard]] ui::MainWindow* makeWindow();
+
+    [[nodiscard]] ui::SessionModel& session() { return m_session; }
+
+    [[nodiscard]] ui::AttentionModel& attention() { return m_attention; }
+
+    [[nodiscard]] ui::Submitter& submitter() { return m_submitter; }
+
+    [[nodiscard]] ui::Dispatch& dispatch() { return m_dispatch; }
+
+    /// What the last made window consists of.
+    struct Parts
+    {
+        QPointer<ui::MainWindow> window;
+        QPointer<ui::SignInView> signIn;
+        QPointer<ui::SellModel> sell;
+        QPointer<ui::SellView> sellView;
+        QPointer<ui::TopUpModel> topUp;
+        QPointer<ui::TopUpView> topUpView;
+    };
+
+    [[nodiscard]] const Parts& parts() const { return m_parts; }
+
+Q_SIGNALS:
+    /// Somebody at the window wants another language or theme.
+    void languageChosen(jangbu::ui::Language language);
+    void brightnessChosen(jangbu::ui::Brightness brightness);
+
+private:
+    CounterPorts m_ports;
+    CounterHabits m_habits;
+    ui::Dispatch m_dispatch;
+    ui::SessionModel m_session;
+    ui::AttentionModel m_attention;
+    ui::Submitter m_submitter;
+    Parts m_parts;
+    ui::ScreenId m_lastScreen = ui::ScreenId::Sell;
+
+    void addCover(ui::MainWindow& window);
+    void addSell(ui::MainWindow& window);
+    void addTopUp(ui::MainWindow& window);
+};
+
+} // namespace jangbu::app

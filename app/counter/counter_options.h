@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/text/shop_format.h"
+#include "ui/theme/theme.h"
+
+#include <QSize>
+
+#include <expected>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace jangbu::app {
+
+/// What was typed behind `jangbu`.
+struct CounterOptions
+{
+    std::filesystem::path folder; // the shop's data
+    bool isDemo = false;
+    std::optional<ui::Language> language;
+    std::optional<ui::Brightness> brightness;
+    std::optional<std::filesystem::path> screenshots; // where pictures go, instead of a window
+    QSize size{1366, 768};                            // of the pictures
+};
+
+/// Nothing to run: the text was asked for (exit code 0) or says what is wrong (2).
+struct OptionsEnd
+{
+    std::string text;
+    int exitCode = 0;
+};
+
+/// `defaultFolder` is used when none is named.
+[[nodiscard]] std::expected<CounterOptions, OptionsEnd>
+parseOptions(int count, const char* const* words, const std::filesystem::path& defaultFolder);
+
+} // namespace jangbu::app

@@ -1,0 +1,247 @@
+#include "app/counter/counter_program.h"
+
+#include "app/counter/open_failure_text.h"
+#include "ui/control/surface/empty_state.h"
+#include "ui/shell/failure_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/signin/setup_model.h"
+#include "ui/signin/setup_view.h"
+
+#include <QApplication>
+#include <QLocale>
+
+namespace jangbu::app {
+
+namespace {
+
+ui::Language languageOf(const CounterOptions& options, const TerminalFile& file)
+{
+    if (options.language) {
+        return *options.language;
+    }
+    const bool isEnglish = QLocale::system().language() == QLocale::English;
+    return file.language().value_or(isEnglish ? ui::Language::English : ui::Language::Korean);
+}
+
+QString pathText(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+CounterProgram::CounterProgram(QApplication& application, CounterOptions options)
+    : m_application(application)
+    , m_options(std::move(options))
+    , m_file(m_options.folder)
+    , m_language(languageOf(m_options, m_file))
+{
+    useLanguage(m_language);
+    useBrightness(m_options.brightness.value_or(m_file.brightness().value_or(ui::Brightness::Light))
+    );
+}
+
+CounterProgram::~CounterProgram() = default;
+
+void CounterProgram::useLanguage(ui::Language language)
+{
+    m_language = language;
+    static_cast<void>(m_translation.use(language));
+}
+
+void CounterProgram::useBrightness(ui::Brightness brightness)
+{
+    ui::applyTheme(m_application, ui::themeFor(brightness));
+}
+
+void CounterProgram::start()
+{
+    showOpening();
+    m_dispatch.run(
+        ui::Lane::Keeping,
+        this,
+        [options = m_options, file = m_file, language = m_language] {
+            return openAll(options, file, language);
+        },
+        [this](std::expected<Opened, OpenFailure> opened) { take(std::move(opened)); }
+    );
+}
+
+std::expected<CounterProgram::Opened, OpenFailure>
+CounterProgram::openAll(const CounterOptions& options, TerminalFile file, ui::Language language)
+{
+    auto shop = openFolder(options.folder);
+    if (!shop) {
+        return std::unexpected(shop.error());
+    }
+    auto place = readPlace(**shop);
+    if (place && place->settings.shopName.empty() && options.isDemo) {
+        if (!foundShop(**shop, demoPlan(language), (*shop)->clock())) {
+            return std::unexpected(OpenFailure::Unavailable);
+        }
+        file.setDemoShop();
+        place = readPlace(**shop);
+    }
+    if (!place) {
+        return std::unexpected(place.error());
+    }
+    // A shop with real money never opens without a PIN, whatever was typed.
+    const bool isFree = options.isDemo && file.isDemoShop();
+    return Opened{*shop, *place, isFree ? firstAdmin(**shop) : std::nullopt};
+}
+
+void CounterProgram::take(std::expected<Opened, OpenFailure> opened)
+{
+    if (!opened) {
+        showFailure(opened.error());
+        return;
+    }
+    m_shop = opened->shop;
+    if (opened->place.settings.shopName.empty()) {
+        askSetup();
+    } else {
+        showCounter(*opened);
+    }
+}
+
+void CounterProgram::showOpening()
+{
+    const bool isNewDemo = m_options.isDemo && !m_file.isDemoShop();
+    m_frame.setPage(new ui::EmptyState(
+        ui::IconName::Shop,
+        tr("Opening the book…"),
+        isNewDemo ? tr("The demo shop is being filled; this takes a few seconds.") : QString()
+    ));
+}
+
+void CounterProgram::showFailure(OpenFailure failure)
+{
+    const OpenFailureText text = openFailureText(failure);
+    auto* const page = new ui::FailurePage(text.sentence, text.remedy, pathText(m_options.folder));
+    // Queued: the page must not be deleted inside its own signal.
+    connect(
+        page,
+        &ui::FailurePage::againWanted,
+        this,
+        &CounterProgram::start,
+        Qt::QueuedConnection
+    );
+    connect(page, &ui::FailurePage::quitWanted, &m_application, &QCoreApplication::quit);
+    m_frame.setPage(page);
+}
+
+void CounterProgram::askSetup()
+{
+    m_setup = std::make_unique<ui::SetupModel>(
+        [shop = m_shop](const ui::ShopPlan& plan) { return foundShop(*shop, plan, shop->clock()); },
+        m_dispatch,
+        m_language
+    );
+    connect(
+        m_setup.get(),
+        &ui::SetupModel::languageChanged,
+        this,
+        [this] {
+            useLanguage(m_setup->plan().language);
+            showSetup();
+        },
+        Qt::QueuedConnection
+    );
+    connect(
+        m_setup.get(),
+        &ui::SetupModel::founded,
+        this,
+        &CounterProgram::finishSetup,
+        Qt::QueuedConnection
+    );
+    showSetup();
+}
+
+void CounterProgram::showSetup()
+{
+    m_frame.setPage(new ui::SetupView(*m_setup, importCommand()));
+}
+
+void CounterProgram::finishSetup()
+{
+    m_file.setLanguage(m_setup->plan().language);
+    m_dispatch.run(
+        ui::Lane::Keeping,
+        this,
+        [shop = m_shop,
+         login = m_setup->plan().adminLogin.toStdString()]() -> std::expected<Opened, OpenFailure> {
+            auto place = readPlace(*shop);
+            if (!place) {
+                return std::unexpected(place.error());
+            }
+            return Opened{shop, *place, staffWithLogin(*shop, login)};
+        },
+        [this](std::expected<Opened, OpenFailure> opened) {
+            take(std::move(opened));
+            m_setup.reset();
+        }
+    );
+}
+
+void CounterProgram::showCounter(const Opened& opened)
+{
+    const CounterPorts ports{
+        m_shop->book(),
+        m_shop->catalogue(),
+        m_shop->customers(),
+        m_shop->sales(),
+        m_shop->shop(),
+        m_shop->signIn(),
+        m_shop->cartStore(),
+        m_shop->clock(),
+        m_shop->ids()
+    };
+    m_counter = std::make_unique<Counter>(
+        ports,
+        opened.place,
+        CounterHabits{m_language, m_file.keys(), pathText(m_options.folder / "receipts")}
+    );
+    if (opened.staff) {
+        m_counter->session().signIn(*opened.staff);
+    }
+    if (m_shop->wasCounterSetAside()) {
+        m_counter->attention().raise(
+            ui::AttentionKind::Notice,
+            {tr("This counter's memory was damaged and begun anew: open and parked carts are gone. "
+                "The book is untouched."),
+             true}
+        );
+    }
+    connect(
+        m_counter.get(),
+        &Counter::languageChosen,
+        this,
+        &CounterProgram::changeLanguage,
+        Qt::QueuedConnection
+    );
+    connect(m_counter.get(), &Counter::brightnessChosen, this, [this](ui::Brightness brightness) {
+        m_file.setBrightness(brightness);
+        useBrightness(brightness);
+    });
+    m_frame.setPage(m_counter->makeWindow());
+    m_counter->start();
+}
+
+void CounterProgram::changeLanguage(ui::Language language)
+{
+    if (language == m_language) {
+        return;
+    }
+    m_file.setLanguage(language);
+    useLanguage(language);
+    m_counter->session().setLanguage(language);
+    m_frame.setPage(m_counter->makeWindow());
+}
+
+QString CounterProgram::importCommand() const
+{
+    return QStringLiteral("jangbuctl --data \"%1\" import products ")
+        .arg(pathText(m_options.folder));
+}
+
+} // namespace jangbu::app

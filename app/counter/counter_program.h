@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/counter/counter.h"
+#include "app/counter/counter_options.h"
+#include "app/counter/shop_opening.h"
+#include "app/counter/terminal_file.h"
+#include "ui/shell/frame.h"
+#include "ui/text/translation.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace jangbu::ui {
+class SetupModel;
+} // namespace jangbu::ui
+
+namespace jangbu::app {
+
+/// From the start of `jangbu` to its end: opens the folder, asks the first questions of a new shop,
+/// and shows the counter.
+class CounterProgram final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CounterProgram(QApplication& application, CounterOptions options);
+    ~CounterProgram() override;
+    CounterProgram(const CounterProgram&) = delete;
+    CounterProgram& operator=(const CounterProgram&) = delete;
+    CounterProgram(CounterProgram&&) = delete;
+    CounterProgram& operator=(CounterProgram&&) = delete;
+
+    /// Opens the folder; what follows is seen in the frame.
+    void start();
+
+    [[nodiscard]] ui::Frame& frame() { return m_frame; }
+
+    /// Null until the counter is there.
+    [[nodiscard]] Counter* counter() { return m_counter.get(); }
+
+    /// Null except during the first start.
+    [[nodiscard]] ui::SetupModel* setup() { return m_setup.get(); }
+
+private:
+    struct Opened
+    {
+        std::shared_ptr<LocalShop> shop;
+        CounterPlace place;
+        std::optional<Staff> staff; // signed in without a PIN: demo, or the one who just set it
+    };
+
+    QApplication& m_application;
+    CounterOptions m_options;
+    TerminalFile m_file;
+    ui::Translation m_translation;
+    ui::Language m_language;
+    std::shared_ptr<LocalShop> m_shop;
+    ui::Dispatch m_dispatch;
+    std::unique_ptr<ui::SetupModel> m_setup;
+    std::unique_ptr<Counter> m_counter;
+    ui::Frame m_frame;
+
+    void useLanguage(ui::Language language);
+    void useBrightness(ui::Brightness brightness);
+    void showOpening();
+    void showFailure(OpenFailure failure);
+    void showSetup();
+    void askSetup();
+    void finishSetup();
+    void take(std::expected<Opened, OpenFailure> opened);
+    void showCounter(const Opened& opened);
+    void changeLanguage(ui::Language language);
+    [[nodiscard]] QString importCommand() const;
+    [[nodiscard]] static std::expected<Opened, OpenFailure>
+    openAll(const CounterOptions& options, TerminalFile file, ui::Language language);
+};
+
+} // namespace jangbu::app

@@ -1,0 +1,31 @@
+#include "app/counter/counter_options.h"
+#include "app/counter/counter_program.h"
+#include "app/counter/screenshots.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <iostream>
+
+using namespace jangbu;
+
+int main(int argc, char** argv)
+{
+    QApplication::setApplicationName(QStringLiteral("jangbu"));
+    QApplication::setDesktopFileName(QStringLiteral("jangbu"));
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                          + QStringLiteral("/jangbu");
+    const auto options = app::parseOptions(argc, argv, place.toStdString());
+    if (!options) {
+        (options.error().exitCode == 0 ? std::cout : std::cerr) << options.error().text;
+        return options.error().exitCode;
+    }
+    QApplication application(argc, argv);
+    if (options->screenshots) {
+        return app::takeScreenshots(application, *options);
+    }
+    app::CounterProgram program(application, *options);
+    program.frame().showMaximized();
+    program.start();
+    return QApplication::exec();
+}

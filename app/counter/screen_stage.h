@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/counter/counter.h"
+#include "app/system/local_shop.h"
+#include "ui/shell/frame.h"
+#include "ui/text/translation.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace jangbu::ui {
+struct ShopPlan;
+} // namespace jangbu::ui
+
+namespace jangbu::app {
+
+/// A demo shop whose clock stands still, in front of the camera.
+class ScreenStage
+{
+public:
+    struct Look
+    {
+        ui::Language language = ui::Language::Korean;
+        QSize size;
+    };
+
+    /// The shop must be set up. `clock` is what the screens show.
+    ScreenStage(LocalShop& shop, const CounterPlace& place, const Clock& clock, const Look& look);
+    ~ScreenStage();
+    ScreenStage(const ScreenStage&) = delete;
+    ScreenStage& operator=(const ScreenStage&) = delete;
+    ScreenStage(ScreenStage&&) = delete;
+    ScreenStage& operator=(ScreenStage&&) = delete;
+
+    /// A new window with an empty cart, the administrator signed in, nothing pending.
+    void reset();
+    /// Waits until nothing is asked, kept or sent any more and everything is painted.
+    void settle();
+    /// Shows another page instead of the counter; ownership is taken.
+    void showPage(QWidget* page);
+    /// Types into whatever has the focus.
+    void type(const QString& text);
+    void press(Qt::Key key);
+
+    [[nodiscard]] Counter& counter() { return *m_counter; }
+
+    [[nodiscard]] const Counter::Parts& parts() const { return m_counter->parts(); }
+
+    [[nodiscard]] ui::Frame& frame() { return m_frame; }
+
+    [[nodiscard]] LocalShop& shop() { return m_shop; }
+
+    [[nodiscard]] ui::Language language() const { return m_look.language; }
+
+private:
+    LocalShop& m_shop;
+    const Clock& m_clock;
+    CounterPlace m_place;
+    Look m_look;
+    std::unique_ptr<Counter> m_counter;
+    ui::Frame m_frame;
+
+    void send(int key, const QString& text);
+};
+
+/// One picture: its name and how to get there from a reset stage.
+struct ScreenState
+{
+    QString name;
+    std::function<void(ScreenStage&)> arrange;
+};
+
+} // namespace jangbu::app

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/counter/screen_stage.h"
+
+#include <QList>
+
+// What there is to see, screen by screen. A new picture is one more line in its screen's list.
+namespace jangbu::app {
+
+[[nodiscard]] QList<ScreenState> setupStates();
+[[nodiscard]] QList<ScreenState> signInStates();
+[[nodiscard]] QList<ScreenState> shellStates();
+[[nodiscard]] QList<ScreenState> sellStates();
+[[nodiscard]] QList<ScreenState> topUpStates();
+
+} // namespace jangbu::app

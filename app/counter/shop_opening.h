@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/counter/counter.h"
+#include "app/system/init_shop.h"
+#include "app/system/local_shop.h"
+#include "core/staff/staff.h"
+#include "ui/signin/setup_model.h"
+
+#include <expected>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+// The blocking steps between a folder and a counter; each is called off the painting thread.
+namespace jangbu::app {
+
+/// Opens the folder's book, or makes an empty one.
+[[nodiscard]] std::expected<std::shared_ptr<LocalShop>, OpenFailure> openFolder(
+    const std::filesystem::path& folder
+);
+
+/// A machine that was not told which counter it is becomes the first.
+[[nodiscard]] std::expected<CounterPlace, OpenFailure> readPlace(LocalShop& shop);
+
+/// Makes the shop that the first-start wizard asked for. Called again after a failure it goes on.
+/// Demo sales are dated back from `clock`.
+[[nodiscard]] std::expected<void, ui::FoundingFailure>
+foundShop(LocalShop& shop, const ui::ShopPlan& plan, const Clock& clock);
+
+/// The shop of `--demo`: its administrator has the PIN of the demo staff.
+[[nodiscard]] ui::ShopPlan demoPlan(ui::Language language);
+
+/// The first active administrator.
+[[nodiscard]] std::optional<Staff> firstAdmin(LocalShop& shop);
+
+/// The one with this login.
+[[nodiscard]] std::optional<Staff> staffWithLogin(LocalShop& shop, const std::string& login);
+
+} // namespace jangbu::app

@@ -1,0 +1,70 @@
+#include "app/counter/terminal_file.h"
+
+#include <QSettings>
+
+namespace jangbu::app {
+
+namespace {
+
+const QString languageKey = QStringLiteral("look/language");
+const QString themeKey = QStringLiteral("look/theme");
+const QString demoKey = QStringLiteral("shop/demo");
+const QString keysGroup = QStringLiteral("keys/");
+
+} // namespace
+
+TerminalFile::TerminalFile(const std::filesystem::path& folder)
+    : m_path(QString::fromStdString((folder / "terminal.ini").string()))
+{}
+
+std::optional<ui::Language> TerminalFile::language() const
+{
+    const QString code = QSettings(m_path, QSettings::IniFormat).value(languageKey).toString();
+    return code.isEmpty() ? std::nullopt : std::optional(ui::languageFromCode(code));
+}
+
+void TerminalFile::setLanguage(ui::Language language)
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(languageKey, ui::languageCode(language));
+}
+
+std::optional<ui::Brightness> TerminalFile::brightness() const
+{
+    const QString name = QSettings(m_path, QSettings::IniFormat).value(themeKey).toString();
+    if (name.isEmpty()) {
+        return std::nullopt;
+    }
+    return name == QLatin1String("dark") ? ui::Brightness::Dark : ui::Brightness::Light;
+}
+
+void TerminalFile::setBrightness(ui::Brightness brightness)
+{
+    const bool isDark = brightness == ui::Brightness::Dark;
+    QSettings(m_path, QSettings::IniFormat)
+        .setValue(themeKey, isDark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+bool TerminalFile::isDemoShop() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(demoKey).toBool();
+}
+
+void TerminalFile::setDemoShop()
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(demoKey, true);
+}
+
+ui::KeyMap TerminalFile::keys() const
+{
+    ui::KeyMap map;
+    const QSettings settings(m_path, QSettings::IniFormat);
+    for (const ui::KeyAction action : ui::allKeyActions()) {
+        const QString key = keysGroup + ui::keyActionName(action);
+        if (settings.contains(key)) {
+            map.setKeys(action, QKeySequence::listFromString(settings.value(key).toString()));
+        }
+    }
+    return map;
+}
+
+} // namespace jangbu::app

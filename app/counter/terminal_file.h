@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/shell/key_map.h"
+#include "ui/text/shop_format.h"
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+
+namespace jangbu::app {
+
+/// What this machine remembers of itself, in a file beside the book: how it looks and its keys.
+class TerminalFile
+{
+public:
+    explicit TerminalFile(const std::filesystem::path& folder);
+
+    /// Nothing before it was chosen.
+    [[nodiscard]] std::optional<ui::Language> language() const;
+    void setLanguage(ui::Language language);
+
+    [[nodiscard]] std::optional<ui::Brightness> brightness() const;
+    void setBrightness(ui::Brightness brightness);
+
+    /// Whether the shop in the folder was made to try things: it opens without a PIN then.
+    [[nodiscard]] bool isDemoShop() const;
+    void setDemoShop();
+
+    /// The keys of the shop's rules, with those that were changed here.
+    [[nodiscard]] ui::KeyMap keys() const;
+
+private:
+    QString m_path;
+};
+
+} // namespace jangbu::app

@@ -1,0 +1,2016 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The book is busy; nothing was done. Please try again in a moment.</source>
+        <translation>The book is busy; nothing was done. Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>This was recorded before with other contents; nothing was done. Start it anew.</source>
+        <translation>This was recorded before with other contents; nothing was done. Start it anew.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written; nothing was done. Check the disk&apos;s free space and try again.</source>
+        <translation>The book cannot be written; nothing was done. Check the disk&apos;s free space and try again.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was recorded. Please wait, do not do it twice.</source>
+        <translation>It is not known yet whether this was recorded. Please wait, do not do it twice.</translation>
+    </message>
+    <message>
+        <source>The book could not take this one; it was set aside, nothing was done. Tell the administrator.</source>
+        <translation>The book could not take this one; it was set aside, nothing was done. Tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The program is closing; nothing was done. Do it again after the next start.</source>
+        <translation>The program is closing; nothing was done. Do it again after the next start.</translation>
+    </message>
+    <message>
+        <source>The book is busy. Trying again…</source>
+        <translation>The book is busy. Trying again…</translation>
+    </message>
+    <message>
+        <source>Checking whether it was recorded. Please wait, do not do it twice…</source>
+        <translation>Checking whether it was recorded. Please wait, do not do it twice…</translation>
+    </message>
+    <message>
+        <source>The book cannot be reached. Trying again…</source>
+        <translation>The book cannot be reached. Trying again…</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now. Please try again in a moment.</source>
+        <translation>The book cannot be read now. Please try again in a moment.</translation>
+    </message>
+    <message>
+        <source>What the book says here makes no sense, so it is not shown. Ask the administrator to verify the book.</source>
+        <translation>What the book says here makes no sense, so it is not shown. Ask the administrator to verify the book.</translation>
+    </message>
+    <message>
+        <source>This counter&apos;s memory cannot be written, so the last change may be lost. Check the data folder.</source>
+        <translation>This counter&apos;s memory cannot be written, so the last change may be lost. Check the data folder.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not kept. Make room on the disk and try again.</source>
+        <translation>The disk is full, so the last change was not kept. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>There is no such setting.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write a number without letters.</source>
+        <translation>This cannot be read. Write a number without letters.</translation>
+    </message>
+    <message>
+        <source>This is too small, too large or too long for this setting.</source>
+        <translation>This is too small, too large or too long for this setting.</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was set up and cannot be changed.</source>
+        <translation>This was fixed when the shop was set up and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>A line takes 1 to %1 units.</source>
+        <translation>A line takes 1 to %1 units.</translation>
+    </message>
+    <message>
+        <source>A cart takes up to %1 lines. Pay this one first.</source>
+        <translation>A cart takes up to %1 lines. Pay this one first.</translation>
+    </message>
+    <message>
+        <source>This line is not in the cart any more.</source>
+        <translation>This line is not in the cart any more.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right. Please try again.</source>
+        <translation>The PIN is not right. Please try again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Too many wrong PINs. Try again in %1.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now. Please try again in a moment.</source>
+        <translation>The PIN cannot be checked now. Please try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Help with all keys</source>
+        <translation>Help with all keys</translation>
+    </message>
+    <message>
+        <source>Enter a product code</source>
+        <translation>Enter a product code</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Search products</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
+    </message>
+    <message>
+        <source>Last receipt again</source>
+        <translation>Last receipt again</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Open the drawer</translation>
+    </message>
+    <message>
+        <source>Check a price</source>
+        <translation>Check a price</translation>
+    </message>
+    <message>
+        <source>Coupons of the customer</source>
+        <translation>Coupons of the customer</translation>
+    </message>
+    <message>
+        <source>Park the cart</source>
+        <translation>Park the cart</translation>
+    </message>
+    <message>
+        <source>Resume a parked cart</source>
+        <translation>Resume a parked cart</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Cancel the sale</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation>Remove the chosen line</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Undo the last change</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Screen Sell</source>
+        <translation>Screen Sell</translation>
+    </message>
+    <message>
+        <source>Screen Top-up</source>
+        <translation>Screen Top-up</translation>
+    </message>
+    <message>
+        <source>Screen Catalogue</source>
+        <translation>Screen Catalogue</translation>
+    </message>
+    <message>
+        <source>Screen Coupons</source>
+        <translation>Screen Coupons</translation>
+    </message>
+    <message>
+        <source>Screen Dashboard</source>
+        <translation>Screen Dashboard</translation>
+    </message>
+    <message>
+        <source>Screen Admin</source>
+        <translation>Screen Admin</translation>
+    </message>
+    <message>
+        <source>Lock the counter</source>
+        <translation>Lock the counter</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>Partly refunded</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Top-up</translation>
+    </message>
+    <message>
+        <source>Top-up reversed</source>
+        <translation>Top-up reversed</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Cash in the drawer</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>Tax-exempt</source>
+        <translation>Tax-exempt</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>%1 items · %2 pcs</source>
+        <extracomment>A cart: %1 kinds of products, %2 units in all, as &quot;4종 · 7개&quot;.</extracomment>
+        <translation>%1 items · %2 pcs</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <extracomment>How many units of products, as &quot;7개&quot;.</extracomment>
+        <translation>%1 pcs</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>This machine has no printer. Set one up in the system&apos;s settings, or save a PDF.</source>
+        <translation>This machine has no printer. Set one up in the system&apos;s settings, or save a PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the receipt. Check paper and cable, then print again.</source>
+        <translation>The printer did not take the receipt. Check paper and cable, then print again.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the folder and its free space.</source>
+        <translation>The PDF could not be written. Check the folder and its free space.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>COPY</source>
+        <extracomment>On top of a receipt that is printed a second time.</extracomment>
+        <translation>COPY</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <extracomment>On a receipt: its number, as &quot;영수증 A-000123&quot;.</extracomment>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>On a receipt: the sum before the discount.</extracomment>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On a receipt: what was paid.</extracomment>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Taxable supply</source>
+        <extracomment>On a receipt: the value of taxable goods without VAT, VAT, goods exempt from it.</extracomment>
+        <translation>Taxable supply</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Exempt supply</source>
+        <translation>Exempt supply</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Balance before</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Balance after</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <extracomment>The last line of a receipt.</extracomment>
+        <translation>Thank you.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>This customer is not in the book. Look the customer up again.</source>
+        <translation>This customer is not in the book. Look the customer up again.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s balance is blocked. A manager can lift the block.</source>
+        <translation>This customer&apos;s balance is blocked. A manager can lift the block.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, which is never kept. Enter the approval number or a note without it.</source>
+        <translation>This looks like a card number, which is never kept. Enter the approval number or a note without it.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>The text is too long. Shorten it.</translation>
+    </message>
+    <message>
+        <source>This product</source>
+        <translation>This product</translation>
+    </message>
+    <message>
+        <source>%1 is not in the book. Remove it and look it up again.</source>
+        <translation>%1 is not in the book. Remove it and look it up again.</translation>
+    </message>
+    <message>
+        <source>A product holds at most %1 in stock. Check the quantity.</source>
+        <translation>A product holds at most %1 in stock. Check the quantity.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in whom the book knows. Sign in again.</source>
+        <translation>Nobody is signed in whom the book knows. Sign in again.</translation>
+    </message>
+    <message>
+        <source>This account was switched off. Ask the administrator.</source>
+        <translation>This account was switched off. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a manager.</source>
+        <translation>Your role does not allow this. Ask a manager.</translation>
+    </message>
+    <message>
+        <source>The book does not know this counter. Ask the administrator.</source>
+        <translation>The book does not know this counter. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>This is one of the book&apos;s own and cannot be changed. Leave it.</source>
+        <translation>This is one of the book&apos;s own and cannot be changed. Leave it.</translation>
+    </message>
+    <message>
+        <source>A line takes 1 to %1 units. Change the quantity.</source>
+        <translation>A line takes 1 to %1 units. Change the quantity.</translation>
+    </message>
+    <message>
+        <source>An order takes up to %1 lines. Split it.</source>
+        <translation>An order takes up to %1 lines. Split it.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <extracomment>One product that is short: its name and how many are left.</extracomment>
+        <translation>%1 (%2 left)</translation>
+    </message>
+    <message>
+        <source>There is not enough stock. Lower the quantity.</source>
+        <translation>There is not enough stock. Lower the quantity.</translation>
+    </message>
+    <message>
+        <source>Not enough stock: %1. Lower the quantity.</source>
+        <translation>Not enough stock: %1. Lower the quantity.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough. Top up first.</source>
+        <translation>The balance is not enough. Top up first.</translation>
+    </message>
+    <message>
+        <source>The balance is %1 short. Top up the missing amount and pay.</source>
+        <translation>The balance is %1 short. Top up the missing amount and pay.</translation>
+    </message>
+    <message>
+        <source>Nothing to top up. Enter an amount.</source>
+        <translation>Nothing to top up. Enter an amount.</translation>
+    </message>
+    <message>
+        <source>A top-up starts at %1. Enter more.</source>
+        <translation>A top-up starts at %1. Enter more.</translation>
+    </message>
+    <message>
+        <source>A top-up is at most %1. Enter less.</source>
+        <translation>A top-up is at most %1. Enter less.</translation>
+    </message>
+    <message>
+        <source>A balance may hold at most %1. Top up less.</source>
+        <translation>A balance may hold at most %1. Top up less.</translation>
+    </message>
+    <message>
+        <source>This top-up is not in the book. Open the customer again.</source>
+        <translation>This top-up is not in the book. Open the customer again.</translation>
+    </message>
+    <message>
+        <source>This top-up was reversed before. Nothing is left to do.</source>
+        <translation>This top-up was reversed before. Nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>Part of this top-up was spent already. Refund what was bought with it first.</source>
+        <translation>Part of this top-up was spent already. Refund what was bought with it first.</translation>
+    </message>
+    <message>
+        <source>The cart is empty. Scan or choose a product.</source>
+        <translation>The cart is empty. Scan or choose a product.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold any more. Remove it from the cart.</source>
+        <translation>%1 is not sold any more. Remove it from the cart.</translation>
+    </message>
+    <message>
+        <source>%1 has another price now. Take the new price and pay again.</source>
+        <translation>%1 has another price now. Take the new price and pay again.</translation>
+    </message>
+    <message>
+        <source>A price is never below zero. Enter the price of %1 again.</source>
+        <translation>A price is never below zero. Enter the price of %1 again.</translation>
+    </message>
+    <message>
+        <source>This coupon is not in the book. Pay without it.</source>
+        <translation>This coupon is not in the book. Pay without it.</translation>
+    </message>
+    <message>
+        <source>This coupon belongs to another customer. Pay without it.</source>
+        <translation>This coupon belongs to another customer. Pay without it.</translation>
+    </message>
+    <message>
+        <source>This coupon was used before. Pay without it.</source>
+        <translation>This coupon was used before. Pay without it.</translation>
+    </message>
+    <message>
+        <source>This coupon has expired. Pay without it.</source>
+        <translation>This coupon has expired. Pay without it.</translation>
+    </message>
+    <message>
+        <source>The cart is below the coupon&apos;s minimum. Add products or pay without the coupon.</source>
+        <translation>The cart is below the coupon&apos;s minimum. Add products or pay without the coupon.</translation>
+    </message>
+    <message>
+        <source>The amount is too large for one order. Split it.</source>
+        <translation>The amount is too large for one order. Split it.</translation>
+    </message>
+    <message>
+        <source>This order is not in the book. Check the receipt number.</source>
+        <translation>This order is not in the book. Check the receipt number.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to refund. Choose a line.</source>
+        <translation>Nothing was chosen to refund. Choose a line.</translation>
+    </message>
+    <message>
+        <source>A chosen line is not in this order. Open the order again.</source>
+        <translation>A chosen line is not in this order. Open the order again.</translation>
+    </message>
+    <message>
+        <source>More is asked back than was bought. Lower the quantity.</source>
+        <translation>More is asked back than was bought. Lower the quantity.</translation>
+    </message>
+    <message>
+        <source>These units were refunded before. Open the order again.</source>
+        <translation>These units were refunded before. Open the order again.</translation>
+    </message>
+    <message>
+        <source>The balance cannot hold this refund. Refund less.</source>
+        <translation>The balance cannot hold this refund. Refund less.</translation>
+    </message>
+    <message>
+        <source>This campaign is not in the book. Open the list again.</source>
+        <translation>This campaign is not in the book. Open the list again.</translation>
+    </message>
+    <message>
+        <source>This campaign has not begun. Come back when it opens.</source>
+        <translation>This campaign has not begun. Come back when it opens.</translation>
+    </message>
+    <message>
+        <source>This campaign is over. Offer another one.</source>
+        <translation>This campaign is over. Offer another one.</translation>
+    </message>
+    <message>
+        <source>This campaign was stopped. Offer another one.</source>
+        <translation>This campaign was stopped. Offer another one.</translation>
+    </message>
+    <message>
+        <source>This customer has all coupons of this campaign a customer may have. Nothing is left to do.</source>
+        <translation>This customer has all coupons of this campaign a customer may have. Nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>All coupons of this campaign were given out. Offer another one.</source>
+        <translation>All coupons of this campaign were given out. Offer another one.</translation>
+    </message>
+    <message>
+        <source>This coupon is not in the book. Open the customer again.</source>
+        <translation>This coupon is not in the book. Open the customer again.</translation>
+    </message>
+    <message>
+        <source>This coupon was used and cannot be revoked. Refund its order.</source>
+        <translation>This coupon was used and cannot be revoked. Refund its order.</translation>
+    </message>
+    <message>
+        <source>This coupon was revoked before. Nothing is left to do.</source>
+        <translation>This coupon was revoked before. Nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>The product has no name. Enter one.</source>
+        <translation>The product has no name. Enter one.</translation>
+    </message>
+    <message>
+        <source>The product has no code. Enter one.</source>
+        <translation>The product has no code. Enter one.</translation>
+    </message>
+    <message>
+        <source>Another product has this code. Choose another code.</source>
+        <translation>Another product has this code. Choose another code.</translation>
+    </message>
+    <message>
+        <source>A barcode is not right: its check digit differs. Scan it again.</source>
+        <translation>A barcode is not right: its check digit differs. Scan it again.</translation>
+    </message>
+    <message>
+        <source>A product takes up to %1 barcodes. Remove some.</source>
+        <translation>A product takes up to %1 barcodes. Remove some.</translation>
+    </message>
+    <message>
+        <source>Another product has this barcode. Remove it there first.</source>
+        <translation>Another product has this barcode. Remove it there first.</translation>
+    </message>
+    <message>
+        <source>A price is never below zero. Enter the price again.</source>
+        <translation>A price is never below zero. Enter the price again.</translation>
+    </message>
+    <message>
+        <source>The low-stock mark is never below zero. Enter 0 for none.</source>
+        <translation>The low-stock mark is never below zero. Enter 0 for none.</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be booked. Enter a whole number above zero.</source>
+        <translation>This quantity cannot be booked. Enter a whole number above zero.</translation>
+    </message>
+    <message>
+        <source>More is written off than there is. Count the stock first.</source>
+        <translation>More is written off than there is. Count the stock first.</translation>
+    </message>
+    <message>
+        <source>The walk-in customer cannot be edited. Register a new one.</source>
+        <translation>The walk-in customer cannot be edited. Register a new one.</translation>
+    </message>
+    <message>
+        <source>The customer has no name. Enter one.</source>
+        <translation>The customer has no name. Enter one.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Enter it as 010-1234-5678.</source>
+        <translation>This is no phone number. Enter it as 010-1234-5678.</translation>
+    </message>
+    <message>
+        <source>Another customer has this phone number. Look that one up.</source>
+        <translation>Another customer has this phone number. Look that one up.</translation>
+    </message>
+    <message>
+        <source>A member number is a whole number above zero. Enter it again.</source>
+        <translation>A member number is a whole number above zero. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Another customer has this member number. Choose another one.</source>
+        <translation>Another customer has this member number. Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Enter the birthday as 1990-12-31.</source>
+        <translation>There is no such day. Enter the birthday as 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>The campaign has no name. Enter one.</source>
+        <translation>The campaign has no name. Enter one.</translation>
+    </message>
+    <message>
+        <source>The discount is out of range. Enter an amount above zero or 1 to 100 percent.</source>
+        <translation>The discount is out of range. Enter an amount above zero or 1 to 100 percent.</translation>
+    </message>
+    <message>
+        <source>The minimum spend is never below zero. Enter 0 for none.</source>
+        <translation>The minimum spend is never below zero. Enter 0 for none.</translation>
+    </message>
+    <message>
+        <source>A campaign has 1 to %1 coupons. Change the quantity.</source>
+        <translation>A campaign has 1 to %1 coupons. Change the quantity.</translation>
+    </message>
+    <message>
+        <source>More coupons than that were given out. Enter a higher quantity.</source>
+        <translation>More coupons than that were given out. Enter a higher quantity.</translation>
+    </message>
+    <message>
+        <source>A customer may have 1 to %1 coupons. Change the limit.</source>
+        <translation>A customer may have 1 to %1 coupons. Change the limit.</translation>
+    </message>
+    <message>
+        <source>The campaign ends before it begins. Change one of the two.</source>
+        <translation>The campaign ends before it begins. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>It is not said how long a coupon is valid. Enter a date or days.</source>
+        <translation>It is not said how long a coupon is valid. Enter a date or days.</translation>
+    </message>
+    <message>
+        <source>Coupons were given out on these terms, so they stay. Start a new campaign.</source>
+        <translation>Coupons were given out on these terms, so they stay. Start a new campaign.</translation>
+    </message>
+    <message>
+        <source>There is no staff number. Enter one.</source>
+        <translation>There is no staff number. Enter one.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this staff number. Choose another one.</source>
+        <translation>Somebody else has this staff number. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The staff member has no name. Enter one.</source>
+        <translation>The staff member has no name. Enter one.</translation>
+    </message>
+    <message>
+        <source>A new staff member needs a PIN. Enter one.</source>
+        <translation>A new staff member needs a PIN. Enter one.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator. Make another one first.</source>
+        <translation>This is the only administrator. Make another one first.</translation>
+    </message>
+    <message>
+        <source>No setting was changed. Change one first.</source>
+        <translation>No setting was changed. Change one first.</translation>
+    </message>
+    <message>
+        <source>Up to %1 settings are changed at once. Change fewer.</source>
+        <translation>Up to %1 settings are changed at once. Change fewer.</translation>
+    </message>
+    <message>
+        <source>There is no such setting. Check its name.</source>
+        <translation>There is no such setting. Check its name.</translation>
+    </message>
+    <message>
+        <source>A value cannot be read. Write a number without letters.</source>
+        <translation>A value cannot be read. Write a number without letters.</translation>
+    </message>
+    <message>
+        <source>A value is too small, too large or too long. Change it.</source>
+        <translation>A value is too small, too large or too long. Change it.</translation>
+    </message>
+    <message>
+        <source>The currency was fixed when the shop was set up. Leave it.</source>
+        <translation>The currency was fixed when the shop was set up. Leave it.</translation>
+    </message>
+    <message>
+        <source>The bounds do not fit together. The least top-up, the most and the highest balance must rise in this order.</source>
+        <translation>The bounds do not fit together. The least top-up, the most and the highest balance must rise in this order.</translation>
+    </message>
+    <message>
+        <source>The counter has no name. Enter one.</source>
+        <translation>The counter has no name. Enter one.</translation>
+    </message>
+    <message>
+        <source>A receipt prefix is a few letters or digits. Enter it again.</source>
+        <translation>A receipt prefix is a few letters or digits. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Another counter has this receipt prefix. Choose another one.</source>
+        <translation>Another counter has this receipt prefix. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Receipts carry this prefix already, so it stays. Leave it.</source>
+        <translation>Receipts carry this prefix already, so it stays. Leave it.</translation>
+    </message>
+    <message>
+        <source>A shift belongs to a counter. Do this at a counter.</source>
+        <translation>A shift belongs to a counter. Do this at a counter.</translation>
+    </message>
+    <message>
+        <source>This counter is open already. Close it first.</source>
+        <translation>This counter is open already. Close it first.</translation>
+    </message>
+    <message>
+        <source>This counter is not open. Open it first.</source>
+        <translation>This counter is not open. Open it first.</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer is never below zero. Count it again.</source>
+        <translation>Cash in the drawer is never below zero. Count it again.</translation>
+    </message>
+    <message>
+        <source>No cash was moved. Enter an amount.</source>
+        <translation>No cash was moved. Enter an amount.</translation>
+    </message>
+    <message>
+        <source>The drawer cannot hold this amount. Check the amount.</source>
+        <translation>The drawer cannot hold this amount. Check the amount.</translation>
+    </message>
+    <message>
+        <source>It is not said what this is about. Choose it first.</source>
+        <translation>It is not said what this is about. Choose it first.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTitle</name>
+    <message>
+        <source>Sell</source>
+        <translation>Sell</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Top-up</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Coupons</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
+    <name>SellNoticeText</name>
+    <message>
+        <source>OK</source>
+        <extracomment>Key beside a notice: it was read and dealt with.</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Use what is left</source>
+        <extracomment>Key: reduce the quantities in the cart to what is in stock.</extracomment>
+        <translation>Use what is left</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <extracomment>Key: remove the marked lines from the cart.</extracomment>
+        <translation>Take them out</translation>
+    </message>
+    <message>
+        <source>Use the new price</source>
+        <extracomment>Key: give the lines in the cart the present prices.</extracomment>
+        <translation>Use the new price</translation>
+    </message>
+    <message>
+        <source>Sell without membership</source>
+        <extracomment>Key: sell to the walk-in customer instead.</extracomment>
+        <translation>Sell without membership</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Key: once more what did not work.</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <extracomment>Key: stop trying to pay; the cart stays.</extracomment>
+        <translation>Stop trying</translation>
+    </message>
+</context>
+<context>
+    <name>StockText</name>
+    <message>
+        <source>Sold out</source>
+        <extracomment>On a product: how many are left, as &quot;재고 32&quot;.</extracomment>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>Stock %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>A chip on a product whose stock is low, as &quot;4개 남음&quot;.</extracomment>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A wait: %1 minutes and %2 seconds.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::AttentionLine</name>
+    <message>
+        <source>Got it</source>
+        <extracomment>Key that puts a piece of news away.</extracomment>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>The book cannot be reached since %1. What is being paid or topped up is kept and sent again by itself.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>The book cannot be reached since %1. What is being paid or topped up is kept and sent again by itself.</translation>
+    </message>
+    <message>
+        <source>Something the last run left unfinished is now recorded in the book.</source>
+        <translation>Something the last run left unfinished is now recorded in the book.</translation>
+    </message>
+    <message>
+        <source>Something the last run left unfinished was not recorded. %1</source>
+        <translation>Something the last run left unfinished was not recorded. %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CartList</name>
+    <message>
+        <source>Cart lines</source>
+        <extracomment>Accessible name of the list of cart lines.</extracomment>
+        <translation>Cart lines</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CartZone</name>
+    <message>
+        <source>Ready for the next customer</source>
+        <extracomment>In place of the cart&apos;s lines.</extracomment>
+        <translation>Ready for the next customer</translation>
+    </message>
+    <message>
+        <source>Scan, touch a product or type its name. F4 finds the customer.</source>
+        <translation>Scan, touch a product or type its name. F4 finds the customer.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <extracomment>Key: puts the cart aside for later.</extracomment>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Key: empties the cart.</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Cart</translation>
+    </message>
+    <message>
+        <source>Parked %1</source>
+        <extracomment>Key over the cart: how many carts are parked, as &quot;보류 2&quot;.</extracomment>
+        <translation>Parked %1</translation>
+    </message>
+    <message>
+        <source>Next × %1</source>
+        <extracomment>How many of the next product are sold, as &quot;다음 5개&quot;.</extracomment>
+        <translation>Next × %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ChipBar</name>
+    <message>
+        <source>Earlier tabs</source>
+        <extracomment>Accessible name of the key that scrolls a line of tabs to the left.</extracomment>
+        <translation>Earlier tabs</translation>
+    </message>
+    <message>
+        <source>Further tabs</source>
+        <extracomment>Accessible name of the key that scrolls a line of tabs to the right.</extracomment>
+        <translation>Further tabs</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CustomerFinder</name>
+    <message>
+        <source>Phone, last four digits, member number or name</source>
+        <extracomment>In the field that finds a customer.</extracomment>
+        <translation>Phone, last four digits, member number or name</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>Accessible name of the list of found customers.</extracomment>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>Sell without membership</source>
+        <translation>Sell without membership</translation>
+    </message>
+    <message>
+        <source>Customers cannot be looked up now</source>
+        <extracomment>In place of the found customers.</extracomment>
+        <translation>Customers cannot be looked up now</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or sell without membership.</source>
+        <translation>Try again in a moment, or sell without membership.</translation>
+    </message>
+    <message>
+        <source>Who pays?</source>
+        <translation>Who pays?</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the phone number, or scan the member&apos;s card.</source>
+        <translation>Type the last four digits of the phone number, or scan the member&apos;s card.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Check the digits, or register the customer under Top-up.</source>
+        <translation>Check the digits, or register the customer under Top-up.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CustomerTableModel</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>A customer&apos;s member number, as &quot;회원 17850&quot;.</extracomment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>After a customer&apos;s phone number: the balance may not be used.</extracomment>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Column of a list of customers.</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::FailurePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>The book cannot be opened</source>
+        <translation>The book cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::HelpSheet</name>
+    <message>
+        <source>Keys of this counter</source>
+        <translation>Keys of this counter</translation>
+    </message>
+    <message>
+        <source>Then a scan: sell five of it</source>
+        <translation>Then a scan: sell five of it</translation>
+    </message>
+    <message>
+        <source>Next field or key</source>
+        <translation>Next field or key</translation>
+    </message>
+    <message>
+        <source>Press the chosen key</source>
+        <translation>Press the chosen key</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::MainWindow</name>
+    <message>
+        <source>Jangbu</source>
+        <translation>Jangbu</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::NumberPad</name>
+    <message>
+        <source>Number keys</source>
+        <extracomment>Accessible name of the keys 0 to 9.</extracomment>
+        <translation>Number keys</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Key that empties the number being entered.</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>Accessible name of the key that removes the last digit.</extracomment>
+        <translation>Backspace</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OrderTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>An order by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Columns of a list of the last orders.</extracomment>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PaidPage</name>
+    <message>
+        <source>Paid</source>
+        <extracomment>Big, after a payment went through.</extracomment>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Balance left</source>
+        <extracomment>Beside the customer&apos;s balance after a payment.</extracomment>
+        <translation>Balance left</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>It is paid, but the receipt could not be read. Reprint it later with F5.</source>
+        <translation>It is paid, but the receipt could not be read. Reprint it later with F5.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ParkedList</name>
+    <message>
+        <source>Parked carts</source>
+        <extracomment>Accessible name of the list of parked carts.</extracomment>
+        <translation>Parked carts</translation>
+    </message>
+    <message>
+        <source>Touch a cart to go on with it. The present cart, if it has lines, is parked instead.</source>
+        <translation>Touch a cart to go on with it. The present cart, if it has lines, is parked instead.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ParkedTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A parked cart by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <extracomment>Columns of the list of parked carts.</extracomment>
+        <translation>Cart</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PayZone</name>
+    <message>
+        <source>Find</source>
+        <extracomment>Key: looks for the customer who pays.</extracomment>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Sell without membership</source>
+        <extracomment>Accessible name of the key that takes the customer out of the sale.</extracomment>
+        <translation>Sell without membership</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>After payment</source>
+        <extracomment>The balance that the payment would leave.</extracomment>
+        <translation>After payment</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>The sum of the cart before discounts.</extracomment>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <extracomment>VAT inside the prices.</extracomment>
+        <translation>VAT included</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Beside the amount to be paid.</extracomment>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Sold without membership.</source>
+        <translation>Sold without membership.</translation>
+    </message>
+    <message>
+        <source>Cash sale. F4 finds a member by phone, last four digits or name.</source>
+        <translation>Cash sale. F4 finds a member by phone, last four digits or name.</translation>
+    </message>
+    <message>
+        <source>Reading the balance…</source>
+        <translation>Reading the balance…</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <extracomment>The customer of a sale without membership.</extracomment>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <extracomment>Beside the amount that was paid.</extracomment>
+        <translation>Paid amount</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>any key or a scan</source>
+        <translation>any key or a scan</translation>
+    </message>
+    <message>
+        <source>Paying…</source>
+        <extracomment>On the pay key while the payment is under way.</extracomment>
+        <translation>Paying…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>On the pay key while it is not known whether the payment went through.</extracomment>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>please wait, do not pay twice</source>
+        <translation>please wait, do not pay twice</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <extracomment>The pay key for a sale without membership.</extracomment>
+        <translation>Pay in cash</translation>
+    </message>
+    <message>
+        <source>Top up and pay</source>
+        <extracomment>The pay key when the balance is short, and below it how much is taken in cash.</extracomment>
+        <translation>Top up and pay</translation>
+    </message>
+    <message>
+        <source>%1 short: take %2 in cash</source>
+        <translation>%1 short: take %2 in cash</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <extracomment>Accessible name of the dots that stand for a PIN&apos;s digits.</extracomment>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <extracomment>Accessible name of the number keys with which a PIN is entered.</extracomment>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ProductZone</name>
+    <message>
+        <source>Name, initials or barcode</source>
+        <extracomment>In the search field over the products. 초성: initial consonants, as ㅅㄹㅁ for 신라면.</extracomment>
+        <translation>Name, initials or barcode</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <extracomment>Accessible name of the tabs over the products.</extracomment>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <extracomment>Accessible name of the grid of product cards.</extracomment>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>The products could not be read</source>
+        <extracomment>In place of the product cards.</extracomment>
+        <translation>The products could not be read</translation>
+    </message>
+    <message>
+        <source>Scanning and the rest of the screen work. Try again in a moment.</source>
+        <translation>Scanning and the rest of the screen work. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reading the products…</source>
+        <translation>Reading the products…</translation>
+    </message>
+    <message>
+        <source>You can scan already.</source>
+        <translation>You can scan already.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>Try initials (ㅅㄹㅁ), a part of the name or the last digits of the barcode.</source>
+        <translation>Try initials (ㅅㄹㅁ), a part of the name or the last digits of the barcode.</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Show all again</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>An administrator adds or imports them under Catalogue.</source>
+        <translation>An administrator adds or imports them under Catalogue.</translation>
+    </message>
+    <message>
+        <source>Price check: scan or touch a product. It is not sold.</source>
+        <extracomment>Price check: the next product is not sold.</extracomment>
+        <translation>Price check: scan or touch a product. It is not sold.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Key that ends the price check.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>No product has the code %1.</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %3</source>
+        <extracomment>Answer of a price check: name, price, stock.</extracomment>
+        <translation>%1  %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::QuantityEntry</name>
+    <message>
+        <source>Set quantity</source>
+        <extracomment>Key: the entered quantity is right.</extracomment>
+        <translation>Set quantity</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Key: removes the line, as the quantity is nought.</extracomment>
+        <translation>Take it out</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::QuantityStepper</name>
+    <message>
+        <source>Quantity</source>
+        <extracomment>Accessible name of a control that shows and changes how many are sold.</extracomment>
+        <translation>Quantity</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::Rail</name>
+    <message>
+        <source>Screens</source>
+        <extracomment>Accessible name of the keys that change the screen.</extracomment>
+        <translation>Screens</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ReceiptDesk</name>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation>The receipt is being printed.</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>A file&apos;s place.</extracomment>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ReceiptPaper</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Accessible name of a receipt shown on the screen.</extracomment>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ReprintList</name>
+    <message>
+        <source>Last orders</source>
+        <extracomment>Accessible name of the list of the last orders.</extracomment>
+        <translation>Last orders</translation>
+    </message>
+    <message>
+        <source>Print copy</source>
+        <translation>Print copy</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>No sales yet</translation>
+    </message>
+    <message>
+        <source>The first sale of this counter appears here.</source>
+        <translation>The first sale of this counter appears here.</translation>
+    </message>
+    <message>
+        <source>The last sales could not be read</source>
+        <translation>The last sales could not be read</translation>
+    </message>
+    <message>
+        <source>Close this and press F5 again in a moment.</source>
+        <translation>Close this and press F5 again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <extracomment>Accessible name of the key inside a search field that empties it.</extracomment>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SellModel</name>
+    <message numerus="yes">
+        <source>Unknown code %1 and %n more</source>
+        <extracomment>The same with how many other codes are unknown.</extracomment>
+        <translation>
+            <numerusform>Unknown code %1 and %n more</numerusform>
+            <numerusform>Unknown code %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <extracomment>The first tab over the products: what is sold most.</extracomment>
+        <translation>Frequent</translation>
+    </message>
+    <message>
+        <source>Carry on with this sale.</source>
+        <extracomment>The program was started with lines in the cart that were not paid yet.</extracomment>
+        <translation>Carry on with this sale.</translation>
+    </message>
+    <message>
+        <source>No customer has this card.</source>
+        <extracomment>A scanned member card that no customer has.</extracomment>
+        <translation>No customer has this card.</translation>
+    </message>
+    <message>
+        <source>Unknown code %1</source>
+        <extracomment>A scanned code that no product has. The goods must be dealt with before payment.</extracomment>
+        <translation>Unknown code %1</translation>
+    </message>
+    <message>
+        <source>Not sold any more</source>
+        <extracomment>On a cart line: the product was taken out of the shop&apos;s list.</extracomment>
+        <translation>Not sold any more</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>On a cart line: the price has changed since, as &quot;지금 4,680원&quot;.</extracomment>
+        <translation>Now %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>On a cart line: more are in the cart than in stock.</extracomment>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>Only %1 left</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SellView</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Heading of the panel that finds a customer.</extracomment>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Parked carts</source>
+        <translation>Parked carts</translation>
+    </message>
+    <message>
+        <source>Reprint a receipt</source>
+        <extracomment>Heading of the panel with the last receipts.</extracomment>
+        <translation>Reprint a receipt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SetupModel</name>
+    <message>
+        <source>Enter the shop&apos;s name. It is printed on receipts.</source>
+        <translation>Enter the shop&apos;s name. It is printed on receipts.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Shorten it.</source>
+        <translation>The name is too long. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Enter a staff number first.</source>
+        <translation>Enter a staff number first.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Enter a new PIN.</source>
+        <translation>The two PINs differ. Enter a new PIN.</translation>
+    </message>
+    <message>
+        <source>This folder holds a shop already. Start the program again to sign in.</source>
+        <translation>This folder holds a shop already. Start the program again to sign in.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the time zone. Choose another one.</source>
+        <translation>This machine does not know the time zone. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Go back and enter another one.</source>
+        <translation>A PIN has 4 to 8 digits. Go back and enter another one.</translation>
+    </message>
+    <message>
+        <source>The machine has too little memory to protect the PIN. Close other programs and try again.</source>
+        <translation>The machine has too little memory to protect the PIN. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written. Check the disk&apos;s free space and try again.</source>
+        <translation>The book cannot be written. Check the disk&apos;s free space and try again.</translation>
+    </message>
+    <message>
+        <source>The shop is there, but not all demo data could be added. Try again or start without it.</source>
+        <translation>The shop is there, but not all demo data could be added. Try again or start without it.</translation>
+    </message>
+    <message>
+        <source>The book refused the shop. Go back and check what was entered.</source>
+        <translation>The book refused the shop. Go back and check what was entered.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>My shop</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Jangbu</source>
+        <translation>Jangbu</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Shop name</translation>
+    </message>
+    <message>
+        <source>Printed on receipts.</source>
+        <translation>Printed on receipts.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>The currency stays for good: amounts in the book have no meaning in another one.</source>
+        <translation>The currency stays for good: amounts in the book have no meaning in another one.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>Short, as 1 or 1001.</source>
+        <translation>Short, as 1 or 1001.</translation>
+    </message>
+    <message>
+        <source>Start with demo data</source>
+        <translation>Start with demo data</translation>
+    </message>
+    <message>
+        <source>Some 300 products, customers and three days of sales to try everything with.</source>
+        <translation>Some 300 products, customers and three days of sales to try everything with.</translation>
+    </message>
+    <message>
+        <source>Import my products</source>
+        <translation>Import my products</translation>
+    </message>
+    <message>
+        <source>A CSV file with names and prices, from Excel or another program.</source>
+        <translation>A CSV file with names and prices, from Excel or another program.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>No products yet; add them one by one in Products.</source>
+        <translation>No products yet; add them one by one in Products.</translation>
+    </message>
+    <message>
+        <source>The shop opens empty. Close this program and type in a terminal, with your file&apos;s name at the end:</source>
+        <translation>The shop opens empty. Close this program and type in a terminal, with your file&apos;s name at the end:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the present step of the wizard, %2 how many there are.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Make the shop</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>A ledger book with a counter in front of it. Which language?</source>
+        <translation>A ledger book with a counter in front of it. Which language?</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Your shop</translation>
+    </message>
+    <message>
+        <source>What it is called and what it counts in.</source>
+        <translation>What it is called and what it counts in.</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>The administrator</translation>
+    </message>
+    <message>
+        <source>May do everything. More staff can be added later.</source>
+        <translation>May do everything. More staff can be added later.</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <translation>What to begin with</translation>
+    </message>
+    <message>
+        <source>You can add and change everything later.</source>
+        <translation>You can add and change everything later.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>The same PIN once more</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 8 digits</source>
+        <translation>A PIN of 4 to 8 digits</translation>
+    </message>
+    <message>
+        <source>The shop is being made…</source>
+        <translation>The shop is being made…</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Accessible name of the key that closes a panel lying over the screen.</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Jangbu</source>
+        <translation>Jangbu</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <extracomment>Over the number keys; %1 is a staff member&apos;s name.</extracomment>
+        <translation>PIN of %1</translation>
+    </message>
+    <message>
+        <source>Locked. The cart is kept.</source>
+        <translation>Locked. The cart is kept.</translation>
+    </message>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>Who is at the counter?</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StaffSheet</name>
+    <message>
+        <source>At this counter</source>
+        <translation>At this counter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Help with all keys</source>
+        <translation>Help with all keys</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Jangbu</source>
+        <extracomment>The program&apos;s name in the upper left corner, four letters at most: 장부.</extracomment>
+        <translation>Jangbu</translation>
+    </message>
+    <message>
+        <source>%1: language, theme, help, sign out</source>
+        <extracomment>Accessible name of the key with the staff member&apos;s name; %1 is the name.</extracomment>
+        <translation>%1: language, theme, help, sign out</translation>
+    </message>
+    <message>
+        <source>Cut off since %1 · %2 unsent</source>
+        <extracomment>%1 is a time of day, %2 how many commands have no answer yet.</extracomment>
+        <translation>Cut off since %1 · %2 unsent</translation>
+    </message>
+    <message>
+        <source>Connected · %1 unsent</source>
+        <extracomment>%1 is how many commands have no answer yet.</extracomment>
+        <translation>Connected · %1 unsent</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TopUpHistoryModel</name>
+    <message>
+        <source>reversed</source>
+        <extracomment>After a top-up that was taken back.</extracomment>
+        <translation>reversed</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of a list of top-ups.</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TopUpModel</name>
+    <message>
+        <source>That is no phone number. Type it with its area code, such as 010-1234-5678.</source>
+        <extracomment>The new customer&apos;s phone number cannot be read.</extracomment>
+        <translation>That is no phone number. Type it with its area code, such as 010-1234-5678.</translation>
+    </message>
+    <message>
+        <source>%1 topped up.</source>
+        <extracomment>After a top-up; %1 is its amount.</extracomment>
+        <translation>%1 topped up.</translation>
+    </message>
+    <message>
+        <source>The top-up was reversed.</source>
+        <extracomment>A mistaken top-up was taken back.</extracomment>
+        <translation>The top-up was reversed.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TopUpView</name>
+    <message>
+        <source>New customer</source>
+        <extracomment>Title of the form for a new customer.
+----------
+Key that opens the form for a new customer.</extracomment>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Label of a field, and what it is for.</extracomment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Customers are found by it.</source>
+        <translation>Customers are found by it.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Key that saves a new customer.</extracomment>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Reverse this top-up?</source>
+        <extracomment>Title of the form that takes a top-up back.</extracomment>
+        <translation>Reverse this top-up?</translation>
+    </message>
+    <message>
+        <source>The amount is taken off the customer&apos;s balance again. It is written in the journal.</source>
+        <translation>The amount is taken off the customer&apos;s balance again. It is written in the journal.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reverse the top-up</source>
+        <extracomment>Key that takes the top-up back.</extracomment>
+        <translation>Reverse the top-up</translation>
+    </message>
+    <message>
+        <source>Phone, last four digits, member number or name</source>
+        <extracomment>Placeholder of the field that finds a customer.</extracomment>
+        <translation>Phone, last four digits, member number or name</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>Whose balance?</source>
+        <extracomment>Nobody is chosen on the top-up screen yet.</extracomment>
+        <translation>Whose balance?</translation>
+    </message>
+    <message>
+        <source>Type the phone number or its last four digits, or register a new customer.</source>
+        <translation>Type the phone number or its last four digits, or register a new customer.</translation>
+    </message>
+    <message>
+        <source>Choose a customer first</source>
+        <extracomment>The amount can be entered once a customer is chosen.</extracomment>
+        <translation>Choose a customer first</translation>
+    </message>
+    <message>
+        <source>The amount is entered here.</source>
+        <translation>The amount is entered here.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Before the amount being entered.</extracomment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Before the customer&apos;s balance.</extracomment>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <extracomment>Accessible name of the keys cash, card, transfer.</extracomment>
+        <translation>How it was paid</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <extracomment>Placeholder: the number on the card terminal&apos;s slip, or of the transfer.</extracomment>
+        <translation>Approval number</translation>
+    </message>
+    <message>
+        <source>Last top-ups</source>
+        <extracomment>Heading of the customer&apos;s last top-ups.</extracomment>
+        <translation>Last top-ups</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <extracomment>Key that takes back the chosen top-up.</extracomment>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <extracomment>Customers could not be read from the book.</extracomment>
+        <translation>The book cannot be read now</translation>
+    </message>
+    <message>
+        <source>Type again in a moment; nothing is lost.</source>
+        <translation>Type again in a moment; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <extracomment>A search for a customer found nobody.</extracomment>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Names must be typed whole. Somebody new can be registered below.</source>
+        <translation>Names must be typed whole. Somebody new can be registered below.</translation>
+    </message>
+    <message>
+        <source>Top-up for %1</source>
+        <extracomment>Heading of the top-up of a customer; %1 is a masked name.</extracomment>
+        <translation>Top-up for %1</translation>
+    </message>
+    <message>
+        <source>Next top-up</source>
+        <extracomment>The main key of the top-up screen; %1 is the amount.</extracomment>
+        <translation>Next top-up</translation>
+    </message>
+    <message>
+        <source>Top up %1</source>
+        <translation>Top up %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2008 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The book is busy; nothing was done. Please try again in a moment.</source>
+        <translation>장부가 바빠 처리하지 못했습니다. 잠시 뒤에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This was recorded before with other contents; nothing was done. Start it anew.</source>
+        <translation>같은 번호로 다른 내용이 이미 기록되어 있어 처리하지 않았습니다. 처음부터 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written; nothing was done. Check the disk&apos;s free space and try again.</source>
+        <translation>장부에 쓸 수 없어 처리하지 못했습니다. 디스크 여유 공간을 확인하고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was recorded. Please wait, do not do it twice.</source>
+        <translation>기록되었는지 아직 알 수 없습니다. 두 번 하지 말고 잠시 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>The book could not take this one; it was set aside, nothing was done. Tell the administrator.</source>
+        <translation>장부가 이 건을 받지 못해 따로 빼 두었고, 처리하지 않았습니다. 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The program is closing; nothing was done. Do it again after the next start.</source>
+        <translation>프로그램을 닫는 중이라 처리하지 못했습니다. 다시 시작한 뒤에 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The book is busy. Trying again…</source>
+        <translation>장부가 바쁩니다. 다시 시도하는 중…</translation>
+    </message>
+    <message>
+        <source>Checking whether it was recorded. Please wait, do not do it twice…</source>
+        <translation>기록되었는지 확인하는 중입니다. 두 번 하지 말고 기다려 주세요…</translation>
+    </message>
+    <message>
+        <source>The book cannot be reached. Trying again…</source>
+        <translation>장부에 연결되지 않습니다. 다시 시도하는 중…</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now. Please try again in a moment.</source>
+        <translation>지금은 장부를 읽을 수 없습니다. 잠시 뒤에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>What the book says here makes no sense, so it is not shown. Ask the administrator to verify the book.</source>
+        <translation>장부의 이 내용이 맞지 않아 보여 드리지 않습니다. 관리자에게 장부 검증을 부탁해 주세요.</translation>
+    </message>
+    <message>
+        <source>This counter&apos;s memory cannot be written, so the last change may be lost. Check the data folder.</source>
+        <translation>이 계산대의 저장소에 쓸 수 없어 마지막 변경이 사라질 수 있습니다. 자료 폴더를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not kept. Make room on the disk and try again.</source>
+        <translation>디스크가 가득 차 마지막 변경을 저장하지 못했습니다. 공간을 비우고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>그런 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Write a number without letters.</source>
+        <translation>읽을 수 없는 값입니다. 글자 없이 숫자로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>This is too small, too large or too long for this setting.</source>
+        <translation>이 설정에는 너무 작거나 크거나 긴 값입니다.</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was set up and cannot be changed.</source>
+        <translation>매장을 만들 때 정해져 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A line takes 1 to %1 units.</source>
+        <translation>한 줄에는 1개부터 %1개까지 담을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A cart takes up to %1 lines. Pay this one first.</source>
+        <translation>장바구니에는 %1줄까지 담을 수 있습니다. 먼저 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>This line is not in the cart any more.</source>
+        <translation>이 줄은 이제 장바구니에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right. Please try again.</source>
+        <translation>PIN이 맞지 않습니다. 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>PIN을 여러 번 틀렸습니다. %1 뒤에 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now. Please try again in a moment.</source>
+        <translation>지금은 PIN을 확인할 수 없습니다. 잠시 뒤에 다시 시도해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>Help with all keys</source>
+        <translation>도움말과 모든 키</translation>
+    </message>
+    <message>
+        <source>Enter a product code</source>
+        <translation>상품 코드 입력</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>상품 찾기</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>고객 찾기</translation>
+    </message>
+    <message>
+        <source>Last receipt again</source>
+        <translation>영수증 다시 보기</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>돈통 열기</translation>
+    </message>
+    <message>
+        <source>Check a price</source>
+        <translation>가격 확인</translation>
+    </message>
+    <message>
+        <source>Coupons of the customer</source>
+        <translation>고객 쿠폰</translation>
+    </message>
+    <message>
+        <source>Park the cart</source>
+        <translation>장바구니 보류</translation>
+    </message>
+    <message>
+        <source>Resume a parked cart</source>
+        <translation>보류한 장바구니 불러오기</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>판매 취소</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Remove the chosen line</source>
+        <translation>선택한 줄 빼기</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Screen Sell</source>
+        <translation>판매 화면</translation>
+    </message>
+    <message>
+        <source>Screen Top-up</source>
+        <translation>충전 화면</translation>
+    </message>
+    <message>
+        <source>Screen Catalogue</source>
+        <translation>상품 화면</translation>
+    </message>
+    <message>
+        <source>Screen Coupons</source>
+        <translation>쿠폰 화면</translation>
+    </message>
+    <message>
+        <source>Screen Dashboard</source>
+        <translation>현황 화면</translation>
+    </message>
+    <message>
+        <source>Screen Admin</source>
+        <translation>관리 화면</translation>
+    </message>
+    <message>
+        <source>Lock the counter</source>
+        <translation>계산대 잠금</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>Cashier</source>
+        <translation>판매원</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>점장</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>이체</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제 완료</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>부분 환불</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>환불 완료</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>입고</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>실사</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>파손</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Top-up reversed</source>
+        <translation>충전 취소</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>돈통 현금</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>과세</translation>
+    </message>
+    <message>
+        <source>Tax-exempt</source>
+        <translation>면세</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용함</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>%1 items · %2 pcs</source>
+        <extracomment>A cart: %1 kinds of products, %2 units in all, as &quot;4종 · 7개&quot;.</extracomment>
+        <translation>%1종 · %2개</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <extracomment>How many units of products, as &quot;7개&quot;.</extracomment>
+        <translation>%1개</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>This machine has no printer. Set one up in the system&apos;s settings, or save a PDF.</source>
+        <translation>이 기기에 프린터가 없습니다. 시스템 설정에서 추가하거나 PDF로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the receipt. Check paper and cable, then print again.</source>
+        <translation>프린터가 영수증을 받지 않았습니다. 용지와 연결선을 확인하고 다시 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Check the folder and its free space.</source>
+        <translation>PDF를 저장하지 못했습니다. 폴더와 여유 공간을 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>COPY</source>
+        <extracomment>On top of a receipt that is printed a second time.</extracomment>
+        <translation>재발행</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <extracomment>On a receipt: its number, as &quot;영수증 A-000123&quot;.</extracomment>
+        <translation>영수증 %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>On a receipt: the sum before the discount.</extracomment>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On a receipt: what was paid.</extracomment>
+        <translation>결제 금액</translation>
+    </message>
+    <message>
+        <source>Taxable supply</source>
+        <extracomment>On a receipt: the value of taxable goods without VAT, VAT, goods exempt from it.</extracomment>
+        <translation>과세 공급가액</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>부가세</translation>
+    </message>
+    <message>
+        <source>Exempt supply</source>
+        <translation>면세 금액</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>결제 전 잔액</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>결제 후 잔액</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <extracomment>The last line of a receipt.</extracomment>
+        <translation>감사합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>This customer is not in the book. Look the customer up again.</source>
+        <translation>장부에 없는 고객입니다. 고객을 다시 찾아 주세요.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s balance is blocked. A manager can lift the block.</source>
+        <translation>잔액 사용이 정지된 고객입니다. 점장이 정지를 풀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This looks like a card number, which is never kept. Enter the approval number or a note without it.</source>
+        <translation>카드 번호처럼 보여 저장하지 않습니다. 승인 번호나 카드 번호가 없는 메모를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>글이 너무 깁니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>This product</source>
+        <translation>이 상품</translation>
+    </message>
+    <message>
+        <source>%1 is not in the book. Remove it and look it up again.</source>
+        <translation>%1: 장부에 없는 상품입니다. 빼고 다시 찾아 주세요.</translation>
+    </message>
+    <message>
+        <source>A product holds at most %1 in stock. Check the quantity.</source>
+        <translation>재고는 상품마다 %1개까지입니다. 수량을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in whom the book knows. Sign in again.</source>
+        <translation>장부가 아는 직원이 아닙니다. 다시 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This account was switched off. Ask the administrator.</source>
+        <translation>사용이 중지된 직원입니다. 관리자에게 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a manager.</source>
+        <translation>권한이 없습니다. 점장에게 부탁해 주세요.</translation>
+    </message>
+    <message>
+        <source>The book does not know this counter. Ask the administrator.</source>
+        <translation>장부에 등록되지 않은 계산대입니다. 관리자에게 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is one of the book&apos;s own and cannot be changed. Leave it.</source>
+        <translation>장부가 스스로 쓰는 것이라 바꿀 수 없습니다. 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>A line takes 1 to %1 units. Change the quantity.</source>
+        <translation>한 줄에는 1개부터 %1개까지입니다. 수량을 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>An order takes up to %1 lines. Split it.</source>
+        <translation>한 주문은 %1줄까지입니다. 나누어 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <extracomment>One product that is short: its name and how many are left.</extracomment>
+        <translation>%1 (%2개 남음)</translation>
+    </message>
+    <message>
+        <source>There is not enough stock. Lower the quantity.</source>
+        <translation>재고가 모자랍니다. 수량을 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>Not enough stock: %1. Lower the quantity.</source>
+        <translation>재고 부족: %1. 수량을 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough. Top up first.</source>
+        <translation>잔액이 모자랍니다. 먼저 충전해 주세요.</translation>
+    </message>
+    <message>
+        <source>The balance is %1 short. Top up the missing amount and pay.</source>
+        <translation>잔액이 %1 모자랍니다. 부족한 만큼 충전하고 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing to top up. Enter an amount.</source>
+        <translation>충전할 금액이 없습니다. 금액을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A top-up starts at %1. Enter more.</source>
+        <translation>충전은 %1부터 할 수 있습니다. 더 큰 금액을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A top-up is at most %1. Enter less.</source>
+        <translation>한 번에 %1까지 충전할 수 있습니다. 더 작은 금액을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A balance may hold at most %1. Top up less.</source>
+        <translation>잔액은 %1까지만 둘 수 있습니다. 더 적게 충전해 주세요.</translation>
+    </message>
+    <message>
+        <source>This top-up is not in the book. Open the customer again.</source>
+        <translation>장부에 없는 충전입니다. 고객을 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>This top-up was reversed before. Nothing is left to do.</source>
+        <translation>이미 취소된 충전입니다. 더 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Part of this top-up was spent already. Refund what was bought with it first.</source>
+        <translation>충전한 돈이 이미 쓰였습니다. 먼저 그 구매를 환불해 주세요.</translation>
+    </message>
+    <message>
+        <source>The cart is empty. Scan or choose a product.</source>
+        <translation>장바구니가 비어 있습니다. 상품을 스캔하거나 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold any more. Remove it from the cart.</source>
+        <translation>%1: 이제 팔지 않는 상품입니다. 장바구니에서 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has another price now. Take the new price and pay again.</source>
+        <translation>%1: 가격이 바뀌었습니다. 새 가격으로 바꾸고 다시 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>A price is never below zero. Enter the price of %1 again.</source>
+        <translation>가격은 0보다 작을 수 없습니다. %1의 가격을 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This coupon is not in the book. Pay without it.</source>
+        <translation>장부에 없는 쿠폰입니다. 쿠폰 없이 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>This coupon belongs to another customer. Pay without it.</source>
+        <translation>다른 고객의 쿠폰입니다. 쿠폰 없이 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>This coupon was used before. Pay without it.</source>
+        <translation>이미 사용한 쿠폰입니다. 쿠폰 없이 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>This coupon has expired. Pay without it.</source>
+        <translation>기간이 지난 쿠폰입니다. 쿠폰 없이 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>The cart is below the coupon&apos;s minimum. Add products or pay without the coupon.</source>
+        <translation>쿠폰의 최소 구매 금액에 모자랍니다. 상품을 더 담거나 쿠폰 없이 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>The amount is too large for one order. Split it.</source>
+        <translation>한 주문으로는 금액이 너무 큽니다. 나누어 결제해 주세요.</translation>
+    </message>
+    <message>
+        <source>This order is not in the book. Check the receipt number.</source>
+        <translation>장부에 없는 주문입니다. 영수증 번호를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to refund. Choose a line.</source>
+        <translation>환불할 것을 고르지 않았습니다. 줄을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>A chosen line is not in this order. Open the order again.</source>
+        <translation>이 주문에 없는 줄입니다. 주문을 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>More is asked back than was bought. Lower the quantity.</source>
+        <translation>산 것보다 많이 환불할 수 없습니다. 수량을 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>These units were refunded before. Open the order again.</source>
+        <translation>이미 환불한 수량입니다. 주문을 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>The balance cannot hold this refund. Refund less.</source>
+        <translation>잔액에 담을 수 없는 환불 금액입니다. 더 적게 환불해 주세요.</translation>
+    </message>
+    <message>
+        <source>This campaign is not in the book. Open the list again.</source>
+        <translation>장부에 없는 행사입니다. 목록을 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>This campaign has not begun. Come back when it opens.</source>
+        <translation>아직 시작하지 않은 행사입니다. 시작한 뒤에 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>This campaign is over. Offer another one.</source>
+        <translation>끝난 행사입니다. 다른 행사를 안내해 주세요.</translation>
+    </message>
+    <message>
+        <source>This campaign was stopped. Offer another one.</source>
+        <translation>중단된 행사입니다. 다른 행사를 안내해 주세요.</translation>
+    </message>
+    <message>
+        <source>This customer has all coupons of this campaign a customer may have. Nothing is left to do.</source>
+        <translation>이 고객은 받을 수 있는 쿠폰을 모두 받았습니다. 더 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All coupons of this campaign were given out. Offer another one.</source>
+        <translation>쿠폰이 모두 발급되었습니다. 다른 행사를 안내해 주세요.</translation>
+    </message>
+    <message>
+        <source>This coupon is not in the book. Open the customer again.</source>
+        <translation>장부에 없는 쿠폰입니다. 고객을 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>This coupon was used and cannot be revoked. Refund its order.</source>
+        <translation>사용한 쿠폰은 취소할 수 없습니다. 그 주문을 환불해 주세요.</translation>
+    </message>
+    <message>
+        <source>This coupon was revoked before. Nothing is left to do.</source>
+        <translation>이미 취소된 쿠폰입니다. 더 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The product has no name. Enter one.</source>
+        <translation>상품 이름이 없습니다. 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The product has no code. Enter one.</source>
+        <translation>상품 코드가 없습니다. 코드를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Another product has this code. Choose another code.</source>
+        <translation>다른 상품이 쓰는 코드입니다. 다른 코드를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>A barcode is not right: its check digit differs. Scan it again.</source>
+        <translation>바코드의 검사 숫자가 맞지 않습니다. 다시 스캔해 주세요.</translation>
+    </message>
+    <message>
+        <source>A product takes up to %1 barcodes. Remove some.</source>
+        <translation>바코드는 상품마다 %1개까지입니다. 몇 개를 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Another product has this barcode. Remove it there first.</source>
+        <translation>다른 상품이 쓰는 바코드입니다. 먼저 그쪽에서 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>A price is never below zero. Enter the price again.</source>
+        <translation>가격은 0보다 작을 수 없습니다. 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The low-stock mark is never below zero. Enter 0 for none.</source>
+        <translation>재고 부족 기준은 0보다 작을 수 없습니다. 쓰지 않으려면 0을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be booked. Enter a whole number above zero.</source>
+        <translation>기록할 수 없는 수량입니다. 0보다 큰 정수를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>More is written off than there is. Count the stock first.</source>
+        <translation>있는 것보다 많이 뺄 수 없습니다. 먼저 재고를 세어 주세요.</translation>
+    </message>
+    <message>
+        <source>The walk-in customer cannot be edited. Register a new one.</source>
+        <translation>비회원은 고칠 수 없습니다. 새 고객을 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>The customer has no name. Enter one.</source>
+        <translation>고객 이름이 없습니다. 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Enter it as 010-1234-5678.</source>
+        <translation>전화번호가 아닙니다. 010-1234-5678처럼 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Another customer has this phone number. Look that one up.</source>
+        <translation>다른 고객의 전화번호입니다. 그 고객을 찾아 주세요.</translation>
+    </message>
+    <message>
+        <source>A member number is a whole number above zero. Enter it again.</source>
+        <translation>회원 번호는 0보다 큰 정수입니다. 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Another customer has this member number. Choose another one.</source>
+        <translation>다른 고객의 회원 번호입니다. 다른 번호를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Enter the birthday as 1990-12-31.</source>
+        <translation>없는 날짜입니다. 생일을 1990-12-31처럼 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The campaign has no name. Enter one.</source>
+        <translation>행사 이름이 없습니다. 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The discount is out of range. Enter an amount above zero or 1 to 100 percent.</source>
+        <translation>할인 값이 맞지 않습니다. 0보다 큰 금액이나 1~100%를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The minimum spend is never below zero. Enter 0 for none.</source>
+        <translation>최소 구매 금액은 0보다 작을 수 없습니다. 없으면 0을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A campaign has 1 to %1 coupons. Change the quantity.</source>
+        <translation>행사 쿠폰은 1장부터 %1장까지입니다. 수량을 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>More coupons than that were given out. Enter a higher quantity.</source>
+        <translation>이미 그보다 많이 발급했습니다. 더 큰 수량을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A customer may have 1 to %1 coupons. Change the limit.</source>
+        <translation>고객 한 명의 쿠폰은 1장부터 %1장까지입니다. 한도를 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>The campaign ends before it begins. Change one of the two.</source>
+        <translation>행사가 시작보다 먼저 끝납니다. 둘 중 하나를 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>It is not said how long a coupon is valid. Enter a date or days.</source>
+        <translation>쿠폰 유효 기간이 없습니다. 날짜나 일수를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Coupons were given out on these terms, so they stay. Start a new campaign.</source>
+        <translation>이 조건으로 쿠폰이 발급되어 바꿀 수 없습니다. 새 행사를 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no staff number. Enter one.</source>
+        <translation>직원 번호가 없습니다. 번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this staff number. Choose another one.</source>
+        <translation>다른 직원의 번호입니다. 다른 번호를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The staff member has no name. Enter one.</source>
+        <translation>직원 이름이 없습니다. 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A new staff member needs a PIN. Enter one.</source>
+        <translation>새 직원에게는 PIN이 필요합니다. PIN을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator. Make another one first.</source>
+        <translation>하나뿐인 관리자입니다. 먼저 다른 관리자를 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>No setting was changed. Change one first.</source>
+        <translation>바뀐 설정이 없습니다. 먼저 설정을 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>Up to %1 settings are changed at once. Change fewer.</source>
+        <translation>설정은 한 번에 %1개까지 바꿀 수 있습니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no such setting. Check its name.</source>
+        <translation>그런 설정이 없습니다. 이름을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>A value cannot be read. Write a number without letters.</source>
+        <translation>읽을 수 없는 값이 있습니다. 글자 없이 숫자로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>A value is too small, too large or too long. Change it.</source>
+        <translation>너무 작거나 크거나 긴 값이 있습니다. 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>The currency was fixed when the shop was set up. Leave it.</source>
+        <translation>통화는 매장을 만들 때 정해졌습니다. 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>The bounds do not fit together. The least top-up, the most and the highest balance must rise in this order.</source>
+        <translation>한도가 서로 맞지 않습니다. 최소 충전, 최대 충전, 최대 잔액 순으로 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The counter has no name. Enter one.</source>
+        <translation>계산대 이름이 없습니다. 이름을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>A receipt prefix is a few letters or digits. Enter it again.</source>
+        <translation>영수증 머리글자는 글자나 숫자 몇 개입니다. 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Another counter has this receipt prefix. Choose another one.</source>
+        <translation>다른 계산대의 영수증 머리글자입니다. 다른 것을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Receipts carry this prefix already, so it stays. Leave it.</source>
+        <translation>이 머리글자로 나간 영수증이 있어 바꿀 수 없습니다. 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>A shift belongs to a counter. Do this at a counter.</source>
+        <translation>개점과 마감은 계산대에서 합니다. 계산대에서 해 주세요.</translation>
+    </message>
+    <message>
+        <source>This counter is open already. Close it first.</source>
+        <translation>이미 개점한 계산대입니다. 먼저 마감해 주세요.</translation>
+    </message>
+    <message>
+        <source>This counter is not open. Open it first.</source>
+        <translation>개점하지 않은 계산대입니다. 먼저 개점해 주세요.</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer is never below zero. Count it again.</source>
+        <translation>돈통의 현금은 0보다 작을 수 없습니다. 다시 세어 주세요.</translation>
+    </message>
+    <message>
+        <source>No cash was moved. Enter an amount.</source>
+        <translation>옮긴 현금이 없습니다. 금액을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The drawer cannot hold this amount. Check the amount.</source>
+        <translation>돈통에 담을 수 없는 금액입니다. 금액을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is not said what this is about. Choose it first.</source>
+        <translation>무엇에 대한 것인지 없습니다. 먼저 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTitle</name>
+    <message>
+        <source>Sell</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>쿠폰</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>현황</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>관리</translation>
+    </message>
+</context>
+<context>
+    <name>SellNoticeText</name>
+    <message>
+        <source>OK</source>
+        <extracomment>Key beside a notice: it was read and dealt with.</extracomment>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Use what is left</source>
+        <extracomment>Key: reduce the quantities in the cart to what is in stock.</extracomment>
+        <translation>남은 만큼 담기</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <extracomment>Key: remove the marked lines from the cart.</extracomment>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Use the new price</source>
+        <extracomment>Key: give the lines in the cart the present prices.</extracomment>
+        <translation>새 가격으로</translation>
+    </message>
+    <message>
+        <source>Sell without membership</source>
+        <extracomment>Key: sell to the walk-in customer instead.</extracomment>
+        <translation>비회원으로 판매</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Key: once more what did not work.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <extracomment>Key: stop trying to pay; the cart stays.</extracomment>
+        <translation>그만 시도</translation>
+    </message>
+</context>
+<context>
+    <name>StockText</name>
+    <message>
+        <source>Sold out</source>
+        <extracomment>On a product: how many are left, as &quot;재고 32&quot;.</extracomment>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>재고 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>A chip on a product whose stock is low, as &quot;4개 남음&quot;.</extracomment>
+        <translation>%1개 남음</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n시간 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A wait: %1 minutes and %2 seconds.</extracomment>
+        <translation>%1분 %2초</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::AttentionLine</name>
+    <message>
+        <source>Got it</source>
+        <extracomment>Key that puts a piece of news away.</extracomment>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>The book cannot be reached since %1. What is being paid or topped up is kept and sent again by itself.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>%1부터 장부에 연결되지 않습니다. 결제와 충전은 보관했다가 저절로 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Something the last run left unfinished is now recorded in the book.</source>
+        <translation>지난번에 끝나지 않은 작업을 장부에 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>Something the last run left unfinished was not recorded. %1</source>
+        <translation>지난번에 끝나지 않은 작업은 기록되지 않았습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CartList</name>
+    <message>
+        <source>Cart lines</source>
+        <extracomment>Accessible name of the list of cart lines.</extracomment>
+        <translation>장바구니 줄</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CartZone</name>
+    <message>
+        <source>Ready for the next customer</source>
+        <extracomment>In place of the cart&apos;s lines.</extracomment>
+        <translation>다음 손님을 기다립니다</translation>
+    </message>
+    <message>
+        <source>Scan, touch a product or type its name. F4 finds the customer.</source>
+        <translation>상품을 스캔하거나 누르거나 이름을 입력하세요. 고객은 F4로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <extracomment>Key: puts the cart aside for later.</extracomment>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Key: empties the cart.</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>장바구니</translation>
+    </message>
+    <message>
+        <source>Parked %1</source>
+        <extracomment>Key over the cart: how many carts are parked, as &quot;보류 2&quot;.</extracomment>
+        <translation>보류 %1</translation>
+    </message>
+    <message>
+        <source>Next × %1</source>
+        <extracomment>How many of the next product are sold, as &quot;다음 5개&quot;.</extracomment>
+        <translation>다음 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ChipBar</name>
+    <message>
+        <source>Earlier tabs</source>
+        <extracomment>Accessible name of the key that scrolls a line of tabs to the left.</extracomment>
+        <translation>앞쪽 탭</translation>
+    </message>
+    <message>
+        <source>Further tabs</source>
+        <extracomment>Accessible name of the key that scrolls a line of tabs to the right.</extracomment>
+        <translation>뒤쪽 탭</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CustomerFinder</name>
+    <message>
+        <source>Phone, last four digits, member number or name</source>
+        <extracomment>In the field that finds a customer.</extracomment>
+        <translation>전화번호, 뒤 네 자리, 회원 번호, 이름</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>Accessible name of the list of found customers.</extracomment>
+        <translation>찾은 고객</translation>
+    </message>
+    <message>
+        <source>Sell without membership</source>
+        <translation>비회원으로 판매</translation>
+    </message>
+    <message>
+        <source>Customers cannot be looked up now</source>
+        <extracomment>In place of the found customers.</extracomment>
+        <translation>지금은 고객을 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or sell without membership.</source>
+        <translation>잠시 뒤에 다시 찾거나 비회원으로 판매하세요.</translation>
+    </message>
+    <message>
+        <source>Who pays?</source>
+        <translation>누가 결제하나요?</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the phone number, or scan the member&apos;s card.</source>
+        <translation>전화번호 뒤 네 자리를 입력하거나 회원 카드를 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>찾은 고객이 없습니다</translation>
+    </message>
+    <message>
+        <source>Check the digits, or register the customer under Top-up.</source>
+        <translation>숫자를 확인하거나 충전 화면에서 고객을 등록하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CustomerTableModel</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>A customer&apos;s member number, as &quot;회원 17850&quot;.</extracomment>
+        <translation>회원 %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <extracomment>After a customer&apos;s phone number: the balance may not be used.</extracomment>
+        <translation>정지됨</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Column of a list of customers.</extracomment>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>잔액</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::FailurePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>The book cannot be opened</source>
+        <translation>장부를 열 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::HelpSheet</name>
+    <message>
+        <source>Keys of this counter</source>
+        <translation>이 계산대의 키</translation>
+    </message>
+    <message>
+        <source>Then a scan: sell five of it</source>
+        <translation>입력하고 스캔하면 다섯 개를 담습니다</translation>
+    </message>
+    <message>
+        <source>Next field or key</source>
+        <translation>다음 칸이나 키로</translation>
+    </message>
+    <message>
+        <source>Press the chosen key</source>
+        <translation>선택한 키 누르기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::MainWindow</name>
+    <message>
+        <source>Jangbu</source>
+        <translation>장부</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::NumberPad</name>
+    <message>
+        <source>Number keys</source>
+        <extracomment>Accessible name of the keys 0 to 9.</extracomment>
+        <translation>숫자 키</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Key that empties the number being entered.</extracomment>
+        <translation>지움</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>Accessible name of the key that removes the last digit.</extracomment>
+        <translation>한 자리 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OrderTableModel</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Columns of a list of the last orders.</extracomment>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>An order by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 외 %n종</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PaidPage</name>
+    <message>
+        <source>Paid</source>
+        <extracomment>Big, after a payment went through.</extracomment>
+        <translation>결제 완료</translation>
+    </message>
+    <message>
+        <source>Balance left</source>
+        <extracomment>Beside the customer&apos;s balance after a payment.</extracomment>
+        <translation>남은 잔액</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>It is paid, but the receipt could not be read. Reprint it later with F5.</source>
+        <translation>결제는 되었지만 영수증을 읽지 못했습니다. 나중에 F5로 다시 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ParkedList</name>
+    <message>
+        <source>Parked carts</source>
+        <extracomment>Accessible name of the list of parked carts.</extracomment>
+        <translation>보류한 장바구니</translation>
+    </message>
+    <message>
+        <source>Touch a cart to go on with it. The present cart, if it has lines, is parked instead.</source>
+        <translation>이어서 할 장바구니를 누르세요. 지금 담은 것이 있으면 대신 보류됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ParkedTableModel</name>
+    <message>
+        <source>Cart</source>
+        <extracomment>Columns of the list of parked carts.</extracomment>
+        <translation>장바구니</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A parked cart by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 외 %n종</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PayZone</name>
+    <message>
+        <source>Find</source>
+        <extracomment>Key: looks for the customer who pays.</extracomment>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Sell without membership</source>
+        <extracomment>Accessible name of the key that takes the customer out of the sale.</extracomment>
+        <translation>비회원으로 판매</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>잔액</translation>
+    </message>
+    <message>
+        <source>After payment</source>
+        <extracomment>The balance that the payment would leave.</extracomment>
+        <translation>결제 후</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>The sum of the cart before discounts.</extracomment>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <extracomment>VAT inside the prices.</extracomment>
+        <translation>부가세 포함</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>Beside the amount to be paid.</extracomment>
+        <translation>결제 금액</translation>
+    </message>
+    <message>
+        <source>Sold without membership.</source>
+        <translation>비회원으로 판매했습니다.</translation>
+    </message>
+    <message>
+        <source>Cash sale. F4 finds a member by phone, last four digits or name.</source>
+        <translation>현금 판매입니다. 회원은 F4로 전화번호, 뒤 네 자리, 이름으로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the balance…</source>
+        <translation>잔액을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <extracomment>The customer of a sale without membership.</extracomment>
+        <translation>비회원</translation>
+    </message>
+    <message>
+        <source>Paid amount</source>
+        <extracomment>Beside the amount that was paid.</extracomment>
+        <translation>결제한 금액</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>다음 손님</translation>
+    </message>
+    <message>
+        <source>any key or a scan</source>
+        <translation>아무 키나 스캔</translation>
+    </message>
+    <message>
+        <source>Paying…</source>
+        <extracomment>On the pay key while the payment is under way.</extracomment>
+        <translation>결제하는 중…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>On the pay key while it is not known whether the payment went through.</extracomment>
+        <translation>확인하는 중…</translation>
+    </message>
+    <message>
+        <source>please wait, do not pay twice</source>
+        <translation>두 번 결제하지 말고 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <extracomment>The pay key for a sale without membership.</extracomment>
+        <translation>현금 결제</translation>
+    </message>
+    <message>
+        <source>Top up and pay</source>
+        <extracomment>The pay key when the balance is short, and below it how much is taken in cash.</extracomment>
+        <translation>충전하고 결제</translation>
+    </message>
+    <message>
+        <source>%1 short: take %2 in cash</source>
+        <translation>%1 부족 · 현금 %2 받기</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>결제</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <extracomment>Accessible name of the dots that stand for a PIN&apos;s digits.</extracomment>
+        <translation>
+            <numerusform>%n자리 입력함</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <extracomment>Accessible name of the number keys with which a PIN is entered.</extracomment>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ProductZone</name>
+    <message>
+        <source>Name, initials or barcode</source>
+        <extracomment>In the search field over the products. 초성: initial consonants, as ㅅㄹㅁ for 신라면.</extracomment>
+        <translation>상품명, 초성, 바코드</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <extracomment>Accessible name of the tabs over the products.</extracomment>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <extracomment>Accessible name of the grid of product cards.</extracomment>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>The products could not be read</source>
+        <extracomment>In place of the product cards.</extracomment>
+        <translation>상품을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Scanning and the rest of the screen work. Try again in a moment.</source>
+        <translation>스캔과 나머지 화면은 쓸 수 있습니다. 잠시 뒤에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Reading the products…</source>
+        <translation>상품을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>You can scan already.</source>
+        <translation>스캔은 지금도 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>‘%1’ 검색 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>Try initials (ㅅㄹㅁ), a part of the name or the last digits of the barcode.</source>
+        <translation>초성(ㅅㄹㅁ), 이름의 일부, 바코드 뒷자리로 찾아 보세요.</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>모두 다시 보기</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>아직 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>An administrator adds or imports them under Catalogue.</source>
+        <translation>관리자가 상품 화면에서 추가하거나 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Price check: scan or touch a product. It is not sold.</source>
+        <extracomment>Price check: the next product is not sold.</extracomment>
+        <translation>가격 확인: 상품을 스캔하거나 누르세요. 담기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Key that ends the price check.</extracomment>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <translation>코드 %1인 상품이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1  %2 · %3</source>
+        <extracomment>Answer of a price check: name, price, stock.</extracomment>
+        <translation>%1  %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::QuantityEntry</name>
+    <message>
+        <source>Set quantity</source>
+        <extracomment>Key: the entered quantity is right.</extracomment>
+        <translation>수량 정하기</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Key: removes the line, as the quantity is nought.</extracomment>
+        <translation>빼기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::QuantityStepper</name>
+    <message>
+        <source>Quantity</source>
+        <extracomment>Accessible name of a control that shows and changes how many are sold.</extracomment>
+        <translation>수량</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::Rail</name>
+    <message>
+        <source>Screens</source>
+        <extracomment>Accessible name of the keys that change the screen.</extracomment>
+        <translation>화면</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ReceiptDesk</name>
+    <message>
+        <source>The receipt is being printed.</source>
+        <translation>영수증을 인쇄하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>A file&apos;s place.</extracomment>
+        <translation>%1에 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ReceiptPaper</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Accessible name of a receipt shown on the screen.</extracomment>
+        <translation>영수증</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ReprintList</name>
+    <message>
+        <source>Last orders</source>
+        <extracomment>Accessible name of the list of the last orders.</extracomment>
+        <translation>지난 주문</translation>
+    </message>
+    <message>
+        <source>Print copy</source>
+        <translation>재발행 인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>No sales yet</source>
+        <translation>아직 판매가 없습니다</translation>
+    </message>
+    <message>
+        <source>The first sale of this counter appears here.</source>
+        <translation>이 계산대의 첫 판매가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The last sales could not be read</source>
+        <translation>지난 판매를 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Close this and press F5 again in a moment.</source>
+        <translation>닫고 잠시 뒤에 F5를 다시 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <extracomment>Accessible name of the key inside a search field that empties it.</extracomment>
+        <translation>검색어 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SellModel</name>
+    <message>
+        <source>Frequent</source>
+        <extracomment>The first tab over the products: what is sold most.</extracomment>
+        <translation>자주 찾는</translation>
+    </message>
+    <message>
+        <source>Carry on with this sale.</source>
+        <extracomment>The program was started with lines in the cart that were not paid yet.</extracomment>
+        <translation>하던 판매를 이어서 하세요.</translation>
+    </message>
+    <message>
+        <source>No customer has this card.</source>
+        <extracomment>A scanned member card that no customer has.</extracomment>
+        <translation>이 카드를 가진 고객이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown code %1</source>
+        <extracomment>A scanned code that no product has. The goods must be dealt with before payment.</extracomment>
+        <translation>모르는 코드 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown code %1 and %n more</source>
+        <extracomment>The same with how many other codes are unknown.</extracomment>
+        <translation>
+            <numerusform>모르는 코드 %1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sold any more</source>
+        <extracomment>On a cart line: the product was taken out of the shop&apos;s list.</extracomment>
+        <translation>판매 중지</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>On a cart line: the price has changed since, as &quot;지금 4,680원&quot;.</extracomment>
+        <translation>지금 %1</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>On a cart line: more are in the cart than in stock.</extracomment>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <translation>%1개만 남음</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SellView</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Heading of the panel that finds a customer.</extracomment>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Parked carts</source>
+        <translation>보류한 장바구니</translation>
+    </message>
+    <message>
+        <source>Reprint a receipt</source>
+        <extracomment>Heading of the panel with the last receipts.</extracomment>
+        <translation>영수증 재발행</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SetupModel</name>
+    <message>
+        <source>Enter the shop&apos;s name. It is printed on receipts.</source>
+        <translation>매장 이름을 입력해 주세요. 영수증에 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Shorten it.</source>
+        <translation>이름이 너무 깁니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter a staff number first.</source>
+        <translation>먼저 직원 번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Enter a new PIN.</source>
+        <translation>두 PIN이 다릅니다. 새 PIN을 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This folder holds a shop already. Start the program again to sign in.</source>
+        <translation>이 폴더에는 이미 매장이 있습니다. 프로그램을 다시 시작해 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the time zone. Choose another one.</source>
+        <translation>이 기기가 모르는 시간대입니다. 다른 시간대를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Go back and enter another one.</source>
+        <translation>PIN은 4~8자리 숫자입니다. 뒤로 가서 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The machine has too little memory to protect the PIN. Close other programs and try again.</source>
+        <translation>메모리가 모자라 PIN을 보호할 수 없습니다. 다른 프로그램을 닫고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written. Check the disk&apos;s free space and try again.</source>
+        <translation>장부에 쓸 수 없습니다. 디스크 여유 공간을 확인하고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The shop is there, but not all demo data could be added. Try again or start without it.</source>
+        <translation>매장은 만들었지만 체험 자료를 모두 넣지 못했습니다. 다시 시도하거나 자료 없이 시작해 주세요.</translation>
+    </message>
+    <message>
+        <source>The book refused the shop. Go back and check what was entered.</source>
+        <translation>장부가 매장을 받지 않았습니다. 뒤로 가서 입력한 내용을 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>우리 가게</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Jangbu</source>
+        <translation>장부</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>매장 이름</translation>
+    </message>
+    <message>
+        <source>Printed on receipts.</source>
+        <translation>영수증에 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>The currency stays for good: amounts in the book have no meaning in another one.</source>
+        <translation>통화는 나중에 바꿀 수 없습니다. 장부의 금액은 다른 통화에서 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>직원 번호</translation>
+    </message>
+    <message>
+        <source>Short, as 1 or 1001.</source>
+        <translation>1이나 1001처럼 짧게.</translation>
+    </message>
+    <message>
+        <source>Start with demo data</source>
+        <translation>체험 자료로 시작</translation>
+    </message>
+    <message>
+        <source>Some 300 products, customers and three days of sales to try everything with.</source>
+        <translation>상품 300여 개와 고객, 사흘 치 판매로 모든 기능을 써 봅니다.</translation>
+    </message>
+    <message>
+        <source>Import my products</source>
+        <translation>내 상품 가져오기</translation>
+    </message>
+    <message>
+        <source>A CSV file with names and prices, from Excel or another program.</source>
+        <translation>엑셀이나 다른 프로그램에서 저장한, 이름과 가격이 있는 CSV 파일.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>빈 장부로 시작</translation>
+    </message>
+    <message>
+        <source>No products yet; add them one by one in Products.</source>
+        <translation>상품 없이 시작해 상품 화면에서 하나씩 추가합니다.</translation>
+    </message>
+    <message>
+        <source>The shop opens empty. Close this program and type in a terminal, with your file&apos;s name at the end:</source>
+        <translation>매장이 빈 채로 열립니다. 프로그램을 닫고 터미널에서 끝에 파일 이름을 넣어 입력하세요:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is the present step of the wizard, %2 how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>매장 만들기</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>어서 오세요</translation>
+    </message>
+    <message>
+        <source>A ledger book with a counter in front of it. Which language?</source>
+        <translation>계산대가 딸린 장부입니다. 어떤 언어로 쓸까요?</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>What it is called and what it counts in.</source>
+        <translation>이름과 쓰는 돈을 정합니다.</translation>
+    </message>
+    <message>
+        <source>The administrator</source>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>May do everything. More staff can be added later.</source>
+        <translation>모든 일을 할 수 있습니다. 다른 직원은 나중에 추가합니다.</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <translation>시작하는 방법</translation>
+    </message>
+    <message>
+        <source>You can add and change everything later.</source>
+        <translation>나중에 모두 추가하고 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>같은 PIN을 한 번 더</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 8 digits</source>
+        <translation>PIN 4~8자리</translation>
+    </message>
+    <message>
+        <source>The shop is being made…</source>
+        <translation>매장을 만드는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Accessible name of the key that closes a panel lying over the screen.</extracomment>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Jangbu</source>
+        <translation>장부</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <extracomment>Over the number keys; %1 is a staff member&apos;s name.</extracomment>
+        <translation>%1 님의 PIN</translation>
+    </message>
+    <message>
+        <source>Locked. The cart is kept.</source>
+        <translation>잠겨 있습니다. 장바구니는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>계산대에 누가 있나요?</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StaffSheet</name>
+    <message>
+        <source>At this counter</source>
+        <translation>이 계산대</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>Help with all keys</source>
+        <translation>도움말과 모든 키</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Jangbu</source>
+        <extracomment>The program&apos;s name in the upper left corner, four letters at most: 장부.</extracomment>
+        <translation>장부</translation>
+    </message>
+    <message>
+        <source>%1: language, theme, help, sign out</source>
+        <extracomment>Accessible name of the key with the staff member&apos;s name; %1 is the name.</extracomment>
+        <translation>%1: 언어, 화면 밝기, 도움말, 로그아웃</translation>
+    </message>
+    <message>
+        <source>Cut off since %1 · %2 unsent</source>
+        <extracomment>%1 is a time of day, %2 how many commands have no answer yet.</extracomment>
+        <translation>%1부터 끊김 · 미전송 %2</translation>
+    </message>
+    <message>
+        <source>Connected · %1 unsent</source>
+        <extracomment>%1 is how many commands have no answer yet.</extracomment>
+        <translation>연결됨 · 미전송 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TopUpHistoryModel</name>
+    <message>
+        <source>reversed</source>
+        <extracomment>After a top-up that was taken back.</extracomment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of a list of top-ups.</extracomment>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TopUpModel</name>
+    <message>
+        <source>That is no phone number. Type it with its area code, such as 010-1234-5678.</source>
+        <extracomment>The new customer&apos;s phone number cannot be read.</extracomment>
+        <translation>전화번호가 아닙니다. 010-1234-5678처럼 국번까지 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 topped up.</source>
+        <extracomment>After a top-up; %1 is its amount.</extracomment>
+        <translation>%1 충전했습니다.</translation>
+    </message>
+    <message>
+        <source>The top-up was reversed.</source>
+        <extracomment>A mistaken top-up was taken back.</extracomment>
+        <translation>충전을 취소했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TopUpView</name>
+    <message>
+        <source>New customer</source>
+        <extracomment>Title of the form for a new customer.
+----------
+Key that opens the form for a new customer.</extracomment>
+        <translation>새 고객 등록</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Label of a field, and what it is for.</extracomment>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Customers are found by it.</source>
+        <translation>이 번호로 고객을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Key that saves a new customer.</extracomment>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Reverse this top-up?</source>
+        <extracomment>Title of the form that takes a top-up back.</extracomment>
+        <translation>이 충전을 취소할까요?</translation>
+    </message>
+    <message>
+        <source>The amount is taken off the customer&apos;s balance again. It is written in the journal.</source>
+        <translation>충전한 금액을 고객 잔액에서 다시 뺍니다. 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Reverse the top-up</source>
+        <extracomment>Key that takes the top-up back.</extracomment>
+        <translation>충전 취소</translation>
+    </message>
+    <message>
+        <source>Phone, last four digits, member number or name</source>
+        <extracomment>Placeholder of the field that finds a customer.</extracomment>
+        <translation>전화번호, 뒤 네 자리, 회원 번호, 이름</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>고객 찾기</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation>찾은 고객</translation>
+    </message>
+    <message>
+        <source>Whose balance?</source>
+        <extracomment>Nobody is chosen on the top-up screen yet.</extracomment>
+        <translation>누구의 잔액인가요?</translation>
+    </message>
+    <message>
+        <source>Type the phone number or its last four digits, or register a new customer.</source>
+        <translation>전화번호나 뒤 네 자리를 입력하거나 새 고객을 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a customer first</source>
+        <extracomment>The amount can be entered once a customer is chosen.</extracomment>
+        <translation>먼저 고객을 고르세요</translation>
+    </message>
+    <message>
+        <source>The amount is entered here.</source>
+        <translation>금액은 여기에 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Before the amount being entered.</extracomment>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Before the customer&apos;s balance.</extracomment>
+        <translation>잔액</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <extracomment>Accessible name of the keys cash, card, transfer.</extracomment>
+        <translation>결제 수단</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <extracomment>Placeholder: the number on the card terminal&apos;s slip, or of the transfer.</extracomment>
+        <translation>승인 번호</translation>
+    </message>
+    <message>
+        <source>Last top-ups</source>
+        <extracomment>Heading of the customer&apos;s last top-ups.</extracomment>
+        <translation>최근 충전</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <extracomment>Key that takes back the chosen top-up.</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <extracomment>Customers could not be read from the book.</extracomment>
+        <translation>지금은 장부를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Type again in a moment; nothing is lost.</source>
+        <translation>잠시 뒤에 다시 입력하세요. 사라진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <extracomment>A search for a customer found nobody.</extracomment>
+        <translation>찾은 고객이 없습니다</translation>
+    </message>
+    <message>
+        <source>Names must be typed whole. Somebody new can be registered below.</source>
+        <translation>이름은 전체를 입력해야 합니다. 새 고객은 아래에서 등록하세요.</translation>
+    </message>
+    <message>
+        <source>Top-up for %1</source>
+        <extracomment>Heading of the top-up of a customer; %1 is a masked name.</extracomment>
+        <translation>%1 님 충전</translation>
+    </message>
+    <message>
+        <source>Next top-up</source>
+        <extracomment>The main key of the top-up screen; %1 is the amount.</extracomment>
+        <translation>다음 충전</translation>
+    </message>
+    <message>
+        <source>Top up %1</source>
+        <translation>%1 충전</translation>
+    </message>
+</context>
+</TS>
