@@ -112,7 +112,12 @@ std::vector<storage::CommitAlert> OpenBook::alerts() const
 
 std::string brokenLaws(OpenBook& open)
 {
-    const auto report = storage::verify(open.reader(), open.vault());
+    return brokenLaws(open.reader(), open.vault());
+}
+
+std::string brokenLaws(storage::Connection& reader, const storage::Vault& vault)
+{
+    const auto report = storage::verify(reader, vault);
     if (!report) {
         return "it could not be read: " + report.error().text;
     }

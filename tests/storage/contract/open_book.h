@@ -59,6 +59,7 @@ private:
 };
 
 /// The laws that the stored book breaks, with the rows that break them; empty when it is intact.
+[[nodiscard]] std::string brokenLaws(storage::Connection& reader, const storage::Vault& vault);
 [[nodiscard]] std::string brokenLaws(OpenBook& open);
 
 /// Submits all in order without waiting for each, and gives the answers in that order.
