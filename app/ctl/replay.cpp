@@ -151,7 +151,7 @@ private:
             return known->second;
         }
         const std::string number = std::to_string(*invoice.memberNo);
-        const CustomerId fresh{replayedId("customer", number, Instant{})};
+        const CustomerId fresh{replayedId("customer", number, invoice.at)};
         const auto held = m_target.customers.customerByMemberNo(*invoice.memberNo);
         if (!held) {
             m_error = ReplayError{ReplayFailure::BookUnavailable, {}};
@@ -173,7 +173,7 @@ private:
         if (!isNew) {
             return known->second;
         }
-        const ProductId fresh{replayedId("product", line.code, Instant{})};
+        const ProductId fresh{replayedId("product", line.code, at)};
         const auto held = m_target.catalogue.productByCode(line.code);
         if (!held) {
             m_error = ReplayError{ReplayFailure::BookUnavailable, {}};

@@ -31,7 +31,7 @@ void addSales(CLI::App& report, Invocation& invocation)
     auto* const command = report.add_subcommand("sales", "Orders, units and revenue over time");
     command->add_option("--from", options->from, "first moment, UTC")->required();
     command->add_option("--to", options->to, "moment after the last, UTC")->required();
-    const std::map<std::string, SalesBy> steps{{"hour", SalesBy::Hour}, {"day", SalesBy::Day}};
+    const std::map<std::string, BucketBy> steps{{"hour", BucketBy::Hour}, {"day", BucketBy::Day}};
     command->add_option("--by", options->by, "hour, or day of the shop's time zone")
         ->transform(CLI::CheckedTransformer(steps));
     command->callback([&invocation, options] {

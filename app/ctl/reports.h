@@ -18,7 +18,7 @@ struct SalesOptions
 {
     std::string from;
     std::string to;
-    SalesBy by = SalesBy::Day;
+    BucketBy by = BucketBy::Day;
 };
 
 [[nodiscard]] ExitCode

@@ -72,13 +72,13 @@ void printBestSellers(
 }
 
 /// `2011-08-31T18:00:00` or `2011-08-31`, on the shop's clock.
-std::string nameOf(const SalesBucket& bucket, SalesBy by)
+std::string nameOf(const SalesBucket& bucket, BucketBy by)
 {
-    const std::int64_t step = by == SalesBy::Hour ? usPerHour : usPerDay;
+    const std::int64_t step = by == BucketBy::Hour ? usPerHour : usPerDay;
     const std::string text = toText(Instant{bucket.key * step});
     constexpr std::size_t dateLength = 10;
     constexpr std::size_t momentLength = 19;
-    return text.substr(0, by == SalesBy::Hour ? momentLength : dateLength);
+    return text.substr(0, by == BucketBy::Hour ? momentLength : dateLength);
 }
 
 } // namespace
@@ -127,7 +127,7 @@ ExitCode reportSales(const Invocation& invocation, const SalesOptions& options)
         const std::string name = nameOf(bucket, options.by);
         const std::string revenue = toText(bucket.revenue, settings->currency);
         json.append(QJsonObject{
-            {options.by == SalesBy::Hour ? QStringLiteral("hour") : QStringLiteral("day"),
+            {options.by == BucketBy::Hour ? QStringLiteral("hour") : QStringLiteral("day"),
              QString::fromStdString(name)},
             {QStringLiteral("orders"), static_cast<qint64>(bucket.orders)},
             {QStringLiteral("units"), static_cast<qint64>(bucket.units)},

@@ -1,0 +1,318 @@
+#include "ui/topup/top_up_view.h"
+
+#include "ui/control/amount_row.h"
+#include "ui/control/elided_label.h"
+#include "ui/control/field/search_field.h"
+#include "ui/control/hairline.h"
+#include "ui/control/key/key_button.h"
+#include "ui/control/key/number_pad.h"
+#include "ui/control/key/segment.h"
+#include "ui/control/list/table_view.h"
+#include "ui/control/money_label.h"
+#include "ui/control/panel.h"
+#include "ui/control/surface/empty_state.h"
+#include "ui/control/surface/notice_line.h"
+#include "ui/control/surface/sheet.h"
+#include "ui/shell/key_map.h"
+#include "ui/text/name_text.h"
+#include "ui/theme/layout.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/text_role.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace jangbu::ui {
+
+namespace {
+
+constexpr std::array tenders{Tender::Cash, Tender::Card, Tender::Transfer};
+constexpr int columnStretch = 9;
+constexpr int historyStretch = 7;
+
+NoticeTone toneOf(TopUpNotice::Tone tone)
+{
+    switch (tone) {
+    case TopUpNotice::Tone::Info:
+        return NoticeTone::Info;
+    case TopUpNotice::Tone::Attention:
+        return NoticeTone::Attention;
+    case TopUpNotice::Tone::Refused:
+        return NoticeTone::Refused;
+    }
+    return NoticeTone::Info;
+}
+
+} // namespace
+
+TopUpView::TopUpView(TopUpModel& model, const KeyMap& keys, QWidget* parent)
+    : QWidget(parent), m_model(model)
+{
+    auto* const row = makeRow(space::two, this);
+    setPadding(row, space::two);
+    row->addWidget(makeCustomerPanel(keys), columnStretch);
+    row->addWidget(makeEntryPanel(keys), columnStretch);
+    row->addWidget(makeHistoryPanel(), historyStretch);
+    makeNewCustomerSheet();
+    makeReversalSheet();
+    connectModel();
+    for (const QKeySequence& key : keys.keysFor(KeyAction::Customer)) {
+        auto* const shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, m_search, [this] {
+            m_search->setFocus(Qt::ShortcutFocusReason);
+            m_search->selectAll();
+        });
+    }
+    for (const QKeySequence& key : keys.keysFor(KeyAction::Pay)) {
+        auto* const shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, [this] { m_model.submit(); });
+    }
+    showFound(true);
+    showModel();
+}
+
+Panel* TopUpView::makeCustomerPanel(const KeyMap& keys)
+{
+    auto* const panel = new Panel;
+    //: Placeholder of the field that finds a customer.
+    m_search = new SearchField(tr("Phone, last four digits, member number or name"));
+    m_search->setAccessibleName(tr("Find a customer"));
+    m_search->setKeyCap(keys.capFor(KeyAction::Customer));
+    panel->body()->addWidget(m_search);
+
+    //: Accessible name of a list.
+    m_found = new TableView(tr("Customers found"));
+    m_found->setModel(&m_model.found());
+    m_found->setTallRows(true);
+    m_found->setStretchColumn(CustomerTableModel::Who);
+    m_found->horizontalHeader()->hide();
+    m_foundOrHint = new QStackedWidget;
+    m_foundOrHint->addWidget(m_found);
+    m_foundOrHint->addWidget(new EmptyState(
+        IconName::Customer,
+        //: Nobody is chosen on the top-up screen yet.
+        tr("Whose balance?"),
+        tr("Type the phone number or its last four digits, or register a new customer.")
+    ));
+    panel->body()->addWidget(m_foundOrHint, 1);
+
+    //: Key that opens the form for a new customer.
+    auto* const add = new KeyButton(tr("New customer"));
+    panel->body()->addWidget(add);
+    connect(add, &KeyButton::clicked, this, &TopUpView::askForNewCustomer);
+    connect(m_search, &SearchField::composedTextChanged, &m_model, &TopUpModel::find);
+    connect(m_search, &SearchField::returnPressed, this, [this] {
+        m_model.choose(0);
+        m_pad->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_found, &TableView::currentRowChanged, &m_model, &TopUpModel::choose);
+    return panel;
+}
+
+Panel* TopUpView::makeEntryPanel(const KeyMap& keys)
+{
+    auto* const panel = new Panel;
+    m_entryOrHint = new QStackedWidget;
+    m_entryOrHint->addWidget(makeEntry(keys));
+    m_entryOrHint->addWidget(new EmptyState(
+        IconName::Wallet,
+        //: The amount can be entered once a customer is chosen.
+        tr("Choose a customer first"),
+        tr("The amount is entered here.")
+    ));
+    panel->body()->addWidget(m_entryOrHint, 1);
+    return panel;
+}
+
+QWidget* TopUpView::makeEntry(const KeyMap& keys)
+{
+    auto* const entry = new QWidget;
+    auto* const column = makeColumn(space::one, entry);
+    m_who = new ElidedLabel({}, TextRole::Heading);
+    column->addWidget(m_who);
+    auto* const amountRow = makeRow(space::one);
+    //: Before the amount being entered.
+    amountRow->addWidget(makeLabel(tr("Amount"), TextRole::Body, Tone::Second));
+    m_amount = new MoneyLabel(TextRole::Total);
+    m_amount->setAccessibleName(tr("Amount"));
+    amountRow->addWidget(m_amount, 1);
+    column->addLayout(amountRow);
+    auto* const rule = new Hairline;
+    rule->setStrong(true);
+    column->addWidget(rule);
+    //: Before the customer's balance.
+    m_balance = new AmountRow(tr("Balance"));
+    column->addWidget(m_balance);
+    m_notice = new NoticeLine;
+    column->addWidget(m_notice);
+    addNoteKeys(column);
+    m_pad = new NumberPad;
+    column->addWidget(m_pad, 1);
+    //: Accessible name of the keys cash, card, transfer.
+    m_tender = new Segment(tr("How it was paid"));
+    column->addWidget(m_tender);
+    m_approvalNo = new QLineEdit;
+    //: Placeholder: the number on the card terminal's slip, or of the transfer.
+    m_approvalNo->setPlaceholderText(tr("Approval number"));
+    m_approvalNo->setAccessibleName(tr("Approval number"));
+    column->addWidget(m_approvalNo);
+    m_submit = new KeyButton({}, KeyKind::Primary);
+    m_submit->setKeySize(KeySize::Pay);
+    m_submit->setKeyCap(keys.capFor(KeyAction::Pay));
+    column->addWidget(m_submit);
+
+    connect(m_pad, &NumberPad::digitsPressed, &m_model, &TopUpModel::enterDigits);
+    connect(m_pad, &NumberPad::backspacePressed, &m_model, &TopUpModel::removeDigit);
+    connect(m_tender, &Segment::currentChanged, this, [this](int choice) {
+        m_model.setTender(tenders.at(static_cast<std::size_t>(choice)));
+    });
+    connect(m_approvalNo, &QLineEdit::textChanged, &m_model, &TopUpModel::setApprovalNo);
+    connect(m_submit, &KeyButton::clicked, this, [this] { m_model.submit(); });
+    return entry;
+}
+
+void TopUpView::addNoteKeys(QVBoxLayout* column)
+{
+    auto* const row = makeRow(space::one);
+    constexpr int noteKeyCount = 4;
+    for (int key = 0; key < noteKeyCount; ++key) {
+        auto* const note = new KeyButton({});
+        connect(note, &KeyButton::clicked, &m_model, [this, key] { m_model.addNote(key); });
+        row->addWidget(note, 1);
+        m_notes << note;
+    }
+    column->addLayout(row);
+}
+
+Panel* TopUpView::makeHistoryPanel()
+{
+    auto* const panel = new Panel;
+    //: Heading of the customer's last top-ups.
+    panel->body()->addWidget(makeLabel(tr("Last top-ups"), TextRole::Heading));
+    m_history = new TableView(tr("Last top-ups"));
+    m_history->setModel(&m_model.history());
+    m_history->setTallRows(true);
+    m_history->setStretchColumn(TopUpHistoryModel::When);
+    m_history->horizontalHeader()->hide();
+    panel->body()->addWidget(m_history, 1);
+    //: Key that takes back the chosen top-up.
+    m_reverse = new KeyButton(tr("Reverse"), KeyKind::Danger);
+    panel->body()->addWidget(m_reverse);
+    connect(m_reverse, &KeyButton::clicked, this, [this] {
+        m_reason->clear();
+        m_reversal->open();
+    });
+    connect(m_history, &TableView::currentRowChanged, this, &TopUpView::showModel);
+    return panel;
+}
+
+void TopUpView::connectModel()
+{
+    connect(&m_model, &TopUpModel::changed, this, &TopUpView::showModel);
+    connect(&m_model, &TopUpModel::customersFound, this, &TopUpView::showFound);
+    connect(&m_model.history(), &QAbstractItemModel::modelReset, this, &TopUpView::showModel);
+}
+
+void TopUpView::showFound(bool isAnswered)
+{
+    const bool hasRows = m_model.found().rowCount() > 0;
+    m_foundOrHint->setCurrentIndex(hasRows ? 0 : 1);
+    auto* const hint = qobject_cast<EmptyState*>(m_foundOrHint->widget(1));
+    if (!isAnswered) {
+        hint->setTexts(
+            //: Customers could not be read from the book.
+            tr("The book cannot be read now"),
+            tr("Type again in a moment; nothing is lost.")
+        );
+    } else if (m_search->composedText().trimmed().isEmpty()) {
+        hint->setTexts(
+            tr("Whose balance?"),
+            tr("Type the phone number or its last four digits, or register a new customer.")
+        );
+    } else if (!hasRows) {
+        hint->setTexts(
+            //: A search for a customer found nobody.
+            tr("Nobody found"),
+            tr("Names must be typed whole. Somebody new can be registered below.")
+        );
+    }
+}
+
+void TopUpView::showModel()
+{
+    const auto& customer = m_model.customer();
+    m_entryOrHint->setCurrentIndex(customer ? 0 : 1);
+    if (customer) {
+        //: Heading of the top-up of a customer; %1 is a masked name.
+        m_who->setText(tr("Top-up for %1").arg(QString::fromStdString(customer->maskedName)));
+    }
+    m_amount->setAmount(m_model.amountText());
+    if (m_model.balanceAfterText().isEmpty()) {
+        m_balance->setAmount(m_model.balanceText());
+    } else {
+        m_balance->setBeforeAfter(m_model.balanceText(), m_model.balanceAfterText());
+    }
+    const TopUpNotice& notice = m_model.notice();
+    if (notice.text.isEmpty()) {
+        m_notice->clear();
+    } else {
+        m_notice->say(toneOf(notice.tone), notice.text);
+    }
+    const QStringList noteTexts = m_model.noteTexts();
+    for (int key = 0; key < m_notes.size() && key < noteTexts.size(); ++key) {
+        m_notes[key]->setText(noteTexts[key]);
+    }
+    if (m_tender->key(0) == nullptr || m_tender->key(0)->text() != tenderText(Tender::Cash)) {
+        m_tender->setChoices(
+            {tenderText(Tender::Cash), tenderText(Tender::Card), tenderText(Tender::Transfer)}
+        );
+    }
+    m_approvalNo->setVisible(m_model.tender() != Tender::Cash);
+    const bool isDone = m_model.state() == TopUpModel::State::Done;
+    //: The main key of the top-up screen; %1 is the amount.
+    m_submit->setText(isDone ? tr("Next top-up") : tr("Top up %1").arg(m_model.amountText()));
+    m_submit->setEnabled(isDone || m_model.canSubmit());
+    m_reverse->setEnabled(m_model.canReverse(m_history->currentIndex().row()));
+}
+
+void TopUpView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model.refresh();
+    if (!m_model.customer()) {
+        m_search->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+// Digits typed anywhere but in a field are the amount.
+void TopUpView::keyPressEvent(QKeyEvent* event)
+{
+    const QString text = event->text();
+    if (text.size() == 1 && text[0].isDigit()) {
+        m_model.enterDigits(QString::number(text[0].digitValue()));
+    } else if (event->key() == Qt::Key_Backspace) {
+        m_model.removeDigit();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        m_model.submit();
+    } else if (event->key() == Qt::Key_Escape) {
+        m_model.clearAmount();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TopUpView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        showModel();
+    }
+}
+
+} // namespace jangbu::ui
