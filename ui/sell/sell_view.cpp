@@ -52,21 +52,16 @@ bool writes(const QKeyEvent& event)
 
 } // namespace
 
-SellView::SellView(
-    SellModel& model,
-    const ReceiptPorts& receipts,
-    const QString& receiptFolder,
-    QWidget* parent
-)
+SellView::SellView(SellModel& model, const SellSurroundings& around, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_receipt(receipts)
-    , m_copy(receipts)
-    , m_desk(m_receipt, receipts.dispatch, receiptFolder)
-    , m_copyDesk(m_copy, receipts.dispatch, receiptFolder)
-    , m_products(new ProductZone(model, this))
-    , m_cart(new CartZone(model, m_receipt, m_desk, this))
-    , m_pay(new PayZone(model, this))
+    , m_receipt(around.receipts)
+    , m_copy(around.receipts)
+    , m_desk(m_receipt, around.receipts.dispatch, around.receiptFolder)
+    , m_copyDesk(m_copy, around.receipts.dispatch, around.receiptFolder)
+    , m_products(new ProductZone(model, around.keys, this))
+    , m_cart(new CartZone(model, m_receipt, m_desk, around.keys, this))
+    , m_pay(new PayZone(model, around.keys, this))
     , m_finder(new CustomerFinder(model))
     , m_parkedList(new ParkedList(model))
     , m_reprintList(new ReprintList(m_copy, m_copyDesk))
@@ -81,7 +76,7 @@ SellView::SellView(
     layOut();
     connectParts();
     connectSheets();
-    bindKeys();
+    bindKeys(around.keys);
     search()->installEventFilter(this);
 }
 
@@ -142,38 +137,33 @@ void SellView::connectSheets()
     }
 }
 
-void SellView::bindKeys()
+void SellView::bindKeys(const KeyMap& keys)
 {
-    bind(QKeySequence(Qt::Key_F3), &SellView::focusSearch);
-    bind(QKeySequence(Qt::Key_F4), &SellView::findCustomer);
-    bind(QKeySequence(Qt::Key_F5), &SellView::reprint);
-    bind(QKeySequence(Qt::Key_F7), &SellView::togglePriceCheck);
-    bind(QKeySequence(Qt::Key_F9), &SellView::parkOrShowParked);
-    bind(QKeySequence(Qt::CTRL | Qt::Key_Backspace), &SellView::parkOrShowParked);
-    bind(QKeySequence(Qt::Key_F10), &SellView::cancelSale);
-    bind(QKeySequence(Qt::Key_F12), &SellView::payNow);
-    bind(QKeySequence(Qt::CTRL | Qt::Key_R), &SellView::resumeLast);
-    auto* undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
-    undo->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(undo, &QShortcut::activated, &m_model, &SellModel::undo);
-}
-
-void SellView::bind(const QKeySequence& keys, void (SellView::*act)())
-{
-    auto* shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, act);
+    const auto bind = [this, &keys](KeyAction action, auto* receiver, auto act) {
+        for (const QKeySequence& key : keys.keysFor(action)) {
+            auto* shortcut = new QShortcut(key, this);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            shortcut->setAutoRepeat(false);
+            connect(shortcut, &QShortcut::activated, receiver, act);
+        }
+    };
+    bind(KeyAction::Search, this, &SellView::focusSearch);
+    bind(KeyAction::Code, this, &SellView::focusSearch);
+    bind(KeyAction::Customer, this, &SellView::openCustomerFinder);
+    bind(KeyAction::Reprint, this, &SellView::openReprint);
+    bind(KeyAction::PriceCheck, this, &SellView::togglePriceCheck);
+    bind(KeyAction::Park, this, &SellView::parkOrShowParked);
+    bind(KeyAction::Resume, this, &SellView::resumeLast);
+    bind(KeyAction::CancelSale, this, &SellView::cancelSale);
+    bind(KeyAction::Pay, &m_model, &SellModel::pay);
+    bind(KeyAction::Undo, &m_model, &SellModel::undo);
+    m_parkKeys = keys.keysFor(KeyAction::Park) + keys.keysFor(KeyAction::Resume);
+    m_undoKeys = keys.keysFor(KeyAction::Undo);
 }
 
 void SellView::focusSearch()
 {
     search()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void SellView::findCustomer()
-{
-    openCustomerFinder();
 }
 
 void SellView::openCustomerFinder()
@@ -189,11 +179,6 @@ void SellView::openParked()
         m_parkedSheet->open();
         m_parkedList->begin();
     }
-}
-
-void SellView::reprint()
-{
-    openReprint();
 }
 
 void SellView::openReprint()
@@ -258,11 +243,6 @@ void SellView::togglePriceCheck()
 {
     m_model.setPriceCheck(!m_model.isPriceCheck());
     focusSearch();
-}
-
-void SellView::payNow()
-{
-    m_model.pay();
 }
 
 void SellView::cancelSale()
@@ -362,8 +342,20 @@ bool SellView::takeSearchKey(const QKeyEvent& event)
     return false;
 }
 
+bool SellView::isForScreen(const QKeyEvent& event) const
+{
+    const QKeySequence pressed(event.keyCombination());
+    const bool isUndo = m_undoKeys.contains(pressed) && search()->composedText().isEmpty();
+    return isUndo || m_parkKeys.contains(pressed);
+}
+
 bool SellView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == search() && event->type() == QEvent::ShortcutOverride
+        && isForScreen(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
     if (watched == search() && event->type() == QEvent::KeyPress) {
         return takeSearchKey(*static_cast<QKeyEvent*>(event));
     }

@@ -3,12 +3,11 @@
 #include "ui/receipt/receipt_desk.h"
 #include "ui/receipt/receipt_model.h"
 #include "ui/sell/sell_model.h"
+#include "ui/shell/key_map.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QWidget>
-
-#include <vector>
-
-class QKeySequence;
 
 namespace jangbu::ui {
 
@@ -22,6 +21,14 @@ class ReprintList;
 class SearchField;
 class Sheet;
 
+// What the screen needs beside the sale itself.
+struct SellSurroundings
+{
+    ReceiptPorts receipts;
+    QString receiptFolder; // where receipts are saved as PDF
+    KeyMap keys;
+};
+
 // The screen that sells. Lays out and binds; SellModel decides. Texts are those of the language at
 // construction: a change of language builds it anew.
 class SellView : public QWidget
@@ -29,13 +36,7 @@ class SellView : public QWidget
     Q_OBJECT
 
 public:
-    // `receiptFolder`: where receipts are saved as PDF.
-    SellView(
-        SellModel& model,
-        const ReceiptPorts& receipts,
-        const QString& receiptFolder,
-        QWidget* parent = nullptr
-    );
+    SellView(SellModel& model, const SellSurroundings& around, QWidget* parent = nullptr);
 
     // A scanner read this, whatever has the focus; only while somebody may sell.
     void scan(const QString& code);
@@ -71,22 +72,21 @@ private:
     Sheet* m_parkedSheet;
     Sheet* m_reprintSheet;
     Sheet* m_quantitySheet;
+    QList<QKeySequence> m_parkKeys; // the search field would take some of these for itself
+    QList<QKeySequence> m_undoKeys;
     int m_quantityRow = -1;
 
     void layOut();
     void connectParts();
     void connectSheets();
-    void bindKeys();
-    void bind(const QKeySequence& keys, void (SellView::*act)());
+    void bindKeys(const KeyMap& keys);
     void parkOrShowParked();
     void resumeLast();
     void togglePriceCheck();
-    void payNow();
-    void reprint();
-    void findCustomer();
     void cancelSale();
     void takeSold();
     [[nodiscard]] SearchField* search() const;
+    [[nodiscard]] bool isForScreen(const QKeyEvent& event) const;
     [[nodiscard]] bool takeSearchKey(const QKeyEvent& event);
     [[nodiscard]] bool takeCommandKey(int key);
     [[nodiscard]] bool takePaidKey(const QKeyEvent& event);

@@ -7,6 +7,7 @@
 #include "ui/sell/sell_model.h"
 #include "ui/sell/zone/cart_list.h"
 #include "ui/sell/zone/paid_page.h"
+#include "ui/shell/key_map.h"
 #include "ui/text/number_text.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"
@@ -34,7 +35,13 @@ NoticeTone lineTone(SellTone tone)
 
 } // namespace
 
-CartZone::CartZone(SellModel& model, ReceiptModel& receipt, ReceiptDesk& desk, QWidget* parent)
+CartZone::CartZone(
+    SellModel& model,
+    ReceiptModel& receipt,
+    ReceiptDesk& desk,
+    const KeyMap& keys,
+    QWidget* parent
+)
     : Panel(parent)
     , m_model(model)
     , m_count(makeLabel({}, TextRole::Body, Tone::Second, this))
@@ -64,6 +71,8 @@ CartZone::CartZone(SellModel& model, ReceiptModel& receipt, ReceiptDesk& desk, Q
     m_undo->setObjectName(QStringLiteral("sellUndo"));
     m_cancel->setObjectName(QStringLiteral("sellCancel"));
     m_parked->setObjectName(QStringLiteral("sellParked"));
+    m_park->setKeyCap(keys.capFor(KeyAction::Park));
+    m_cancel->setKeyCap(keys.capFor(KeyAction::CancelSale));
     setFlush(true);
     body()->setSpacing(space::none);
     m_pages->addWidget(makeSalePage());
@@ -113,8 +122,6 @@ QWidget* CartZone::makeFoot(QWidget* page)
     auto* foot = new QWidget(page);
     QHBoxLayout* row = makeRow(space::one, foot);
     setPadding(row, space::two, space::inset);
-    m_park->setKeyCap(QStringLiteral("F9"));
-    m_cancel->setKeyCap(QStringLiteral("F10"));
     for (KeyButton* key : {m_park, m_undo, m_cancel}) {
         row->addWidget(key, 1);
     }

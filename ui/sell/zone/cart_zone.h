@@ -10,6 +10,7 @@ namespace jangbu::ui {
 class CartList;
 class EmptyState;
 class KeyButton;
+class KeyMap;
 class NoticeLine;
 class PaidPage;
 class ReceiptDesk;
@@ -22,7 +23,13 @@ class CartZone : public Panel
     Q_OBJECT
 
 public:
-    CartZone(SellModel& model, ReceiptModel& receipt, ReceiptDesk& desk, QWidget* parent = nullptr);
+    CartZone(
+        SellModel& model,
+        ReceiptModel& receipt,
+        ReceiptDesk& desk,
+        const KeyMap& keys,
+        QWidget* parent = nullptr
+    );
 
     [[nodiscard]] CartList* list() const { return m_list; }
 

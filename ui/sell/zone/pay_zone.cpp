@@ -6,6 +6,7 @@
 #include "ui/control/money_label.h"
 #include "ui/sell/sell_model.h"
 #include "ui/sell/zone/pay_key.h"
+#include "ui/shell/key_map.h"
 #include "ui/theme/layout.h"
 
 #include <QLabel>
@@ -13,7 +14,7 @@
 
 namespace jangbu::ui {
 
-PayZone::PayZone(SellModel& model, QWidget* parent)
+PayZone::PayZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_name(new ElidedLabel({}, TextRole::Heading, this))
@@ -41,8 +42,8 @@ PayZone::PayZone(SellModel& model, QWidget* parent)
     m_find->setObjectName(QStringLiteral("findCustomer"));
     m_total->setObjectName(QStringLiteral("sellTotal"));
     m_name->setObjectName(QStringLiteral("customerName"));
-    m_find->setKeyCap(QStringLiteral("F4"));
-    m_pay->setKeyCap(QStringLiteral("F12"));
+    m_find->setKeyCap(keys.capFor(KeyAction::Customer));
+    m_pay->setKeyCap(keys.capFor(KeyAction::Pay));
     m_after->setLabelRole(TextRole::Small, Tone::Second);
     m_vat->setLabelRole(TextRole::Small, Tone::Second);
     m_after->setAmountTone(Tone::Second);

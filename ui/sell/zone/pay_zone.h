@@ -9,6 +9,7 @@ namespace jangbu::ui {
 class AmountRow;
 class ElidedLabel;
 class KeyButton;
+class KeyMap;
 class MoneyLabel;
 class PayKey;
 class SellModel;
@@ -20,7 +21,7 @@ class PayZone : public QWidget
     Q_OBJECT
 
 public:
-    explicit PayZone(SellModel& model, QWidget* parent = nullptr);
+    PayZone(SellModel& model, const KeyMap& keys, QWidget* parent = nullptr);
 
     [[nodiscard]] PayKey* payKey() const { return m_pay; }
 

@@ -5,6 +5,7 @@
 #include "ui/control/list/product_grid.h"
 #include "ui/control/surface/empty_state.h"
 #include "ui/control/surface/notice_line.h"
+#include "ui/shell/key_map.h"
 #include "ui/theme/layout.h"
 
 #include <QInputMethodEvent>
@@ -24,7 +25,7 @@ constexpr std::chrono::milliseconds restAfter{120};
 
 } // namespace
 
-ProductZone::ProductZone(SellModel& model, QWidget* parent)
+ProductZone::ProductZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     : Panel(parent)
     , m_model(model)
     //: In the search field over the products. 초성: initial consonants, as ㅅㄹㅁ for 신라면.
@@ -39,6 +40,7 @@ ProductZone::ProductZone(SellModel& model, QWidget* parent)
     , m_settled(new QTimer(this))
 {
     layOut();
+    m_search->setKeyCap(keys.capFor(KeyAction::Search));
     connectModel();
     followTabs();
     followShelf();
@@ -48,7 +50,6 @@ void ProductZone::layOut()
 {
     m_search->setObjectName(QStringLiteral("sellSearch"));
     m_grid->setObjectName(QStringLiteral("sellGrid"));
-    m_search->setKeyCap(QStringLiteral("F3"));
     m_grid->setModel(&m_model.shelf());
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_empty);

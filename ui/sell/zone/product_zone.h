@@ -10,6 +10,7 @@ namespace jangbu::ui {
 
 class ChipBar;
 class EmptyState;
+class KeyMap;
 class NoticeLine;
 class ProductGrid;
 class SearchField;
@@ -20,7 +21,7 @@ class ProductZone : public Panel
     Q_OBJECT
 
 public:
-    explicit ProductZone(SellModel& model, QWidget* parent = nullptr);
+    ProductZone(SellModel& model, const KeyMap& keys, QWidget* parent = nullptr);
 
     [[nodiscard]] SearchField* searchField() const { return m_search; }
 
