@@ -22,7 +22,7 @@ bool isQuantityAllowed(std::int64_t quantity)
 bool isSameLine(const CartLine& left, const CartLine& right)
 {
     return left.product == right.product && left.shownPrice == right.shownPrice
-           && left.overridePrice == right.overridePrice;
+           && chargedPrice(left) == chargedPrice(right);
 }
 
 } // namespace
@@ -71,6 +71,9 @@ std::optional<CartTotal> totalOf(const Cart& cart, const std::optional<CouponTer
     lines.reserve(cart.lines.size());
     CartTotal total;
     for (const CartLine& line : cart.lines) {
+        if (chargedPrice(line) < Money{0}) {
+            return std::nullopt;
+        }
         lines.push_back({chargedPrice(line), line.quantity, line.taxClass});
         total.units += line.quantity;
     }

@@ -53,8 +53,8 @@ struct CartTotal
     std::int64_t units = 0;
 };
 
-/// What the customer would pay; nothing when it does not fit. `terms` are those of the cart's
-/// coupon: below its minimum spend it takes nothing off.
+/// What the customer would pay; nothing when it does not fit or a price is below 0. `terms` are
+/// those of the cart's coupon: below its minimum spend it takes nothing off.
 [[nodiscard]] std::optional<CartTotal>
 totalOf(const Cart& cart, const std::optional<CouponTerms>& terms);
 

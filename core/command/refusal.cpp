@@ -283,9 +283,9 @@ bool findIn(std::string_view family, std::string_view name, std::optional<Refusa
     if (family != Names<Family>::family) {
         return false;
     }
-    const auto& reasons = Names<Family>::reasons;
-    for (std::size_t value = 0; value < reasons.size(); ++value) {
-        if (reasons[value] == name) {
+    constexpr std::size_t count = Names<Family>::reasons.size();
+    for (std::size_t value = 0; value < count; ++value) {
+        if (Names<Family>::reasons[value] == name) {
             found = static_cast<Family>(value);
         }
     }
@@ -307,7 +307,8 @@ std::optional<Refusal> findAmong(
 template <class Family>
 void addFamily(std::vector<Refusal>& all)
 {
-    for (std::size_t value = 0; value < Names<Family>::reasons.size(); ++value) {
+    constexpr std::size_t count = Names<Family>::reasons.size();
+    for (std::size_t value = 0; value < count; ++value) {
         all.emplace_back(static_cast<Family>(value));
     }
 }

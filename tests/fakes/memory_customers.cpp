@@ -1,5 +1,6 @@
 #include "tests/fakes/memory_customers.h"
 
+#include "core/customer/phone.h"
 #include "core/text/masking.h"
 #include "tests/fakes/read_guard.h"
 
@@ -8,16 +9,6 @@
 namespace jangbu::fakes {
 
 namespace {
-
-/// +821012345678 as 010-1234-5678, others as they are.
-std::string displayPhone(const std::string& phone)
-{
-    constexpr std::size_t koreanMobile = 13;
-    if (phone.size() != koreanMobile || !phone.starts_with("+82")) {
-        return phone;
-    }
-    return "0" + phone.substr(3, 2) + "-" + phone.substr(5, 4) + "-" + phone.substr(9);
-}
 
 std::string digitsOf(std::string text)
 {
@@ -34,7 +25,7 @@ CustomerCard cardOf(const MemoryShop& shop, const Wallet& wallet)
     if (const auto place = shop.profiles.find(wallet.customer); place != shop.profiles.end()) {
         const CustomerProfile& profile = place->second;
         card.maskedName = maskedName(profile.name);
-        card.maskedPhone = maskedPhone(displayPhone(profile.phone));
+        card.maskedPhone = maskedPhone(phoneDisplay(profile.phone));
         card.memberNo = profile.memberNo;
     }
     return card;
@@ -44,7 +35,7 @@ bool isMeantBy(const CustomerProfile& profile, const std::string& text)
 {
     constexpr std::size_t lastFour = 4;
     const std::string digits = digitsOf(text);
-    const std::string phone = digitsOf(displayPhone(profile.phone));
+    const std::string phone = digitsOf(phoneDisplay(profile.phone));
     const bool isNumber = !text.empty() && digits == text;
     const bool isPhone = !phone.empty() && (phone == digits || profile.phone == text);
     const bool isEndOfPhone = isNumber && digits.size() == lastFour && phone.ends_with(digits);
