@@ -49,7 +49,7 @@ enum class OrderRefusal : std::uint8_t {
     PriceChanged,
     PriceNegative,
     InsufficientStock,
-    CouponUnknown,
+    CouponUnknown, // or revoked
     CouponNotYours,
     CouponUsed,
     CouponExpired,
