@@ -36,7 +36,7 @@ struct WalletEntry
     Instant at;
 };
 
-struct TopUpView
+struct BookedTopUp
 {
     TopUpRecord record; // without its approval number
     std::string terminalName;
@@ -65,7 +65,7 @@ public:
     /// Up to `limit` newest entries older than batch `beforeBatchNo` (0: from the newest).
     [[nodiscard]] virtual Read<std::vector<WalletEntry>>
     entries(CustomerId id, std::int64_t beforeBatchNo, std::size_t limit) = 0;
-    [[nodiscard]] virtual Read<std::vector<TopUpView>>
+    [[nodiscard]] virtual Read<std::vector<BookedTopUp>>
     lastTopUps(CustomerId id, std::size_t limit) = 0;
 };
 

@@ -119,15 +119,15 @@ MemoryCustomers::entries(CustomerId id, std::int64_t beforeBatchNo, std::size_t 
     });
 }
 
-Read<std::vector<TopUpView>> MemoryCustomers::lastTopUps(CustomerId id, std::size_t limit)
+Read<std::vector<BookedTopUp>> MemoryCustomers::lastTopUps(CustomerId id, std::size_t limit)
 {
     return reading(m_shop, [&] {
-        std::vector<TopUpView> views;
+        std::vector<BookedTopUp> views;
         for (const auto& [command, record] : m_shop.topUps) {
             if (record.customer != id) {
                 continue;
             }
-            TopUpView& view = views.emplace_back();
+            BookedTopUp& view = views.emplace_back();
             view.record = record;
             view.record.approvalNo.clear();
             if (const auto place = m_shop.terminals.find(record.terminal);
@@ -138,7 +138,7 @@ Read<std::vector<TopUpView>> MemoryCustomers::lastTopUps(CustomerId id, std::siz
                 view.staffName = place->second.name;
             }
         }
-        std::ranges::sort(views, std::ranges::greater{}, [](const TopUpView& view) {
+        std::ranges::sort(views, std::ranges::greater{}, [](const BookedTopUp& view) {
             return std::pair{view.record.occurredAt, view.record.id};
         });
         views.resize(std::min(views.size(), limit));

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Read<std::optional<CustomerProfile>> profile(CustomerId id) override;
     [[nodiscard]] Read<std::vector<WalletEntry>>
     entries(CustomerId id, std::int64_t beforeBatchNo, std::size_t limit) override;
-    [[nodiscard]] Read<std::vector<TopUpView>> lastTopUps(CustomerId id, std::size_t limit)
+    [[nodiscard]] Read<std::vector<BookedTopUp>> lastTopUps(CustomerId id, std::size_t limit)
         override;
 
 private:

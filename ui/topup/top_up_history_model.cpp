@@ -20,14 +20,14 @@ TopUpHistoryModel::TopUpHistoryModel(
     : QAbstractTableModel(parent), m_session(session), m_clock(clock)
 {}
 
-void TopUpHistoryModel::setTopUps(std::vector<TopUpView> topUps)
+void TopUpHistoryModel::setTopUps(std::vector<BookedTopUp> topUps)
 {
     beginResetModel();
     m_topUps = std::move(topUps);
     endResetModel();
 }
 
-const TopUpView& TopUpHistoryModel::topUpAt(int row) const
+const BookedTopUp& TopUpHistoryModel::topUpAt(int row) const
 {
     return m_topUps[static_cast<std::size_t>(row)];
 }
@@ -42,7 +42,7 @@ int TopUpHistoryModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TopUpHistoryModel::detailOf(const TopUpView& topUp) const
+QString TopUpHistoryModel::detailOf(const BookedTopUp& topUp) const
 {
     QStringList parts{tenderText(topUp.record.tender)};
     for (const std::string& name : {topUp.terminalName, topUp.staffName}) {
@@ -62,7 +62,7 @@ QVariant TopUpHistoryModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const TopUpView& topUp = topUpAt(index.row());
+    const BookedTopUp& topUp = topUpAt(index.row());
     const bool isWhen = index.column() == When;
     switch (role) {
     case Qt::DisplayRole:

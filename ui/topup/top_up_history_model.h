@@ -21,9 +21,9 @@ public:
 
     TopUpHistoryModel(const SessionModel& session, const Clock& clock, QObject* parent = nullptr);
 
-    void setTopUps(std::vector<TopUpView> topUps);
+    void setTopUps(std::vector<BookedTopUp> topUps);
     /// Takes a row there is.
-    [[nodiscard]] const TopUpView& topUpAt(int row) const;
+    [[nodiscard]] const BookedTopUp& topUpAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,9 +34,9 @@ public:
 private:
     const SessionModel& m_session;
     const Clock& m_clock;
-    std::vector<TopUpView> m_topUps;
+    std::vector<BookedTopUp> m_topUps;
 
-    [[nodiscard]] QString detailOf(const TopUpView& topUp) const;
+    [[nodiscard]] QString detailOf(const BookedTopUp& topUp) const;
 };
 
 } // namespace jangbu::ui

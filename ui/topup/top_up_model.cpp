@@ -78,7 +78,7 @@ void TopUpModel::loadHistory()
         [&customers = m_ports.customers, id = m_desk.customer()] {
             return customers.lastTopUps(id, topUpsShown);
         },
-        [this, id = m_desk.customer()](const Read<std::vector<TopUpView>>& topUps) {
+        [this, id = m_desk.customer()](const Read<std::vector<BookedTopUp>>& topUps) {
             if (topUps && id == m_desk.customer()) {
                 m_history.setTopUps(*topUps);
             }

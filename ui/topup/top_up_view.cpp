@@ -202,7 +202,7 @@ Panel* TopUpView::makeHistoryPanel()
     m_history->horizontalHeader()->hide();
     panel->body()->addWidget(m_history, 1);
     //: Key that takes back the chosen top-up.
-    m_reverse = new KeyButton(tr("Reverse"), KeyKind::Danger);
+    m_reverse = new KeyButton(tr("Reverse the top-up"), KeyKind::Danger);
     panel->body()->addWidget(m_reverse);
     connect(m_reverse, &KeyButton::clicked, this, [this] {
         m_reason->clear();
@@ -290,11 +290,15 @@ void TopUpView::showEvent(QShowEvent* event)
     }
 }
 
-// Digits typed anywhere but in a field are the amount.
+// Typed anywhere but in a field, digits are the amount; before anybody is chosen all is the search.
 void TopUpView::keyPressEvent(QKeyEvent* event)
 {
     const QString text = event->text();
-    if (text.size() == 1 && text[0].isDigit()) {
+    const bool isPrintable = text.size() == 1 && text[0].isPrint();
+    if (isPrintable && !m_model.customer()) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->insert(text);
+    } else if (isPrintable && text[0].isDigit()) {
         m_model.enterDigits(QString::number(text[0].digitValue()));
     } else if (event->key() == Qt::Key_Backspace) {
         m_model.removeDigit();

@@ -330,9 +330,9 @@ loadLegs(Transaction& transaction, CustomerId id, std::int64_t endBatch, std::si
     return entries;
 }
 
-TopUpView topUpOf(const RowView& row)
+BookedTopUp topUpOf(const RowView& row)
 {
-    return TopUpView{
+    return BookedTopUp{
         .record =
             {.id = row.id<CommandId>(0),
              .customer = row.id<CustomerId>(1),
@@ -419,7 +419,7 @@ SqlCustomerReader::entries(CustomerId id, std::int64_t beforeBatchNo, std::size_
     });
 }
 
-Read<std::vector<TopUpView>> SqlCustomerReader::lastTopUps(CustomerId id, std::size_t limit)
+Read<std::vector<BookedTopUp>> SqlCustomerReader::lastTopUps(CustomerId id, std::size_t limit)
 {
     static constexpr std::string_view text =
         "SELECT t.command_id, t.customer_id, t.amount, t.tender, t.occurred_at, t.terminal_id, "
@@ -427,8 +427,8 @@ Read<std::vector<TopUpView>> SqlCustomerReader::lastTopUps(CustomerId id, std::s
         "LEFT JOIN terminal c ON c.terminal_id = t.terminal_id "
         "LEFT JOIN staff s ON s.staff_id = t.staff_id "
         "WHERE t.customer_id = ? ORDER BY t.occurred_at DESC, t.command_id DESC LIMIT ?";
-    return m_pool.read([&](Transaction& transaction) -> Sql<std::vector<TopUpView>> {
-        std::vector<TopUpView> topUps;
+    return m_pool.read([&](Transaction& transaction) -> Sql<std::vector<BookedTopUp>> {
+        std::vector<BookedTopUp> topUps;
         auto read = transaction.prepare(text)
                         .bind(id, std::clamp(limit, std::size_t{1}, limit::pageSize))
                         .forEach([&topUps](const RowView& row) { topUps.push_back(topUpOf(row)); });

@@ -23,7 +23,7 @@ public:
     /// Never ends inside a batch, so that the next page begins where this one ends.
     [[nodiscard]] Read<std::vector<WalletEntry>>
     entries(CustomerId id, std::int64_t beforeBatchNo, std::size_t limit) override;
-    [[nodiscard]] Read<std::vector<TopUpView>> lastTopUps(CustomerId id, std::size_t limit)
+    [[nodiscard]] Read<std::vector<BookedTopUp>> lastTopUps(CustomerId id, std::size_t limit)
         override;
 
 private:
