@@ -111,8 +111,8 @@ void TestUuid::versionAndVariantAreSetWhateverTheRandom()
         const auto ms = *rc::gen::inRange<std::int64_t>(0, largestMs);
         const Random random = anyRandom();
         const Uuid uuid = makeUuidV7(ms, random);
-        RC_ASSERT(uuid.bytes[6] >> 4U == 7);
-        RC_ASSERT(uuid.bytes[8] >> 6U == 2);
+        RC_ASSERT((uuid.bytes[6] >> 4U) == 7);
+        RC_ASSERT((uuid.bytes[8] >> 6U) == 2);
         RC_ASSERT((uuid.bytes[6] & 0x0F) == (random[0] & 0x0F));
         RC_ASSERT((uuid.bytes[8] & 0x3F) == (random[2] & 0x3F));
         RC_ASSERT(uuid.bytes[7] == random[1]);
