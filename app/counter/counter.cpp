@@ -1,5 +1,7 @@
 #include "app/counter/counter.h"
 
+#include "ui/catalogue/catalogue_model.h"
+#include "ui/catalogue/catalogue_view.h"
 #include "ui/receipt/receipt_model.h"
 #include "ui/sell/sell_model.h"
 #include "ui/sell/sell_view.h"
@@ -37,6 +39,7 @@ ui::MainWindow* Counter::makeWindow()
     addCover(*window);
     addSell(*window);
     addTopUp(*window);
+    addCatalogue(*window);
     window->showScreen(m_lastScreen);
     connect(window, &ui::MainWindow::screenShown, this, [this](ui::ScreenId screen) {
         m_lastScreen = screen;
@@ -96,6 +99,18 @@ void Counter::addTopUp(ui::MainWindow& window)
     model->setParent(&window);
     m_parts.topUp = model;
     m_parts.topUpView = view;
+}
+
+void Counter::addCatalogue(ui::MainWindow& window)
+{
+    auto* const model = new ui::CatalogueModel(
+        ui::CataloguePorts{m_ports.catalogue, m_ports.clock, m_dispatch, m_submitter, m_session}
+    );
+    auto* const view = new ui::CatalogueView(*model, m_habits.keys);
+    window.addScreen(ui::ScreenId::Catalogue, view);
+    model->setParent(&window);
+    m_parts.catalogue = model;
+    m_parts.catalogueView = view;
 }
 
 } // namespace jangbu::app

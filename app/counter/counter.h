@@ -20,6 +20,8 @@
 #include <QPointer>
 
 namespace jangbu::ui {
+class CatalogueModel;
+class CatalogueView;
 class MainWindow;
 class SellModel;
 class SellView;
@@ -92,6 +94,8 @@ public:
         QPointer<ui::SellView> sellView;
         QPointer<ui::TopUpModel> topUp;
         QPointer<ui::TopUpView> topUpView;
+        QPointer<ui::CatalogueModel> catalogue;
+        QPointer<ui::CatalogueView> catalogueView;
     };
 
     [[nodiscard]] const Parts& parts() const { return m_parts; }
@@ -114,6 +118,7 @@ private:
     void addCover(ui::MainWindow& window);
     void addSell(ui::MainWindow& window);
     void addTopUp(ui::MainWindow& window);
+    void addCatalogue(ui::MainWindow& window);
 };
 
 } // namespace jangbu::app

@@ -12,5 +12,6 @@ namespace jangbu::app {
 [[nodiscard]] QList<ScreenState> shellStates();
 [[nodiscard]] QList<ScreenState> sellStates();
 [[nodiscard]] QList<ScreenState> topUpStates();
+[[nodiscard]] QList<ScreenState> catalogueStates();
 
 } // namespace jangbu::app

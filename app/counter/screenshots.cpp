@@ -70,7 +70,12 @@ int takeScreenshots(QApplication& application, const CounterOptions& options)
     ScreenStage stage(**shop, *place, clock, {language, options.size});
     bool isSaved = true;
     for (const auto& states :
-         {setupStates(), signInStates(), shellStates(), sellStates(), topUpStates()}) {
+         {setupStates(),
+          signInStates(),
+          shellStates(),
+          sellStates(),
+          topUpStates(),
+          catalogueStates()}) {
         for (const ScreenState& state : states) {
             isSaved = save(stage, state, folder) && isSaved;
         }

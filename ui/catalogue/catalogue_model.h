@@ -1,0 +1,153 @@
+#pragma once
+
+#include "core/port/book.h"
+#include "core/port/catalogue_reader.h"
+#include "core/port/clock.h"
+#include "ui/catalogue/detail_rows_model.h"
+#include "ui/catalogue/product_entry_model.h"
+#include "ui/catalogue/product_table_model.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace jangbu::ui {
+
+class Dispatch;
+class SessionModel;
+class Submitter;
+
+/// What the catalogue talks to. All must outlive it.
+struct CataloguePorts
+{
+    CatalogueReader& catalogue;
+    const Clock& clock;
+    Dispatch& dispatch;
+    Submitter& submitter;
+    const SessionModel& session;
+};
+
+enum class CatalogueFilter { All, Low, SoldOut, Inactive };
+enum class StockChange { Receive, Count, Damage };
+
+/// What the screen says beside the numbers.
+struct CatalogueNotice
+{
+    enum class Tone { Info, Attention, Refused };
+
+    Tone tone = Tone::Info;
+    QString text; // empty: nothing
+
+    friend bool operator==(const CatalogueNotice&, const CatalogueNotice&) = default;
+};
+
+/// All products, the one that is looked at, and what may be changed of it.
+class CatalogueModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogueModel(const CataloguePorts& ports);
+
+    // The list.
+    [[nodiscard]] ProductTableModel& products() { return m_products; }
+
+    void search(const QString& text);
+    /// -1: all; else a place in categories().
+    void setCategory(int place);
+    void setFilter(CatalogueFilter filter);
+    /// The same order once more turns it round.
+    void sortBy(ProductOrder order);
+
+    [[nodiscard]] ProductOrder order() const { return m_query.order; }
+
+    [[nodiscard]] bool isDescending() const { return m_query.isDescending; }
+
+    [[nodiscard]] const QStringList& categories() const { return m_categories; }
+
+    [[nodiscard]] bool isNarrowed() const; // by text, category or filter
+    /// `28,416개 상품`.
+    [[nodiscard]] QString countLine() const;
+    /// Asks again for what may have changed elsewhere.
+    void refresh();
+
+    // The product that is looked at.
+    void choose(int row);
+
+    [[nodiscard]] const std::optional<Product>& product() const { return m_product; }
+
+    [[nodiscard]] DetailRowsModel& moves() { return m_moves; }
+
+    [[nodiscard]] DetailRowsModel& prices() { return m_prices; }
+
+    [[nodiscard]] DetailRowsModel& days() { return m_days; }
+
+    [[nodiscard]] QString priceText() const;
+    [[nodiscard]] QString stockText() const;
+    [[nodiscard]] QString soldText() const; // units of the last seven days
+
+    // Changes.
+    [[nodiscard]] bool canEdit() const; // also receive and make new ones
+    [[nodiscard]] bool canCount() const;
+
+    [[nodiscard]] bool isSending() const { return m_isSending; }
+
+    [[nodiscard]] const CatalogueNotice& notice() const { return m_notice; }
+
+    /// What the form of the chosen product, or of a new one, begins with.
+    [[nodiscard]] ProductEntry entry() const;
+    [[nodiscard]] ProductEntry newEntry() const;
+    /// Answered by changeDone() or productRefused().
+    void saveChosen(const ProductEntry& entry);
+    void saveNew(const ProductEntry& entry);
+    /// What the stock would be; empty when `quantity` is no such number.
+    [[nodiscard]] QString stockAfter(StockChange change, const QString& quantity) const;
+    /// Answered by changeDone() or stockRefused().
+    void changeStock(StockChange change, const QString& quantity, const QString& note);
+
+Q_SIGNALS:
+    void changed();           // product, notice, rights or isSending
+    void categoriesChanged(); // the category that is asked for starts at all again
+    void changeDone();
+    void productRefused(jangbu::ui::ProductField field, const QString& text);
+    void stockRefused(const QString& text);
+
+private:
+    /// What is asked of the book about one product.
+    struct Detail
+    {
+        Read<std::optional<Product>> product;
+        Read<std::vector<StockMoveView>> moves;
+        Read<std::vector<PricePoint>> prices;
+        Read<std::vector<ProductHourSales>> sales;
+    };
+
+    CataloguePorts m_ports;
+    ProductTableModel m_products;
+    DetailRowsModel m_moves;
+    DetailRowsModel m_prices;
+    DetailRowsModel m_days;
+    ProductQuery m_query;
+    CatalogueFilter m_filter = CatalogueFilter::All;
+    QStringList m_categories;
+    std::optional<Product> m_product;
+    std::int64_t m_soldUnits = 0;
+    bool m_isSending = false;
+    CatalogueNotice m_notice;
+
+    void ask();
+    void loadCategories();
+    void takeCategories(const std::vector<CategoryCount>& counts);
+    void loadDetail(ProductId id);
+    void takeDetail(const Detail& detail);
+    void clearDetail();
+    void save(ProductId id, const ProductEntry& entry);
+    void send(CommandBody body, std::function<void(const Answer&)> take);
+    void takeSaved(const Product& product, const Answer& answer);
+    void takeStock(ProductId id, const Answer& answer);
+    void say(CatalogueNotice::Tone tone, const QString& text);
+    [[nodiscard]] QString sentenceOf(const Refused& refused) const;
+    [[nodiscard]] QString whyNot(const Answer& answer) const;
+};
+
+} // namespace jangbu::ui

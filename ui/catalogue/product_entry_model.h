@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/command/refusal.h"
+#include "core/product/product.h"
+#include "ui/text/shop_format.h"
+
+#include <QObject>
+#include <QString>
+
+#include <expected>
+
+namespace jangbu::ui {
+
+/// The fields of a product's form; Form is the form as a whole.
+enum class ProductField { Name, Price, Unit, Category, Code, Barcodes, LowStock, Form };
+
+/// A product as it is typed.
+struct ProductEntry
+{
+    QString name;
+    QString price;
+    QString unit;
+    QString category;
+    QString code;
+    QString barcodes; // separated by spaces or commas
+    QString lowStockAt;
+    TaxClass taxClass = TaxClass::Taxable;
+    bool isActive = true;
+
+    friend bool operator==(const ProductEntry&, const ProductEntry&) = default;
+};
+
+/// What is wrong with what was typed, and where.
+struct EntryFault
+{
+    ProductField field = ProductField::Form;
+    QString text;
+};
+
+[[nodiscard]] ProductEntry entryOf(const ProductDetails& details, const ShopFormat& format);
+[[nodiscard]] std::expected<ProductDetails, EntryFault>
+detailsFrom(const ProductEntry& entry, const ShopFormat& format);
+
+/// The field that a refusal is about.
+[[nodiscard]] ProductField fieldOf(const Refusal& refusal);
+
+/// A whole number as it is typed, grouped or not, zero or more.
+[[nodiscard]] std::optional<std::int64_t> countFromEntry(const QString& text);
+
+} // namespace jangbu::ui

@@ -1,0 +1,178 @@
+#include "ui/catalogue/product_sheet.h"
+
+#include "core/result/must.h"
+#include "ui/control/field/form.h"
+#include "ui/control/key/key_button.h"
+#include "ui/control/key/segment.h"
+#include "ui/control/surface/notice_line.h"
+#include "ui/text/name_text.h"
+#include "ui/theme/layout.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace jangbu::ui {
+
+namespace {
+
+constexpr int panelWidth = 640;
+
+} // namespace
+
+ProductSheet::ProductSheet(CatalogueModel& model, QWidget* host)
+    : Sheet(tr("Edit product"), host)
+    , m_model(model)
+    , m_notice(new NoticeLine)
+    , m_form(new Form)
+    , m_name(new QLineEdit)
+    , m_price(new QLineEdit)
+    , m_unit(new QLineEdit)
+    , m_category(new QLineEdit)
+    , m_code(new QLineEdit)
+    , m_barcodes(new QLineEdit)
+    , m_lowStockAt(new QLineEdit)
+    //: Accessible name of the keys taxable and exempt.
+    , m_tax(new Segment(tr("Tax")))
+    //: Accessible name of the keys that say whether a product is sold.
+    , m_active(new Segment(tr("In the range")))
+    //: Key that saves a product.
+    , m_save(new KeyButton(tr("Save"), KeyKind::Primary))
+{
+    auto* const content = new QWidget;
+    auto* const column = makeColumn(space::two, content);
+    makeForm();
+    column->addWidget(m_form);
+    column->addWidget(m_notice);
+    column->addWidget(m_save);
+    m_notice->clear();
+    setContent(content);
+    setPanelWidth(panelWidth);
+    connect(m_save, &KeyButton::clicked, this, &ProductSheet::submit);
+    for (QLineEdit* const field : findChildren<QLineEdit*>()) {
+        connect(field, &QLineEdit::returnPressed, this, &ProductSheet::submit);
+    }
+    connect(&m_model, &CatalogueModel::productRefused, this, &ProductSheet::showRefusal);
+    connect(&m_model, &CatalogueModel::changeDone, this, &Sheet::closeSheet);
+    connect(&m_model, &CatalogueModel::changed, m_save, [this] {
+        m_save->setEnabled(!m_model.isSending());
+    });
+}
+
+void ProductSheet::makeForm()
+{
+    //: Label of a field.
+    m_form->addRow(tr("Name"), m_name);
+    m_price->setAlignment(Qt::AlignRight);
+    m_lowStockAt->setAlignment(Qt::AlignRight);
+    //: Labels of two fields; the price includes VAT, the unit is as "each" or "kg".
+    m_form->addPair(tr("Price"), m_price, tr("Unit"), m_unit);
+    //: Labels of two fields.
+    m_form->addPair(tr("Category"), m_category, tr("Code"), m_code);
+    //: Label of a field, and how to fill it.
+    m_form
+        ->addPair(tr("Barcodes, spaces between"), m_barcodes, tr("Low at or below"), m_lowStockAt);
+    m_tax->setChoices({taxClassText(TaxClass::Taxable), taxClassText(TaxClass::Exempt)});
+    //: Whether a product is sold.
+    m_active->setChoices({tr("On sale"), tr("Not on sale")});
+    //: Labels of two choices.
+    m_form->addPair(tr("Tax"), m_tax, tr("In the range"), m_active);
+}
+
+void ProductSheet::openChosen()
+{
+    m_isNew = false;
+    //: Title of a product's form.
+    setTitle(tr("Edit product"));
+    fill(m_model.entry());
+    open();
+    m_name->selectAll();
+}
+
+void ProductSheet::openNew()
+{
+    m_isNew = true;
+    //: Title of a product's form.
+    setTitle(tr("New product"));
+    fill(m_model.newEntry());
+    open();
+}
+
+void ProductSheet::fill(const ProductEntry& entry)
+{
+    m_form->clearErrors();
+    m_notice->clear();
+    m_name->setText(entry.name);
+    m_price->setText(entry.price);
+    m_unit->setText(entry.unit);
+    m_category->setText(entry.category);
+    m_code->setText(entry.code);
+    m_barcodes->setText(entry.barcodes);
+    m_lowStockAt->setText(entry.lowStockAt);
+    m_tax->setCurrent(entry.taxClass == TaxClass::Taxable ? 0 : 1);
+    m_active->setCurrent(entry.isActive ? 0 : 1);
+    for (QLineEdit* const field : findChildren<QLineEdit*>()) {
+        field->setCursorPosition(0);
+    }
+}
+
+ProductEntry ProductSheet::typed() const
+{
+    return {
+        m_name->text(),
+        m_price->text(),
+        m_unit->text(),
+        m_category->text(),
+        m_code->text(),
+        m_barcodes->text(),
+        m_lowStockAt->text(),
+        m_tax->current() == 0 ? TaxClass::Taxable : TaxClass::Exempt,
+        m_active->current() == 0
+    };
+}
+
+void ProductSheet::submit()
+{
+    m_form->clearErrors();
+    m_notice->clear();
+    if (m_isNew) {
+        m_model.saveNew(typed());
+    } else {
+        m_model.saveChosen(typed());
+    }
+}
+
+QLineEdit* ProductSheet::fieldFor(ProductField field) const
+{
+    switch (field) {
+    case ProductField::Name:
+        return m_name;
+    case ProductField::Price:
+        return m_price;
+    case ProductField::Unit:
+        return m_unit;
+    case ProductField::Category:
+        return m_category;
+    case ProductField::Code:
+        return m_code;
+    case ProductField::Barcodes:
+        return m_barcodes;
+    case ProductField::LowStock:
+        return m_lowStockAt;
+    case ProductField::Form:
+        return nullptr;
+    }
+    MUST(false);
+}
+
+void ProductSheet::showRefusal(ProductField field, const QString& text)
+{
+    if (QLineEdit* const wrong = fieldFor(field); wrong != nullptr) {
+        m_form->setError(wrong, text);
+        wrong->setFocus(Qt::OtherFocusReason);
+        wrong->selectAll();
+    } else {
+        m_notice->say(NoticeTone::Refused, text);
+    }
+}
+
+} // namespace jangbu::ui
