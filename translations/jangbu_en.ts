@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The data folder is not there and could not be made.</source>
+        <translation>The data folder is not there and could not be made.</translation>
+    </message>
+    <message>
+        <source>Check the path and whether its disk is connected.</source>
+        <translation>Check the path and whether its disk is connected.</translation>
+    </message>
+    <message>
+        <source>The data folder holds no book.</source>
+        <translation>The data folder holds no book.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Check the path.</translation>
+    </message>
+    <message>
+        <source>The data folder or a file in it cannot be written.</source>
+        <translation>The data folder or a file in it cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and its permissions.</source>
+        <translation>Check who owns it and its permissions.</translation>
+    </message>
+    <message>
+        <source>Another program has this book open.</source>
+        <translation>Another program has this book open.</translation>
+    </message>
+    <message>
+        <source>Close it, or use the counter that is open already.</source>
+        <translation>Close it, or use the counter that is open already.</translation>
+    </message>
+    <message>
+        <source>The book is damaged. It was not touched.</source>
+        <translation>The book is damaged. It was not touched.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or ask for help before changing anything.</source>
+        <translation>Restore the newest backup, or ask for help before changing anything.</translation>
+    </message>
+    <message>
+        <source>The file book.db in the data folder is not a book of this program. It was not touched.</source>
+        <translation>The file book.db in the data folder is not a book of this program. It was not touched.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The book was made by a newer version of this program.</source>
+        <translation>The book was made by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>Update the program on this machine.</source>
+        <translation>Update the program on this machine.</translation>
+    </message>
+    <message>
+        <source>The key of this book, keys/master.key, is missing.</source>
+        <translation>The key of this book, keys/master.key, is missing.</translation>
+    </message>
+    <message>
+        <source>Copy it back from where it is kept.</source>
+        <translation>Copy it back from where it is kept.</translation>
+    </message>
+    <message>
+        <source>The key of this book, keys/master.key, cannot be read.</source>
+        <translation>The key of this book, keys/master.key, cannot be read.</translation>
+    </message>
+    <message>
+        <source>Copy it back whole from where it is kept.</source>
+        <translation>Copy it back whole from where it is kept.</translation>
+    </message>
+    <message>
+        <source>The key keys/master.key belongs to another book.</source>
+        <translation>The key keys/master.key belongs to another book.</translation>
+    </message>
+    <message>
+        <source>Copy back the key of this one.</source>
+        <translation>Copy back the key of this one.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost.</source>
+        <translation>The disk is full. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The machine refused to open the book.</source>
+        <translation>The machine refused to open the book.</translation>
+    </message>
+    <message>
+        <source>The log in the data folder says more. Try again after a restart.</source>
+        <translation>The log in the data folder says more. Try again after a restart.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The book is busy; nothing was done. Please try again in a moment.</source>
@@ -902,6 +1001,21 @@
     </message>
 </context>
 <context>
+    <name>jangbu::app::CounterProgram</name>
+    <message>
+        <source>Opening the book…</source>
+        <translation>Opening the book…</translation>
+    </message>
+    <message>
+        <source>The demo shop is being filled; this takes a few seconds.</source>
+        <translation>The demo shop is being filled; this takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>This counter&apos;s memory was damaged and begun anew: open and parked carts are gone. The book is untouched.</source>
+        <translation>This counter&apos;s memory was damaged and begun anew: open and parked carts are gone. The book is untouched.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::AttentionLine</name>
     <message>
         <source>Got it</source>
@@ -1681,11 +1795,6 @@
         <translation>The shop opens empty. Close this program and type in a terminal, with your file&apos;s name at the end:</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 is the present step of the wizard, %2 how many there are.</extracomment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>Make the shop</source>
         <translation>Make the shop</translation>
     </message>
@@ -1732,6 +1841,14 @@
     <message>
         <source>The shop is being made…</source>
         <translation>The shop is being made…</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginning</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1924,14 @@
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Accessible name of the list of steps: which one of how many, and its title.</extracomment>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The data folder is not there and could not be made.</source>
+        <translation>자료 폴더가 없고 만들 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the path and whether its disk is connected.</source>
+        <translation>경로와 디스크 연결을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The data folder holds no book.</source>
+        <translation>자료 폴더에 장부가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>경로를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The data folder or a file in it cannot be written.</source>
+        <translation>자료 폴더나 그 안의 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and its permissions.</source>
+        <translation>소유자와 권한을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Another program has this book open.</source>
+        <translation>다른 프로그램이 이 장부를 열어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Close it, or use the counter that is open already.</source>
+        <translation>그 프로그램을 닫거나 이미 열린 계산대를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The book is damaged. It was not touched.</source>
+        <translation>장부가 손상되었습니다. 아무것도 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or ask for help before changing anything.</source>
+        <translation>가장 최근 백업을 복원하거나, 무엇이든 바꾸기 전에 도움을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The file book.db in the data folder is not a book of this program. It was not touched.</source>
+        <translation>자료 폴더의 book.db는 이 프로그램의 장부가 아닙니다. 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>다른 폴더를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The book was made by a newer version of this program.</source>
+        <translation>더 새로운 버전의 프로그램이 만든 장부입니다.</translation>
+    </message>
+    <message>
+        <source>Update the program on this machine.</source>
+        <translation>이 기기의 프로그램을 새 버전으로 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>The key of this book, keys/master.key, is missing.</source>
+        <translation>이 장부의 열쇠 keys/master.key가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy it back from where it is kept.</source>
+        <translation>보관해 둔 곳에서 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>The key of this book, keys/master.key, cannot be read.</source>
+        <translation>이 장부의 열쇠 keys/master.key를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy it back whole from where it is kept.</source>
+        <translation>보관해 둔 온전한 파일로 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>The key keys/master.key belongs to another book.</source>
+        <translation>keys/master.key는 다른 장부의 열쇠입니다.</translation>
+    </message>
+    <message>
+        <source>Copy back the key of this one.</source>
+        <translation>이 장부의 열쇠를 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost.</source>
+        <translation>디스크가 가득 찼습니다. 사라진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>공간을 비우고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The machine refused to open the book.</source>
+        <translation>기기가 장부를 열지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The log in the data folder says more. Try again after a restart.</source>
+        <translation>자세한 내용은 자료 폴더의 로그에 있습니다. 다시 시작한 뒤에 시도해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The book is busy; nothing was done. Please try again in a moment.</source>
@@ -898,6 +997,21 @@
     </message>
 </context>
 <context>
+    <name>jangbu::app::CounterProgram</name>
+    <message>
+        <source>Opening the book…</source>
+        <translation>장부를 여는 중…</translation>
+    </message>
+    <message>
+        <source>The demo shop is being filled; this takes a few seconds.</source>
+        <translation>체험 매장을 채우는 중입니다. 몇 초 걸립니다.</translation>
+    </message>
+    <message>
+        <source>This counter&apos;s memory was damaged and begun anew: open and parked carts are gone. The book is untouched.</source>
+        <translation>이 계산대의 저장소가 손상되어 새로 시작했습니다. 담거나 보류한 장바구니는 사라졌고 장부는 그대로입니다.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::AttentionLine</name>
     <message>
         <source>Got it</source>
@@ -1673,11 +1787,6 @@
         <translation>매장이 빈 채로 열립니다. 프로그램을 닫고 터미널에서 끝에 파일 이름을 넣어 입력하세요:</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 is the present step of the wizard, %2 how many there are.</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Make the shop</source>
         <translation>매장 만들기</translation>
     </message>
@@ -1724,6 +1833,14 @@
     <message>
         <source>The shop is being made…</source>
         <translation>매장을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>시작</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1916,14 @@
     <message>
         <source>Dark</source>
         <translation>어둡게</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Accessible name of the list of steps: which one of how many, and its title.</extracomment>
+        <translation>%2단계 중 %1단계: %3</translation>
     </message>
 </context>
 <context>

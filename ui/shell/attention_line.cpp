@@ -44,8 +44,13 @@ void AttentionLine::showAll()
     const auto& all = m_context.attention.all();
     const bool hasNews =
         std::ranges::any_of(news, [&all](AttentionKind kind) { return all.contains(kind); });
+    const bool isOnlyNews = all.size() == 1 && all.contains(AttentionKind::Notice);
+    NoticeTone tone = isOnlyNews ? NoticeTone::Info : NoticeTone::Attention;
+    if (m_context.attention.isGrave()) {
+        tone = NoticeTone::Refused;
+    }
     m_notice->say(
-        m_context.attention.isGrave() ? NoticeTone::Refused : NoticeTone::Attention,
+        tone,
         line,
         //: Key that puts a piece of news away.
         hasNews ? tr("Got it") : QString()

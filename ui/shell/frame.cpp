@@ -21,7 +21,10 @@ void Frame::setPage(QWidget* page)
     }
     connect(page, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
     page->show();
-    page->setFocus(Qt::OtherFocusReason);
+    // A page that knows where its focus belongs has put it there.
+    if (page->focusWidget() == nullptr) {
+        page->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget* Frame::page() const

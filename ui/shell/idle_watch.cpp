@@ -28,6 +28,7 @@ bool isTouch(QEvent::Type type)
 IdleWatch::IdleWatch(QObject* parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::becameIdle);
     QCoreApplication::instance()->installEventFilter(this);
 }

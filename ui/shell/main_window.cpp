@@ -106,7 +106,9 @@ void MainWindow::showScreen(ScreenId screen)
     m_current = screen;
     m_rail->setCurrent(screen);
     m_stack->setCurrentWidget(view);
-    view->setFocus(Qt::OtherFocusReason);
+    // Where the focus was, or where the view put it when it was shown.
+    QWidget* const inside = view->focusWidget();
+    (inside == nullptr ? view : inside)->setFocus(Qt::OtherFocusReason);
     Q_EMIT screenShown(screen);
 }
 

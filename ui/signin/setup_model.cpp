@@ -93,13 +93,13 @@ void SetupModel::setAdminLogin(const QString& login)
     m_plan.adminLogin = login.trimmed();
 }
 
-QString SetupModel::takePin(const QString& pin)
+QString SetupModel::takePin(QString pin)
 {
     if (m_plan.adminLogin.isEmpty()) {
         return tr("Enter a staff number first.");
     }
     if (!isRepeating()) {
-        m_firstPin = pin;
+        m_firstPin = std::move(pin);
         Q_EMIT pinChanged();
         return {};
     }
@@ -108,7 +108,7 @@ QString SetupModel::takePin(const QString& pin)
     if (!isSame) {
         return tr("The two PINs differ. Enter a new PIN.");
     }
-    m_plan.pin = pin;
+    m_plan.pin = std::move(pin);
     setStep(Step::Beginning);
     return {};
 }

@@ -82,8 +82,8 @@ public:
     void setAdminName(const QString& name);
     void setAdminLogin(const QString& login);
     /// The first entry is kept, the second must equal it; empty when it does or is still to come,
-    /// else what is wrong.
-    [[nodiscard]] QString takePin(const QString& pin);
+    /// else what is wrong. By value: whoever shows a PIN empties it when asked for the next.
+    [[nodiscard]] QString takePin(QString pin);
     void setBeginning(Beginning beginning);
 
     /// To the step after the language; the others are left by their take function.

@@ -5,11 +5,11 @@
 #include "ui/control/hairline.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/pin_pad.h"
-#include "ui/control/key/segment.h"
 #include "ui/control/panel.h"
 #include "ui/control/surface/notice_line.h"
 #include "ui/signin/card_key.h"
 #include "ui/signin/setup_model.h"
+#include "ui/signin/step_list.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"
 
@@ -23,30 +23,25 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr int panelWidth = 760;
-constexpr int panelHeight = 696;
-constexpr int pinWidth = 320;
+constexpr int panelWidth = 984;
+constexpr int panelHeight = 656;
+constexpr int stepsWidth = 264;
+constexpr int pinWidth = 312;
 constexpr int keyWidth = 200;
-constexpr int steps = 4;
-
-int stepNumber(SetupModel::Step step)
-{
-    return static_cast<int>(step) + 1;
-}
 
 } // namespace
 
 SetupView::SetupView(SetupModel& model, const QString& importCommand, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_count(makeLabel({}, TextRole::Body, Tone::Second))
+    , m_steps(new StepList({tr("Language"), tr("Shop"), tr("Administrator"), tr("Beginning")}))
     , m_title(makeLabel({}, TextRole::Amount))
     , m_lead(makeParagraph({}, TextRole::Body, Tone::Second))
     , m_pages(new QStackedWidget)
     , m_notice(new NoticeLine)
     , m_back(new KeyButton(tr("Back")))
     , m_next(new KeyButton(tr("Next"), KeyKind::Primary))
-    , m_languages(new Segment(tr("Language")))
+    , m_backFromPin(new KeyButton(tr("Back")))
     , m_shopForm(new Form)
     , m_shopName(new QLineEdit(tr("My shop")))
     , m_currency(new QComboBox)
@@ -73,17 +68,24 @@ void SetupView::placeAll()
 {
     auto* const panel = new Panel(this);
     panel->setFixedSize(panelWidth, panelHeight);
-    QVBoxLayout* const column = panel->body();
-    setPadding(column, space::four, space::three);
-    QHBoxLayout* const head = makeRow(space::one);
-    head->addWidget(makeLabel(tr("Jangbu"), TextRole::Brand));
-    head->addStretch(1);
-    head->addWidget(m_count);
-    column->addLayout(head);
-    column->addSpacing(space::half);
+    panel->setFlush(true);
+    QHBoxLayout* const halves = makeRow(space::none);
+    panel->body()->addLayout(halves);
+    QVBoxLayout* const way = makeColumn(space::four);
+    setPadding(way, space::four);
+    way->addWidget(makeLabel(tr("Jangbu"), TextRole::Brand));
+    m_steps->setFixedWidth(stepsWidth - 2 * space::four);
+    way->addWidget(m_steps);
+    way->addStretch(1);
+    halves->addLayout(way);
+    halves->addWidget(new Hairline(Qt::Vertical));
+
+    QVBoxLayout* const column = makeColumn(space::one);
+    setPadding(column, space::four);
+    halves->addLayout(column, 1);
     column->addWidget(m_title);
     column->addWidget(m_lead);
-    column->addSpacing(space::one);
+    column->addSpacing(space::two);
     column->addWidget(m_pages, 1);
     column->addWidget(m_notice);
     QHBoxLayout* const keys = makeRow(space::one);
@@ -104,12 +106,15 @@ QWidget* SetupView::makeLanguagePage()
 {
     auto* const page = new QWidget;
     QVBoxLayout* const column = makeColumn(space::one, page);
-    m_languages->setChoices({languageName(Language::Korean), languageName(Language::English)});
-    m_languages->setCurrent(m_model.plan().language == Language::Korean ? 0 : 1);
-    for (int index = 0; index < 2; ++index) {
-        m_languages->key(index)->setKeySize(KeySize::Pay);
+    // Each in its own language, whatever the present one is.
+    m_languages = {
+        new CardKey(languageName(Language::Korean), QStringLiteral("화면을 한국어로 봅니다.")),
+        new CardKey(languageName(Language::English), QStringLiteral("Screens are in English.")),
+    };
+    for (CardKey* const card : m_languages) {
+        column->addWidget(card);
     }
-    column->addWidget(m_languages);
+    m_languages.at(m_model.plan().language == Language::Korean ? 0 : 1)->setChecked(true);
     column->addStretch(1);
     return page;
 }
@@ -149,6 +154,7 @@ QWidget* SetupView::makeAdminPage()
     m_adminForm->addRow(tr("Staff number"), m_adminLogin, tr("Short, as 1 or 1001."));
     left->addWidget(m_adminForm);
     left->addStretch(1);
+    left->addWidget(m_backFromPin);
     halves->addLayout(left, 1);
     auto* const pad = new QWidget;
     pad->setFixedWidth(pinWidth);
@@ -156,8 +162,8 @@ QWidget* SetupView::makeAdminPage()
     m_pin->setLength(static_cast<int>(limit::pinDigitsMin), static_cast<int>(limit::pinDigitsMax));
     m_pinHeading->setAlignment(Qt::AlignHCenter);
     right->addWidget(m_pinHeading);
-    right->addWidget(m_pin);
     right->addStretch(1);
+    right->addWidget(m_pin);
     halves->addWidget(pad);
     return page;
 }
@@ -211,13 +217,14 @@ void SetupView::connectParts()
 {
     for (int index = 0; index < 2; ++index) {
         // Touching a language is the answer to the only question of its step.
-        connect(m_languages->key(index), &KeyButton::clicked, this, [this, index] {
+        connect(m_languages.at(index), &CardKey::clicked, this, [this, index] {
             m_model.goOn();
             m_model.setLanguage(index == 0 ? Language::Korean : Language::English);
         });
     }
     connect(m_next, &KeyButton::clicked, this, &SetupView::goOn);
     connect(m_back, &KeyButton::clicked, &m_model, &SetupModel::goBack);
+    connect(m_backFromPin, &KeyButton::clicked, &m_model, &SetupModel::goBack);
     connect(m_shopName, &QLineEdit::returnPressed, this, &SetupView::goOn);
     connect(m_adminName, &QLineEdit::returnPressed, m_pin, qOverload<>(&QWidget::setFocus));
     connect(m_adminLogin, &QLineEdit::returnPressed, m_pin, qOverload<>(&QWidget::setFocus));
@@ -262,11 +269,11 @@ void SetupView::showStep()
 {
     const SetupModel::Step step = m_model.step();
     m_notice->clear();
-    //: %1 is the present step of the wizard, %2 how many there are.
-    m_count->setText(tr("%1 of %2").arg(stepNumber(step)).arg(steps));
+    m_steps->setCurrent(static_cast<int>(step));
     m_pages->setCurrentIndex(static_cast<int>(step));
-    m_back->setVisible(step != SetupModel::Step::Language);
-    m_next->setVisible(step != SetupModel::Step::Admin);
+    const bool isPin = step == SetupModel::Step::Admin; // its keys stand beside the number keys
+    m_back->setVisible(step != SetupModel::Step::Language && !isPin);
+    m_next->setVisible(!isPin);
     m_next->setText(step == SetupModel::Step::Beginning ? tr("Make the shop") : tr("Next"));
     switch (step) {
     case SetupModel::Step::Language:

@@ -16,8 +16,8 @@ class Form;
 class KeyButton;
 class NoticeLine;
 class PinPad;
-class Segment;
 class SetupModel;
+class StepList;
 
 /// The first start: language, shop, administrator, and what to begin with. Under a minute.
 class SetupView : public QWidget
@@ -28,7 +28,7 @@ public:
     /// `importCommand`: what an administrator types to import a file, for those who choose that.
     SetupView(SetupModel& model, const QString& importCommand, QWidget* parent = nullptr);
 
-    [[nodiscard]] Segment* languages() const { return m_languages; }
+    [[nodiscard]] CardKey* languageCard(int index) const { return m_languages.at(index); }
 
     [[nodiscard]] QLineEdit* shopName() const { return m_shopName; }
 
@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] KeyButton* backKey() const { return m_back; }
 
+    [[nodiscard]] KeyButton* backFromPinKey() const { return m_backFromPin; }
+
     [[nodiscard]] NoticeLine* notice() const { return m_notice; }
 
 protected:
@@ -51,14 +53,15 @@ protected:
 
 private:
     SetupModel& m_model;
-    QLabel* m_count;
+    StepList* m_steps;
     QLabel* m_title;
     QLabel* m_lead;
     QStackedWidget* m_pages;
     NoticeLine* m_notice;
     KeyButton* m_back;
     KeyButton* m_next;
-    Segment* m_languages;
+    KeyButton* m_backFromPin;
+    QList<CardKey*> m_languages;
     Form* m_shopForm;
     QLineEdit* m_shopName;
     QComboBox* m_currency;

@@ -178,8 +178,12 @@ void SignInView::listStaff()
 void SignInView::showChosen()
 {
     const int chosen = m_model.chosen();
+    const bool wasReady = m_pin->isEnabled();
     m_pin->clear();
     m_pin->setEnabled(chosen >= 0);
+    if (!wasReady && isVisible()) {
+        m_pin->setFocus(); // it could not take the focus before
+    }
     if (chosen < 0) {
         m_who->clear();
         return;
@@ -226,7 +230,7 @@ void SignInView::keyPressEvent(QKeyEvent* event)
     }
     // Digits typed while a name has the focus are the PIN all the same.
     const QString typed = event->text();
-    if (!m_pin->hasFocus() && typed.size() == 1 && typed.front().isDigit()) {
+    if (m_pin->isEnabled() && typed.size() == 1 && typed.front().isDigit()) {
         m_pin->setFocus();
         QCoreApplication::sendEvent(m_pin, event);
         return;

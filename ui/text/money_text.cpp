@@ -94,7 +94,8 @@ std::optional<Money> moneyFromEntry(const QString& text, const ShopFormat& forma
     } else if (bare.endsWith(sign)) {
         bare.chop(sign.size());
     }
-    bare.remove(QLatin1Char(' ')).replace(minusSign, QLatin1Char('-'));
+    bare.removeIf([](QChar letter) { return letter.isSpace(); });
+    bare.replace(minusSign, QLatin1Char('-'));
     return parseMoney(bare.toStdString(), format.currency);
 }
 

@@ -1,0 +1,152 @@
+#include "app/counter/counter_options.h"
+#include "app/counter/open_failure_text.h"
+#include "app/counter/terminal_file.h"
+#include "ui/text/translation.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <set>
+
+using namespace jangbu;
+using namespace jangbu::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::expected<CounterOptions, OptionsEnd> parse(std::vector<const char*> words)
+{
+    words.insert(words.begin(), "jangbu");
+    return parseOptions(static_cast<int>(words.size()), words.data(), "/default");
+}
+
+} // namespace
+
+class TestCounterOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingNeedsToBeSaid();
+    void everythingCanBeSaid();
+    void whatCannotBeUnderstoodEndsWithTwo_data();
+    void whatCannotBeUnderstoodEndsWithTwo();
+    void helpEndsWithNought();
+    void theTerminalRemembersItsLook();
+    void keysCanBeChangedInTheFile();
+    void everyFailureToOpenHasWords();
+};
+
+void TestCounterOptions::nothingNeedsToBeSaid()
+{
+    const auto options = parse({});
+    QVERIFY(options.has_value());
+    QCOMPARE(options->folder, std::filesystem::path("/default"));
+    QVERIFY(!options->isDemo && !options->language && !options->brightness);
+    QVERIFY(!options->screenshots);
+}
+
+void TestCounterOptions::everythingCanBeSaid()
+{
+    const auto options = parse(
+        {"--data",
+         "/shop",
+         "--demo",
+         "--lang",
+         "en",
+         "--theme",
+         "dark",
+         "--screenshots",
+         "/out",
+         "--size",
+         "1920x1080"}
+    );
+    QVERIFY(options.has_value());
+    QCOMPARE(options->folder, std::filesystem::path("/shop"));
+    QVERIFY(options->isDemo);
+    QVERIFY(options->language == ui::Language::English);
+    QVERIFY(options->brightness == ui::Brightness::Dark);
+    QVERIFY(options->screenshots == std::filesystem::path("/out"));
+    QCOMPARE(options->size, QSize(1920, 1080));
+}
+
+void TestCounterOptions::whatCannotBeUnderstoodEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s};
+    QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s};
+    QTest::newRow("unknown") << QStringList{u"--cash"_s};
+    QTest::newRow("size alone") << QStringList{u"--size"_s, u"1366x768"_s};
+    const QStringList pictures{u"--screenshots"_s, u"/out"_s, u"--size"_s};
+    QTest::newRow("size without a cross") << pictures + QStringList{u"1366"_s};
+    QTest::newRow("size of nothing") << pictures + QStringList{u"0x0"_s};
+    QTest::newRow("size of words") << pictures + QStringList{u"axb"_s};
+    QTest::newRow("size of a wall") << pictures + QStringList{u"99999x99999"_s};
+}
+
+void TestCounterOptions::whatCannotBeUnderstoodEndsWithTwo()
+{
+    QFETCH(QStringList, words);
+    std::vector<std::string> kept;
+    for (const QString& word : words) {
+        kept.push_back(word.toStdString());
+    }
+    std::vector<const char*> given;
+    for (const std::string& word : kept) {
+        given.push_back(word.c_str());
+    }
+    const auto options = parse(given);
+    QVERIFY(!options.has_value());
+    QCOMPARE(options.error().exitCode, 2);
+    QVERIFY(!options.error().text.empty());
+}
+
+void TestCounterOptions::helpEndsWithNought()
+{
+    const auto options = parse({"--help"});
+    QVERIFY(!options.has_value());
+    QCOMPARE(options.error().exitCode, 0);
+    QVERIFY(options.error().text.find("--screenshots") != std::string::npos);
+}
+
+void TestCounterOptions::theTerminalRemembersItsLook()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    TerminalFile file(path);
+    QVERIFY(!file.language() && !file.brightness() && !file.isDemoShop());
+    file.setLanguage(ui::Language::English);
+    file.setBrightness(ui::Brightness::Dark);
+    file.setDemoShop();
+    const TerminalFile again(path);
+    QVERIFY(again.language() == ui::Language::English);
+    QVERIFY(again.brightness() == ui::Brightness::Dark);
+    QVERIFY(again.isDemoShop());
+}
+
+void TestCounterOptions::keysCanBeChangedInTheFile()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"terminal.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[keys]\npay=F11\n");
+    file.close();
+    const ui::KeyMap keys = TerminalFile(folder.path().toStdString()).keys();
+    QCOMPARE(keys.capFor(ui::KeyAction::Pay), u"F11"_s);
+    QCOMPARE(keys.capFor(ui::KeyAction::Help), u"F1"_s);
+}
+
+void TestCounterOptions::everyFailureToOpenHasWords()
+{
+    ui::Translation translation;
+    QVERIFY(translation.use(ui::Language::Korean));
+    std::set<QString> said;
+    for (int value = 0; value <= static_cast<int>(OpenFailure::Unavailable); ++value) {
+        const OpenFailureText text = openFailureText(static_cast<OpenFailure>(value));
+        QVERIFY(said.insert(text.sentence).second);
+        QVERIFY(!text.remedy.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCounterOptions)
+#include "tst_counter_options.moc"
