@@ -418,6 +418,19 @@
     </message>
 </context>
 <context>
+    <name>ProductEntryText</name>
+    <message>
+        <source>That is no price. Enter the amount in digits.</source>
+        <extracomment>The price that was typed cannot be read.</extracomment>
+        <translation>That is no price. Enter the amount in digits.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, or 0 for none.</source>
+        <extracomment>The low-stock mark that was typed cannot be read.</extracomment>
+        <translation>Enter a whole number, or 0 for none.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>COPY</source>
@@ -1085,6 +1098,114 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::CatalogueModel</name>
+    <message>
+        <source>%1 products</source>
+        <extracomment>Under the list of products: how many there are.</extracomment>
+        <translation>%1 products</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now. Choose it again.</source>
+        <extracomment>A product&apos;s moves and prices could not be read from the book.</extracomment>
+        <translation>The book cannot be read now. Choose it again.</translation>
+    </message>
+    <message>
+        <source>The product was added.</source>
+        <extracomment>After a product was edited, or a new one was made.</extracomment>
+        <translation>The product was added.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Stock %1 → %2.</source>
+        <extracomment>After the stock was changed; %1 is before, %2 after it.</extracomment>
+        <translation>Stock %1 → %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CatalogueView</name>
+    <message>
+        <source>Part of a name or code</source>
+        <extracomment>Placeholder of the field that narrows the list of products.</extracomment>
+        <translation>Part of a name or code</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>Find a product</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <extracomment>Key that opens the form of a new product.</extracomment>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Accessible name of the tabs of categories.</extracomment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Accessible name of the keys that narrow the list.</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <extracomment>What the list of products shows.</extracomment>
+        <translation>All products</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>Not on sale</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The first tab of the categories.</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <extracomment>Products could not be read from the book.</extracomment>
+        <translation>The book cannot be read now</translation>
+    </message>
+    <message>
+        <source>Open the screen again in a moment; nothing is lost.</source>
+        <translation>Open the screen again in a moment; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <extracomment>No product answers the search, the category and the filter.</extracomment>
+        <translation>No such product</translation>
+    </message>
+    <message>
+        <source>Change the search or choose another category or filter.</source>
+        <translation>Change the search or choose another category or filter.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <extracomment>The shop has no products.</extracomment>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>Add the first one with the key above.</source>
+        <translation>Add the first one with the key above.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::ChipBar</name>
     <message>
         <source>Earlier tabs</source>
@@ -1148,7 +1269,7 @@
     </message>
     <message>
         <source>blocked</source>
-        <extracomment>After a customer&apos;s phone number: the balance may not be used.</extracomment>
+        <extracomment>Before a customer&apos;s phone number: the balance may not be used.</extracomment>
         <translation>blocked</translation>
     </message>
     <message>
@@ -1159,6 +1280,23 @@
     <message>
         <source>Balance</source>
         <translation>Balance</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DetailRowsModel</name>
+    <message>
+        <source>First price</source>
+        <extracomment>Of a product&apos;s first price, and of a later one.</extracomment>
+        <translation>First price</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>The day a row of sales is about; other days are written as a date.</extracomment>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -1300,11 +1438,6 @@
 <context>
     <name>jangbu::ui::PayZone</name>
     <message>
-        <source>Find</source>
-        <extracomment>Key: looks for the customer who pays.</extracomment>
-        <translation>Find</translation>
-    </message>
-    <message>
         <source>Sell without membership</source>
         <extracomment>Accessible name of the key that takes the customer out of the sale.</extracomment>
         <translation>Sell without membership</translation>
@@ -1399,6 +1532,11 @@
         <source>Pay</source>
         <translation>Pay</translation>
     </message>
+    <message>
+        <source>Find a customer</source>
+        <extracomment>Accessible name of the key that looks for the customer who pays.</extracomment>
+        <translation>Find a customer</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::PinDots</name>
@@ -1417,6 +1555,185 @@
         <source>PIN</source>
         <extracomment>Accessible name of the number keys with which a PIN is entered.</extracomment>
         <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ProductDetailPanel</name>
+    <message>
+        <source>Choose a product</source>
+        <extracomment>No product is chosen on the catalogue screen yet.</extracomment>
+        <translation>Choose a product</translation>
+    </message>
+    <message>
+        <source>Its price history, its sales and why its stock is what it is are shown here.</source>
+        <translation>Its price history, its sales and why its stock is what it is are shown here.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Before a product&apos;s price, VAT included.</extracomment>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Before how many of a product are left.
+----------
+What is told about a product: moves of its stock, its prices, its sales of the last days.</extracomment>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Sold in 7 days</source>
+        <extracomment>Before how many of a product were sold.</extracomment>
+        <translation>Sold in 7 days</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Accessible name of the keys that choose what is told about a product.</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Why the stock is what it is</source>
+        <extracomment>Accessible names of lists about a product.</extracomment>
+        <translation>Why the stock is what it is</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Price history</translation>
+    </message>
+    <message>
+        <source>Sales of the last seven days</source>
+        <translation>Sales of the last seven days</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Key: edit the product.</extracomment>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Key: goods came in.</extracomment>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>Key: the stock was counted.</extracomment>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>Key: goods were lost or broken.</extracomment>
+        <translation>Damage</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ProductSheet</name>
+    <message>
+        <source>Edit product</source>
+        <extracomment>Title of a product&apos;s form.</extracomment>
+        <translation>Edit product</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>Accessible name of the keys taxable and exempt.
+----------
+Labels of two choices.</extracomment>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>In the range</source>
+        <extracomment>Accessible name of the keys that say whether a product is sold.</extracomment>
+        <translation>In the range</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Key that saves a product.</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Labels of two fields; the price includes VAT, the unit is as &quot;each&quot; or &quot;kg&quot;.</extracomment>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Labels of two fields.</extracomment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Barcodes, spaces between</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation>Barcodes, spaces between</translation>
+    </message>
+    <message>
+        <source>Low at or below</source>
+        <translation>Low at or below</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <extracomment>Whether a product is sold.</extracomment>
+        <translation>On sale</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>Not on sale</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <extracomment>Title of a product&apos;s form.</extracomment>
+        <translation>New product</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ProductTableModel</name>
+    <message>
+        <source>not sold any more</source>
+        <extracomment>After a product&apos;s category: it was taken out of the range.</extracomment>
+        <translation>not sold any more</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>In the stock column: none left.</extracomment>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of the list of products.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Column of the list of products.</extracomment>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Column of the list of products.</extracomment>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Column of the list of products.</extracomment>
+        <translation>Stock</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2252,48 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::StockSheet</name>
+    <message>
+        <source>Receive goods</source>
+        <extracomment>Title of the form: goods came in.</extracomment>
+        <translation>Receive goods</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <extracomment>Title of the form: what was counted is the truth from now on.</extracomment>
+        <translation>Count the stock</translation>
+    </message>
+    <message>
+        <source>Write off damaged goods</source>
+        <extracomment>Title of the form: goods were lost or broken.</extracomment>
+        <translation>Write off damaged goods</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Before the stock of the product: now, and after what is being entered.</extracomment>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <extracomment>Key that books the change of the stock.</extracomment>
+        <translation>Book it</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>Label of a field: how many came in, are there, or were lost.</extracomment>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label of a field, and what becomes of it.</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>It is written in the journal.</source>
+        <translation>It is written in the journal.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::TopBar</name>
     <message>
         <source>Lock</source>
@@ -2040,7 +2399,9 @@ Key that opens the form for a new customer.</extracomment>
     </message>
     <message>
         <source>Reverse the top-up</source>
-        <extracomment>Key that takes the top-up back.</extracomment>
+        <extracomment>Key that takes the top-up back.
+----------
+Key that takes back the chosen top-up.</extracomment>
         <translation>Reverse the top-up</translation>
     </message>
     <message>
@@ -2099,11 +2460,6 @@ Key that opens the form for a new customer.</extracomment>
         <source>Last top-ups</source>
         <extracomment>Heading of the customer&apos;s last top-ups.</extracomment>
         <translation>Last top-ups</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <extracomment>Key that takes back the chosen top-up.</extracomment>
-        <translation>Reverse</translation>
     </message>
     <message>
         <source>The book cannot be read now</source>

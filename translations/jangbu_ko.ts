@@ -418,6 +418,19 @@
     </message>
 </context>
 <context>
+    <name>ProductEntryText</name>
+    <message>
+        <source>That is no price. Enter the amount in digits.</source>
+        <extracomment>The price that was typed cannot be read.</extracomment>
+        <translation>가격이 아닙니다. 금액을 숫자로 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, or 0 for none.</source>
+        <extracomment>The low-stock mark that was typed cannot be read.</extracomment>
+        <translation>정수를 입력해 주세요. 쓰지 않으려면 0입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>COPY</source>
@@ -1081,6 +1094,114 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::CatalogueModel</name>
+    <message>
+        <source>%1 products</source>
+        <extracomment>Under the list of products: how many there are.</extracomment>
+        <translation>상품 %1종</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now. Choose it again.</source>
+        <extracomment>A product&apos;s moves and prices could not be read from the book.</extracomment>
+        <translation>지금은 장부를 읽을 수 없습니다. 다시 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The product was added.</source>
+        <extracomment>After a product was edited, or a new one was made.</extracomment>
+        <translation>상품을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Stock %1 → %2.</source>
+        <extracomment>After the stock was changed; %1 is before, %2 after it.</extracomment>
+        <translation>재고 %1 → %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CatalogueView</name>
+    <message>
+        <source>Part of a name or code</source>
+        <extracomment>Placeholder of the field that narrows the list of products.</extracomment>
+        <translation>상품명이나 코드의 일부</translation>
+    </message>
+    <message>
+        <source>Find a product</source>
+        <translation>상품 찾기</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <extracomment>Key that opens the form of a new product.</extracomment>
+        <translation>새 상품</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Accessible name of the tabs of categories.</extracomment>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Accessible name of the keys that narrow the list.</extracomment>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <extracomment>What the list of products shows.</extracomment>
+        <translation>모든 상품</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>재고 부족</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>판매 중지</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The first tab of the categories.</extracomment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <extracomment>Products could not be read from the book.</extracomment>
+        <translation>지금은 장부를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Open the screen again in a moment; nothing is lost.</source>
+        <translation>잠시 뒤에 이 화면을 다시 여세요. 사라진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <extracomment>No product answers the search, the category and the filter.</extracomment>
+        <translation>찾은 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>Change the search or choose another category or filter.</source>
+        <translation>검색어를 바꾸거나 다른 분류나 보기를 고르세요.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <extracomment>The shop has no products.</extracomment>
+        <translation>아직 상품이 없습니다</translation>
+    </message>
+    <message>
+        <source>Add the first one with the key above.</source>
+        <translation>위의 키로 첫 상품을 추가하세요.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::ChipBar</name>
     <message>
         <source>Earlier tabs</source>
@@ -1144,7 +1265,7 @@
     </message>
     <message>
         <source>blocked</source>
-        <extracomment>After a customer&apos;s phone number: the balance may not be used.</extracomment>
+        <extracomment>Before a customer&apos;s phone number: the balance may not be used.</extracomment>
         <translation>정지됨</translation>
     </message>
     <message>
@@ -1155,6 +1276,23 @@
     <message>
         <source>Balance</source>
         <translation>잔액</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DetailRowsModel</name>
+    <message>
+        <source>First price</source>
+        <extracomment>Of a product&apos;s first price, and of a later one.</extracomment>
+        <translation>첫 가격</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>가격 변경</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>The day a row of sales is about; other days are written as a date.</extracomment>
+        <translation>오늘</translation>
     </message>
 </context>
 <context>
@@ -1294,11 +1432,6 @@
 <context>
     <name>jangbu::ui::PayZone</name>
     <message>
-        <source>Find</source>
-        <extracomment>Key: looks for the customer who pays.</extracomment>
-        <translation>찾기</translation>
-    </message>
-    <message>
         <source>Sell without membership</source>
         <extracomment>Accessible name of the key that takes the customer out of the sale.</extracomment>
         <translation>비회원으로 판매</translation>
@@ -1393,6 +1526,11 @@
         <source>Pay</source>
         <translation>결제</translation>
     </message>
+    <message>
+        <source>Find a customer</source>
+        <extracomment>Accessible name of the key that looks for the customer who pays.</extracomment>
+        <translation>고객 찾기</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::PinDots</name>
@@ -1410,6 +1548,185 @@
         <source>PIN</source>
         <extracomment>Accessible name of the number keys with which a PIN is entered.</extracomment>
         <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ProductDetailPanel</name>
+    <message>
+        <source>Choose a product</source>
+        <extracomment>No product is chosen on the catalogue screen yet.</extracomment>
+        <translation>상품을 고르세요</translation>
+    </message>
+    <message>
+        <source>Its price history, its sales and why its stock is what it is are shown here.</source>
+        <translation>가격 이력, 판매량, 재고가 지금 수량인 까닭을 여기에서 봅니다.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Before a product&apos;s price, VAT included.</extracomment>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Before how many of a product are left.
+----------
+What is told about a product: moves of its stock, its prices, its sales of the last days.</extracomment>
+        <translation>재고</translation>
+    </message>
+    <message>
+        <source>Sold in 7 days</source>
+        <extracomment>Before how many of a product were sold.</extracomment>
+        <translation>7일 판매</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Accessible name of the keys that choose what is told about a product.</extracomment>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Why the stock is what it is</source>
+        <extracomment>Accessible names of lists about a product.</extracomment>
+        <translation>재고가 지금 수량인 까닭</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>가격 이력</translation>
+    </message>
+    <message>
+        <source>Sales of the last seven days</source>
+        <translation>최근 7일 판매</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Key: edit the product.</extracomment>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <extracomment>Key: goods came in.</extracomment>
+        <translation>입고</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <extracomment>Key: the stock was counted.</extracomment>
+        <translation>실사</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <extracomment>Key: goods were lost or broken.</extracomment>
+        <translation>파손</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ProductSheet</name>
+    <message>
+        <source>Edit product</source>
+        <extracomment>Title of a product&apos;s form.</extracomment>
+        <translation>상품 수정</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>Accessible name of the keys taxable and exempt.
+----------
+Labels of two choices.</extracomment>
+        <translation>과세 구분</translation>
+    </message>
+    <message>
+        <source>In the range</source>
+        <extracomment>Accessible name of the keys that say whether a product is sold.</extracomment>
+        <translation>판매 여부</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Key that saves a product.</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Labels of two fields; the price includes VAT, the unit is as &quot;each&quot; or &quot;kg&quot;.</extracomment>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>Labels of two fields.</extracomment>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Barcodes, spaces between</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation>바코드, 빈칸으로 나눠서</translation>
+    </message>
+    <message>
+        <source>Low at or below</source>
+        <translation>재고 부족 기준</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <extracomment>Whether a product is sold.</extracomment>
+        <translation>판매 중</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>판매 중지</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <extracomment>Title of a product&apos;s form.</extracomment>
+        <translation>새 상품</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ProductTableModel</name>
+    <message>
+        <source>not sold any more</source>
+        <extracomment>After a product&apos;s category: it was taken out of the range.</extracomment>
+        <translation>판매 중지</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>In the stock column: none left.</extracomment>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column of the list of products.</extracomment>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Column of the list of products.</extracomment>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Column of the list of products.</extracomment>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Column of the list of products.</extracomment>
+        <translation>재고</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2244,48 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::StockSheet</name>
+    <message>
+        <source>Receive goods</source>
+        <extracomment>Title of the form: goods came in.</extracomment>
+        <translation>입고</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <extracomment>Title of the form: what was counted is the truth from now on.</extracomment>
+        <translation>재고 실사</translation>
+    </message>
+    <message>
+        <source>Write off damaged goods</source>
+        <extracomment>Title of the form: goods were lost or broken.</extracomment>
+        <translation>파손 처리</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <extracomment>Before the stock of the product: now, and after what is being entered.</extracomment>
+        <translation>재고</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <extracomment>Key that books the change of the stock.</extracomment>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>Label of a field: how many came in, are there, or were lost.</extracomment>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label of a field, and what becomes of it.</extracomment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>It is written in the journal.</source>
+        <translation>기록에 남습니다.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::TopBar</name>
     <message>
         <source>Lock</source>
@@ -2032,7 +2391,9 @@ Key that opens the form for a new customer.</extracomment>
     </message>
     <message>
         <source>Reverse the top-up</source>
-        <extracomment>Key that takes the top-up back.</extracomment>
+        <extracomment>Key that takes the top-up back.
+----------
+Key that takes back the chosen top-up.</extracomment>
         <translation>충전 취소</translation>
     </message>
     <message>
@@ -2091,11 +2452,6 @@ Key that opens the form for a new customer.</extracomment>
         <source>Last top-ups</source>
         <extracomment>Heading of the customer&apos;s last top-ups.</extracomment>
         <translation>최근 충전</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <extracomment>Key that takes back the chosen top-up.</extracomment>
-        <translation>취소</translation>
     </message>
     <message>
         <source>The book cannot be read now</source>
