@@ -1920,13 +1920,13 @@ Labels of two choices.</extracomment>
     <message>
         <source>Unknown code %1</source>
         <extracomment>A scanned code that no product has. The goods must be dealt with before payment.</extracomment>
-        <translation>모르는 코드 %1</translation>
+        <translation>등록되지 않은 코드 %1</translation>
     </message>
     <message numerus="yes">
         <source>Unknown code %1 and %n more</source>
         <extracomment>The same with how many other codes are unknown.</extracomment>
         <translation>
-            <numerusform>모르는 코드 %1 외 %n개</numerusform>
+            <numerusform>등록되지 않은 코드 %1 외 %n건</numerusform>
         </translation>
     </message>
     <message>

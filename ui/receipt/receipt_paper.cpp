@@ -15,7 +15,7 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr qreal linePerEm = 1.42;
+constexpr qreal linePerEm = 1.35;
 constexpr int usualWidth = 340;
 
 // A full character is one em wide and takes two columns.

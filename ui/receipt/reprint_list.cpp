@@ -20,7 +20,7 @@ namespace {
 
 constexpr int contentHeight = 520;
 constexpr int amountWidth = 110;
-constexpr int paperWidth = 380;
+constexpr int paperWidth = 352;
 
 } // namespace
 

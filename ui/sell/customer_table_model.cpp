@@ -10,9 +10,15 @@
 
 namespace jangbu::ui {
 
-QString customerDetailText(const CustomerCard& customer)
+namespace {
+
+QStringList detailsOf(const CustomerCard& customer)
 {
     QStringList parts;
+    if (customer.isBlocked) {
+        //: Before a customer's phone number: the balance may not be used.
+        parts << CustomerTableModel::tr("blocked");
+    }
     if (!customer.maskedPhone.empty()) {
         parts << QString::fromStdString(customer.maskedPhone);
     }
@@ -20,11 +26,19 @@ QString customerDetailText(const CustomerCard& customer)
         //: A customer's member number, as "회원 17850".
         parts << CustomerTableModel::tr("No. %1").arg(*customer.memberNo);
     }
-    if (customer.isBlocked) {
-        //: After a customer's phone number: the balance may not be used.
-        parts << CustomerTableModel::tr("blocked");
-    }
-    return parts.join(QStringLiteral(" · "));
+    return parts;
+}
+
+} // namespace
+
+QString customerShortText(const CustomerCard& customer)
+{
+    return detailsOf(customer).value(0);
+}
+
+QString customerDetailText(const CustomerCard& customer)
+{
+    return detailsOf(customer).join(QStringLiteral(" · "));
 }
 
 CustomerTableModel::CustomerTableModel(const SessionModel& session, QObject* parent)

@@ -35,6 +35,9 @@ private:
     std::vector<CustomerCard> m_customers;
 };
 
+/// `010-1234-****`, else `No. 17850`; that the balance is blocked comes first.
+[[nodiscard]] QString customerShortText(const CustomerCard& customer);
+
 /// `010-1234-****`, `No. 17850` or both: what tells customers of one name apart.
 [[nodiscard]] QString customerDetailText(const CustomerCard& customer);
 

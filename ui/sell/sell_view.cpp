@@ -78,6 +78,7 @@ SellView::SellView(SellModel& model, const SellSurroundings& around, QWidget* pa
     connectSheets();
     bindKeys(around.keys);
     search()->installEventFilter(this);
+    m_products->grid()->installEventFilter(this);
 }
 
 SearchField* SellView::search() const
@@ -358,6 +359,12 @@ bool SellView::eventFilter(QObject* watched, QEvent* event)
     }
     if (watched == search() && event->type() == QEvent::KeyPress) {
         return takeSearchKey(*static_cast<QKeyEvent*>(event));
+    }
+    if (watched == m_products->grid() && event->type() == QEvent::KeyPress
+        && writes(*static_cast<QKeyEvent*>(event))) {
+        // Letters are for the search, not for the list's own.
+        keyPressEvent(static_cast<QKeyEvent*>(event));
+        return true;
     }
     if (watched == search() && event->type() == QEvent::InputMethod) {
         m_model.nextSale();

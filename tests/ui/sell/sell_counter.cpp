@@ -117,6 +117,11 @@ SellCounter::addCustomer(const std::string& name, const std::string& lastFour, s
     profile.memberNo = 17'000 + number;
     shop.profiles.emplace(id, profile);
     shop.wallets.emplace(id, Wallet{id, Money{balance}, false, 1});
+    if (balance > 0) {
+        const CommandId topUp{uuidOf(3, number)};
+        const Entry entry{topUp, house::cash, walletAccount(id), Money{balance}, EntryCode::TopUp};
+        shop.entries.push_back({1, 0, clock.now(), entry});
+    }
     return id;
 }
 

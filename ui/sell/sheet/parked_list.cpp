@@ -13,7 +13,8 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr int listHeight = 400;
+constexpr int rowsLeast = 3;
+constexpr int rowsMost = 6;
 constexpr int amountWidth = 130;
 
 } // namespace
@@ -31,7 +32,6 @@ ParkedList::ParkedList(SellModel& model, QWidget* parent)
     m_table->setTallRows(true);
     m_table->setStretchColumn(ParkedTableModel::What);
     m_table->setColumnWidth(ParkedTableModel::Amount, amountWidth);
-    m_table->setFixedHeight(listHeight);
     QVBoxLayout* column = makeColumn(space::two, this);
     column->addWidget(makeParagraph(
         tr("Touch a cart to go on with it. The present cart, if it has lines, is parked instead."),
@@ -48,6 +48,8 @@ ParkedList::ParkedList(SellModel& model, QWidget* parent)
 void ParkedList::begin()
 {
     m_model.refreshParked();
+    const int rows = qBound(rowsLeast, m_model.parkedCount(), rowsMost);
+    m_table->setFixedHeight(rows * touch::line + stroke::strong);
     m_table->selectRow(0);
     m_table->setFocus(Qt::OtherFocusReason);
 }

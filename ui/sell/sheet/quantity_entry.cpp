@@ -27,6 +27,7 @@ QuantityEntry::QuantityEntry(QWidget* parent)
     auto* line = new Hairline(this);
     line->setStrong(true);
     m_figure->setAlignment(Qt::AlignRight);
+    m_ok->setObjectName(QStringLiteral("quantityOk"));
     m_ok->setKeySize(KeySize::Large);
     QVBoxLayout* column = makeColumn(space::two, this);
     column->addWidget(m_name);

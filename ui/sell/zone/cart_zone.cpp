@@ -110,6 +110,8 @@ QWidget* CartZone::makeHead(QWidget* page)
     auto* head = new QWidget(page);
     QHBoxLayout* row = makeRow(space::one, head);
     row->setContentsMargins(space::two, space::inset, space::two, space::inset);
+    // The chips come and go without moving the lines.
+    head->setFixedHeight(touch::least + 2 * space::inset);
     row->addWidget(makeLabel(tr("Cart"), TextRole::Heading, head));
     row->addWidget(m_count, 1);
     row->addWidget(m_times);

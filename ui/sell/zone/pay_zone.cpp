@@ -19,8 +19,8 @@ PayZone::PayZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     , m_model(model)
     , m_name(new ElidedLabel({}, TextRole::Heading, this))
     , m_detail(new ElidedLabel({}, TextRole::Small, this))
-    //: Key: looks for the customer who pays.
-    , m_find(new KeyButton(tr("Find"), KeyKind::Quiet, this))
+    //: Accessible name of the key that looks for the customer who pays.
+    , m_find(new KeyButton(IconName::Search, tr("Find a customer"), KeyKind::Quiet, this))
     //: Accessible name of the key that takes the customer out of the sale.
     , m_leave(new KeyButton(IconName::Close, tr("Sell without membership"), KeyKind::Quiet, this))
     , m_before(new AmountRow(tr("Balance"), TextRole::Figure, this))
@@ -62,7 +62,7 @@ PayZone::PayZone(SellModel& model, const KeyMap& keys, QWidget* parent)
 QWidget* PayZone::makeCustomerPanel()
 {
     auto* panel = new Panel(this);
-    panel->body()->setContentsMargins(space::two, space::half, space::half, space::inset);
+    panel->body()->setContentsMargins(space::two, space::one, space::half, space::inset);
     panel->body()->setSpacing(space::none);
     setTone(m_detail, Tone::Second);
     QVBoxLayout* who = makeColumn(space::none);
@@ -126,7 +126,8 @@ void PayZone::followCustomer(const SellFigures& figures)
     const std::optional<CustomerCard>& card = isPaid ? m_model.soldTo() : m_model.customer();
     if (card) {
         m_name->setText(QString::fromStdString(card->maskedName));
-        m_detail->setText(customerDetailText(*card));
+        m_detail->setText(customerShortText(*card));
+        setTone(m_detail, card->isBlocked ? Tone::Refused : Tone::Second);
     } else {
         //: The customer of a sale without membership.
         m_name->setText(m_model.isWalkIn() ? tr("Walk-in") : QStringLiteral("…"));

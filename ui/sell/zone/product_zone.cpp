@@ -59,11 +59,14 @@ void ProductZone::layOut()
     QVBoxLayout* head = makeColumn(space::one);
     head->setContentsMargins(space::two, space::none, space::inset, space::one);
     head->addWidget(m_search);
-    head->addWidget(m_priceCheck);
     head->addWidget(m_tabs);
     QVBoxLayout* rest = makeColumn(space::none);
     rest->setContentsMargins(space::two, space::none, space::none, space::none);
-    rest->addWidget(m_stack);
+    rest->addWidget(m_stack, 1);
+    QVBoxLayout* foot = makeColumn(space::none);
+    foot->setContentsMargins(space::none, space::one, space::inset, space::inset);
+    foot->addWidget(m_priceCheck);
+    rest->addLayout(foot);
     body()->addLayout(head);
     body()->addLayout(rest, 1);
     m_settled->setSingleShot(true);
