@@ -11,6 +11,8 @@
 #include "ui/topup/top_up_model.h"
 #include "ui/topup/top_up_view.h"
 
+#include <QApplication>
+
 namespace jangbu::app {
 
 Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHabits habits)
@@ -22,11 +24,27 @@ Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHa
           m_dispatch,
           [this] { return m_session.actor(); }
       )
-{}
+    , m_scans([this] { return m_steady.elapsed(); })
+{
+    m_steady.start();
+    QCoreApplication::instance()->installEventFilter(&m_scans);
+    connect(&m_scans, &ui::ScanFilter::scanned, this, &Counter::scan);
+}
 
 void Counter::start()
 {
     m_submitter.resubmitKept();
+}
+
+void Counter::scan(const QString& code)
+{
+    if (!m_session.may(Act::Sell) || m_parts.sellView == nullptr) {
+        // Locked: what was scanned would be sold in nobody's name.
+        QApplication::beep();
+        return;
+    }
+    m_parts.window->showScreen(ui::ScreenId::Sell);
+    m_parts.sellView->scan(code);
 }
 
 ui::MainWindow* Counter::makeWindow()

@@ -11,12 +11,14 @@
 #include "core/port/sign_in.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
+#include "ui/sell/scan/scan_filter.h"
 #include "ui/shell/attention_model.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/session_model.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 namespace jangbu::ui {
@@ -112,9 +114,12 @@ private:
     ui::SessionModel m_session;
     ui::AttentionModel m_attention;
     ui::Submitter m_submitter;
+    QElapsedTimer m_steady;
+    ui::ScanFilter m_scans;
     Parts m_parts;
     ui::ScreenId m_lastScreen = ui::ScreenId::Sell;
 
+    void scan(const QString& code);
     void addCover(ui::MainWindow& window);
     void addSell(ui::MainWindow& window);
     void addTopUp(ui::MainWindow& window);

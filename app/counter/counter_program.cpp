@@ -2,7 +2,7 @@
 
 #include "app/counter/open_failure_text.h"
 #include "ui/control/surface/empty_state.h"
-#include "ui/shell/failure_page.h"
+#include "ui/shell/frame/failure_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/signin/setup_model.h"
 #include "ui/signin/setup_view.h"

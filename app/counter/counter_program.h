@@ -4,7 +4,7 @@
 #include "app/counter/counter_options.h"
 #include "app/counter/shop_opening.h"
 #include "app/counter/terminal_file.h"
-#include "ui/shell/frame.h"
+#include "ui/shell/frame/frame.h"
 #include "ui/text/translation.h"
 
 #include <memory>

@@ -1,6 +1,6 @@
 #include "app/counter/counter_options.h"
 #include "app/counter/counter_program.h"
-#include "app/counter/screenshots.h"
+#include "app/counter/picture/screenshots.h"
 
 #include <QApplication>
 #include <QStandardPaths>

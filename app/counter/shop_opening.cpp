@@ -1,6 +1,6 @@
 #include "app/counter/shop_opening.h"
 
-#include "app/system/demo_shop.h"
+#include "app/system/import/demo_shop.h"
 
 #include <algorithm>
 

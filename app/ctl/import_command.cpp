@@ -1,5 +1,5 @@
 #include "app/ctl/invocation.h"
-#include "app/system/product_import.h"
+#include "app/system/import/product_import.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

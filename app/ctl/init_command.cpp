@@ -1,5 +1,5 @@
 #include "app/ctl/invocation.h"
-#include "app/system/demo_shop.h"
+#include "app/system/import/demo_shop.h"
 #include "app/system/init_shop.h"
 
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 #include "app/ctl/replay.h"
 
-#include "app/system/submit_window.h"
+#include "app/system/import/submit_window.h"
 #include "core/command/refusal.h"
 #include "core/limit/limits.h"
 

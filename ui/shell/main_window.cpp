@@ -1,12 +1,12 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/control/key/key_button.h"
-#include "ui/shell/attention_line.h"
-#include "ui/shell/help_sheet.h"
-#include "ui/shell/idle_watch.h"
-#include "ui/shell/rail.h"
-#include "ui/shell/staff_sheet.h"
-#include "ui/shell/top_bar.h"
+#include "ui/shell/frame/attention_line.h"
+#include "ui/shell/frame/help_sheet.h"
+#include "ui/shell/frame/idle_watch.h"
+#include "ui/shell/frame/rail.h"
+#include "ui/shell/frame/staff_sheet.h"
+#include "ui/shell/frame/top_bar.h"
 #include "ui/theme/layout.h"
 
 #include <QAction>
@@ -36,7 +36,7 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     const SessionModel& session = m_context.session;
     connect(m_rail, &Rail::chosen, this, &MainWindow::showScreen);
     connect(m_topBar->lockKey(), &KeyButton::clicked, this, &MainWindow::lock);
-    connect(m_topBar->staffKey(), &KeyButton::clicked, m_staffSheet, &Sheet::open);
+    connect(m_topBar->staffKey(), &KeyButton::clicked, m_staffSheet, &StaffSheet::begin);
     connect(m_staffSheet, &StaffSheet::languageChosen, this, &MainWindow::languageChosen);
     connect(m_staffSheet, &StaffSheet::brightnessChosen, this, &MainWindow::brightnessChosen);
     connect(m_staffSheet, &StaffSheet::helpWanted, this, &MainWindow::openHelp);

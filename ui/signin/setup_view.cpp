@@ -314,6 +314,7 @@ void SetupView::showWorking()
         m_notice->say(NoticeTone::Info, tr("The shop is being made…"));
     } else {
         m_notice->clear();
+        focusStep(); // the pressed key was disabled meanwhile
     }
 }
 

@@ -3,7 +3,7 @@
 #include "core/limit/limits.h"
 #include "core/result/must.h"
 #include "ui/text/number_text.h"
-#include "ui/text/refusal_sentence.h"
+#include "ui/text/refusal/refusal_sentence.h"
 
 #include <variant>
 

@@ -17,11 +17,16 @@ namespace jangbu::app {
 
 namespace {
 
-const InitRequest someShop{
-    .shopName = "우리 가게",
-    .adminLogin = "kim",
-    .pin = "1234",
-};
+InitRequest makeRequest()
+{
+    InitRequest request;
+    request.shopName = "우리 가게";
+    request.adminLogin = "kim";
+    request.pin = "1234";
+    return request;
+}
+
+const InitRequest someShop = makeRequest();
 
 std::optional<OpenFailure> failureOf(const std::filesystem::path& folder, bool mayCreate = false)
 {

@@ -20,6 +20,9 @@ class StaffSheet : public Sheet
 public:
     StaffSheet(const SessionModel& session, QWidget* host);
 
+    /// Opens with the focus on the present language: a ring around another one would look chosen.
+    void begin();
+
     [[nodiscard]] Segment* languages() const { return m_languages; }
 
     [[nodiscard]] Segment* themes() const { return m_themes; }

@@ -1,7 +1,7 @@
-#include "app/system/product_import.h"
+#include "app/system/import/product_import.h"
 
-#include "app/system/submit_window.h"
-#include "app/system/text_file.h"
+#include "app/system/import/submit_window.h"
+#include "app/system/import/text_file.h"
 #include "core/command/refusal.h"
 #include "core/limit/limits.h"
 

@@ -1,4 +1,4 @@
-#include "ui/shell/attention_line.h"
+#include "ui/shell/frame/attention_line.h"
 
 #include "ui/control/surface/notice_line.h"
 #include "ui/text/error_text.h"

@@ -1,4 +1,4 @@
-#include "app/counter/screen_states.h"
+#include "app/counter/picture/screen_states.h"
 #include "core/port/book.h"
 #include "ui/sell/sell_model.h"
 #include "ui/sell/sell_view.h"

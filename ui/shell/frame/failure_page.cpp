@@ -1,4 +1,4 @@
-#include "ui/shell/failure_page.h"
+#include "ui/shell/frame/failure_page.h"
 
 #include "ui/control/icon_label.h"
 #include "ui/control/key/key_button.h"

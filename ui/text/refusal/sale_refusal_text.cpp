@@ -2,7 +2,7 @@
 #include "core/result/must.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
-#include "ui/text/refusal_sentence.h"
+#include "ui/text/refusal/refusal_sentence.h"
 
 #include <QStringList>
 

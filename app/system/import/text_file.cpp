@@ -1,4 +1,4 @@
-#include "app/system/text_file.h"
+#include "app/system/import/text_file.h"
 
 #include <QFile>
 #include <QStringDecoder>

@@ -1,7 +1,7 @@
 #include "core/limit/limits.h"
 #include "core/result/must.h"
 #include "ui/text/number_text.h"
-#include "ui/text/refusal_sentence.h"
+#include "ui/text/refusal/refusal_sentence.h"
 
 namespace jangbu::ui::sentence {
 

@@ -1,4 +1,4 @@
-#include "app/counter/screen_stage.h"
+#include "app/counter/picture/screen_stage.h"
 
 #include "app/counter/shop_opening.h"
 #include "ui/shell/main_window.h"

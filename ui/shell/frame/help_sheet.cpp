@@ -1,4 +1,4 @@
-#include "ui/shell/help_sheet.h"
+#include "ui/shell/frame/help_sheet.h"
 
 #include "ui/control/key/key_cap.h"
 #include "ui/theme/layout.h"

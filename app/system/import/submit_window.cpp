@@ -1,4 +1,4 @@
-#include "app/system/submit_window.h"
+#include "app/system/import/submit_window.h"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 
 #include "app/counter/counter.h"
 #include "app/system/local_shop.h"
-#include "ui/shell/frame.h"
+#include "ui/shell/frame/frame.h"
 #include "ui/text/translation.h"
 
 #include <QString>

@@ -1,4 +1,4 @@
-#include "app/counter/screen_states.h"
+#include "app/counter/picture/screen_states.h"
 #include "ui/shell/main_window.h"
 #include "ui/topup/top_up_model.h"
 #include "ui/topup/top_up_view.h"

@@ -1,4 +1,4 @@
-#include "app/counter/screen_states.h"
+#include "app/counter/picture/screen_states.h"
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/catalogue/catalogue_view.h"
 #include "ui/catalogue/product_detail_panel.h"

@@ -1,4 +1,4 @@
-#include "ui/shell/frame.h"
+#include "ui/shell/frame/frame.h"
 
 #include "ui/theme/layout.h"
 

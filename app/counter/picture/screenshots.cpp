@@ -1,6 +1,6 @@
-#include "app/counter/screenshots.h"
+#include "app/counter/picture/screenshots.h"
 
-#include "app/counter/screen_states.h"
+#include "app/counter/picture/screen_states.h"
 #include "app/counter/shop_opening.h"
 #include "ui/signin/setup_model.h"
 

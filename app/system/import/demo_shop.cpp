@@ -1,8 +1,8 @@
-#include "app/system/demo_shop.h"
+#include "app/system/import/demo_shop.h"
 
-#include "app/system/product_import.h"
-#include "app/system/submit_window.h"
-#include "app/system/text_file.h"
+#include "app/system/import/product_import.h"
+#include "app/system/import/submit_window.h"
+#include "app/system/import/text_file.h"
 #include "core/limit/limits.h"
 #include "core/money/money_text.h"
 #include "core/text/csv.h"

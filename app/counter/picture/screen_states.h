@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/counter/screen_stage.h"
+#include "app/counter/picture/screen_stage.h"
 
 #include <QList>
 

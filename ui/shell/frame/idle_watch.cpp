@@ -1,4 +1,4 @@
-#include "ui/shell/idle_watch.h"
+#include "ui/shell/frame/idle_watch.h"
 
 #include <QCoreApplication>
 #include <QEvent>

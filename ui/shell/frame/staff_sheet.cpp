@@ -1,4 +1,4 @@
-#include "ui/shell/staff_sheet.h"
+#include "ui/shell/frame/staff_sheet.h"
 
 #include "ui/control/hairline.h"
 #include "ui/control/key/key_button.h"
@@ -70,6 +70,12 @@ void StaffSheet::closeThen(void (StaffSheet::*wanted)())
 {
     closeSheet();
     Q_EMIT(this->*wanted)();
+}
+
+void StaffSheet::begin()
+{
+    open();
+    m_languages->key(m_languages->current())->setFocus(Qt::TabFocusReason);
 }
 
 void StaffSheet::showEvent(QShowEvent* event)

@@ -1,4 +1,4 @@
-#include "ui/shell/top_bar.h"
+#include "ui/shell/frame/top_bar.h"
 
 #include "ui/control/elided_label.h"
 #include "ui/control/key/key_button.h"
@@ -63,8 +63,9 @@ void TopBar::placeAll()
 {
     QHBoxLayout* const row = makeRow(space::none, this);
     row->setContentsMargins(space::none, space::none, space::two, space::none);
-    //: The program's name in the upper left corner, four letters at most: 장부.
-    QLabel* const brand = makeLabel(tr("Jangbu"), TextRole::Brand, this);
+    // The mark of the program is the same in every language.
+    QLabel* const brand = makeLabel(QStringLiteral("장부"), TextRole::Brand, this);
+    brand->setAccessibleName(tr("Jangbu"));
     brand->setFixedWidth(window::railWidth);
     brand->setAlignment(Qt::AlignCenter);
     row->addWidget(brand);

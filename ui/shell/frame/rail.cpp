@@ -1,4 +1,4 @@
-#include "ui/shell/rail.h"
+#include "ui/shell/frame/rail.h"
 
 #include "ui/control/key/rail_key.h"
 #include "ui/theme/layout.h"

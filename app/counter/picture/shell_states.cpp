@@ -1,10 +1,10 @@
 #include "app/counter/open_failure_text.h"
-#include "app/counter/screen_states.h"
+#include "app/counter/picture/screen_states.h"
 #include "app/counter/shop_opening.h"
 #include "ui/control/key/key_button.h"
-#include "ui/shell/failure_page.h"
+#include "ui/shell/frame/failure_page.h"
+#include "ui/shell/frame/staff_sheet.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/staff_sheet.h"
 #include "ui/signin/card_key.h"
 #include "ui/signin/setup_model.h"
 #include "ui/signin/setup_view.h"
@@ -131,7 +131,7 @@ QList<ScreenState> shellStates()
         {QStringLiteral("shell-help"), [](ScreenStage& stage) { stage.parts().window->openHelp(); }
         },
         {QStringLiteral("shell-staff"),
-         [](ScreenStage& stage) { stage.parts().window->staffSheet()->open(); }},
+         [](ScreenStage& stage) { stage.parts().window->staffSheet()->begin(); }},
         {QStringLiteral("shell-attention"),
          [](ScreenStage& stage) {
              stage.counter().attention().raise(
