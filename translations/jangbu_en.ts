@@ -2301,7 +2301,6 @@ Labels of two choices.</extracomment>
     </message>
     <message>
         <source>Jangbu</source>
-        <extracomment>The program&apos;s name in the upper left corner, four letters at most: 장부.</extracomment>
         <translation>Jangbu</translation>
     </message>
     <message>

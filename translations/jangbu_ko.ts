@@ -1920,13 +1920,13 @@ Labels of two choices.</extracomment>
     <message>
         <source>Unknown code %1</source>
         <extracomment>A scanned code that no product has. The goods must be dealt with before payment.</extracomment>
-        <translation>등록되지 않은 코드 %1</translation>
+        <translation>모르는 코드 %1</translation>
     </message>
     <message numerus="yes">
         <source>Unknown code %1 and %n more</source>
         <extracomment>The same with how many other codes are unknown.</extracomment>
         <translation>
-            <numerusform>등록되지 않은 코드 %1 외 %n건</numerusform>
+            <numerusform>모르는 코드 %1 외 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -2293,7 +2293,6 @@ Labels of two choices.</extracomment>
     </message>
     <message>
         <source>Jangbu</source>
-        <extracomment>The program&apos;s name in the upper left corner, four letters at most: 장부.</extracomment>
         <translation>장부</translation>
     </message>
     <message>
