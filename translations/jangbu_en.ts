@@ -1014,6 +1014,13 @@
     </message>
 </context>
 <context>
+    <name>jangbu::app::Counter</name>
+    <message>
+        <source>The PIN of the demo staff is %1.</source>
+        <translation>The PIN of the demo staff is %1.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::app::CounterProgram</name>
     <message>
         <source>Opening the book…</source>
@@ -1059,6 +1066,11 @@
 </context>
 <context>
     <name>jangbu::ui::CartZone</name>
+    <message>
+        <source>Last receipts</source>
+        <extracomment>Accessible name of the key that shows the last receipts.</extracomment>
+        <translation>Last receipts</translation>
+    </message>
     <message>
         <source>Ready for the next customer</source>
         <extracomment>In place of the cart&apos;s lines.</extracomment>
@@ -1738,6 +1750,11 @@ Labels of two choices.</extracomment>
 </context>
 <context>
     <name>jangbu::ui::ProductZone</name>
+    <message>
+        <source>Price check</source>
+        <extracomment>Accessible name of the key that asks for prices without selling.</extracomment>
+        <translation>Price check</translation>
+    </message>
     <message>
         <source>Name, initials or barcode</source>
         <extracomment>In the search field over the products. 초성: initial consonants, as ㅅㄹㅁ for 신라면.</extracomment>

@@ -74,6 +74,9 @@ void Counter::addCover(ui::MainWindow& window)
     auto* const model =
         new ui::SignInModel(ui::SignInPorts{m_ports.shop, m_ports.signIn}, m_dispatch, m_session);
     auto* const view = new ui::SignInView(*model, m_session, m_ports.clock);
+    if (!m_habits.demoPin.isEmpty()) {
+        view->setHint(tr("The PIN of the demo staff is %1.").arg(m_habits.demoPin));
+    }
     connect(view, &ui::SignInView::languageChosen, this, &Counter::languageChosen);
     window.setCover(view);
     model->setParent(&window);

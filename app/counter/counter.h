@@ -61,6 +61,7 @@ struct CounterHabits
     ui::Language language = ui::Language::Korean;
     ui::KeyMap keys;
     QString receiptFolder; // where receipts are saved as PDF
+    QString demoPin;       // told at sign-in where there is demo staff; else empty
 };
 
 /// Everything of one counter that outlives its window: who stands there and what is on its way to

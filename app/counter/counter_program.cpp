@@ -1,6 +1,7 @@
 #include "app/counter/counter_program.h"
 
 #include "app/counter/open_failure_text.h"
+#include "app/system/import/demo_shop.h"
 #include "ui/control/surface/empty_state.h"
 #include "ui/shell/frame/failure_page.h"
 #include "ui/shell/main_window.h"
@@ -165,6 +166,9 @@ void CounterProgram::showSetup()
 void CounterProgram::finishSetup()
 {
     m_file.setLanguage(m_setup->plan().language);
+    if (m_setup->plan().beginning == ui::Beginning::Demo) {
+        m_file.setDemoStaff();
+    }
     m_dispatch.run(
         ui::Lane::Keeping,
         this,
@@ -199,7 +203,12 @@ void CounterProgram::showCounter(const Opened& opened)
     m_counter = std::make_unique<Counter>(
         ports,
         opened.place,
-        CounterHabits{m_language, m_file.keys(), pathText(m_options.folder / "receipts")}
+        CounterHabits{
+            m_language,
+            m_file.keys(),
+            pathText(m_options.folder / "receipts"),
+            m_file.hasDemoStaff() ? QString::fromLatin1(demoPin) : QString()
+        }
     );
     if (opened.staff) {
         m_counter->session().signIn(*opened.staff);

@@ -9,6 +9,7 @@ namespace {
 const QString languageKey = QStringLiteral("look/language");
 const QString themeKey = QStringLiteral("look/theme");
 const QString demoKey = QStringLiteral("shop/demo");
+const QString demoStaffKey = QStringLiteral("shop/demo_staff");
 const QString keysGroup = QStringLiteral("keys/");
 
 } // namespace
@@ -52,6 +53,16 @@ bool TerminalFile::isDemoShop() const
 void TerminalFile::setDemoShop()
 {
     QSettings(m_path, QSettings::IniFormat).setValue(demoKey, true);
+}
+
+bool TerminalFile::hasDemoStaff() const
+{
+    return isDemoShop() || QSettings(m_path, QSettings::IniFormat).value(demoStaffKey).toBool();
+}
+
+void TerminalFile::setDemoStaff()
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(demoStaffKey, true);
 }
 
 ui::KeyMap TerminalFile::keys() const

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] bool isDemoShop() const;
     void setDemoShop();
 
+    /// Whether there is staff whose PIN everybody knows.
+    [[nodiscard]] bool hasDemoStaff() const;
+    void setDemoStaff();
+
     /// The keys of the shop's rules, with those that were changed here.
     [[nodiscard]] ui::KeyMap keys() const;
 

@@ -80,9 +80,8 @@ public:
     [[nodiscard]] virtual Read<std::optional<Product>> productByCode(std::string code) = 0;
     [[nodiscard]] virtual Read<std::optional<Product>> productByBarcode(std::string barcode) = 0;
     /// The first by id of those that share exactly this name and unit, active or not.
-    [[nodiscard]] virtual Read<std::optional<Product>> productByName(
-        std::string name, std::string unit
-    ) = 0;
+    [[nodiscard]] virtual Read<std::optional<Product>>
+    productByName(std::string name, std::string unit) = 0;
     [[nodiscard]] virtual Read<ProductPage> productPage(ProductQuery query) = 0;
     /// How many products match, whatever `after` and `limit` say.
     [[nodiscard]] virtual Read<std::int64_t> productCount(ProductQuery query) = 0;

@@ -173,7 +173,7 @@ public:
     {
         withBatches([this](storage::BatchCommit& batches) { setUp(batches); });
         measureSingles(figures);
-        for (const std::size_t size : {1, 16, 64, 256}) {
+        for (const std::size_t size : {1U, 16U, 64U, 256U}) {
             withBatches([&](storage::BatchCommit& batches) {
                 figures.batches.push_back(measureBatches(batches, size));
             });

@@ -76,11 +76,13 @@ double percentile(std::vector<double> values, std::size_t percent)
     return values[std::min(values.size() - 1, values.size() * percent / 100)];
 }
 
+constexpr std::array<std::uint8_t, 10> noTail{};
+
 Product productNo(int number)
 {
     const auto place = static_cast<std::size_t>(number);
     Product product;
-    product.id = ProductId{makeUuidV7(1'780'000'000'000 + number, {})};
+    product.id = ProductId{makeUuidV7(1'780'000'000'000 + number, noTail)};
     product.details.code = "B" + std::to_string(number);
     product.details.barcodes = {"B-" + std::to_string(8'800'000'000 + number)};
     product.details.name =
@@ -116,8 +118,15 @@ public:
     }
 
     fakes::MemoryShop shop;
-    Staff staff{StaffId{makeUuidV7(1, {})}, "kim", "김수진", Role::Cashier, true, {}};
-    Terminal terminal{TerminalId{makeUuidV7(2, {})}, "계산대 1", "A", 1, 1};
+    Staff staff{
+        StaffId{makeUuidV7(1'780'000'000'000, noTail)},
+        "kim",
+        "김수진",
+        Role::Cashier,
+        true,
+        {}
+    };
+    Terminal terminal{TerminalId{makeUuidV7(1'780'000'000'000, noTail)}, "계산대 1", "A", 1, 1};
     fakes::FixedClock clock{Instant{1'795'000'000'000'000}};
     fakes::SequentialIds ids;
     fakes::MemoryBook book{shop, clock};
@@ -229,20 +238,29 @@ Figures measure(const Sizes& sizes)
 
 void print(const Figures& figures, bool isJson)
 {
-    const char* const format =
-        isJson ? "{\"products\":%d,\"window_ms\":%.1f,\"usable_ms\":%.1f,\"frame_p50_ms\":%.2f,"
-                 "\"frame_p99_ms\":%.2f,\"frame_max_ms\":%.2f}\n"
-               : "%d products: window painted after %.1f ms, products after %.1f ms (goal 1000)\n"
-                 "scrolling cards: frame p50 %.2f ms, p99 %.2f ms (goal 16), longest %.2f ms\n";
-    std::printf(
-        format,
-        figures.products,
-        figures.shellMs,
-        figures.usableMs,
-        figures.frameP50Ms,
-        figures.frameP99Ms,
-        figures.frameMaxMs
-    );
+    if (isJson) {
+        std::printf(
+            "{\"products\":%d,\"window_ms\":%.1f,\"usable_ms\":%.1f,\"frame_p50_ms\":%.2f,"
+            "\"frame_p99_ms\":%.2f,\"frame_max_ms\":%.2f}\n",
+            figures.products,
+            figures.shellMs,
+            figures.usableMs,
+            figures.frameP50Ms,
+            figures.frameP99Ms,
+            figures.frameMaxMs
+        );
+    } else {
+        std::printf(
+            "%d products: window painted after %.1f ms, products after %.1f ms (goal 1000)\n"
+            "scrolling cards: frame p50 %.2f ms, p99 %.2f ms (goal 16), longest %.2f ms\n",
+            figures.products,
+            figures.shellMs,
+            figures.usableMs,
+            figures.frameP50Ms,
+            figures.frameP99Ms,
+            figures.frameMaxMs
+        );
+    }
 }
 
 } // namespace

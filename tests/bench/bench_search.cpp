@@ -207,21 +207,30 @@ public:
     {
         std::ranges::sort(m_wallUs);
         std::ranges::sort(m_cpuUs);
-        const char* const format =
-            isJson ? R"({"bench":"search","query":"%s","p50_us":%lld,"p99_us":%lld,)"
-                     R"("cpu_p50_us":%lld,"cpu_p99_us":%lld,"rounds":%zu})"
-                     "\n"
-                   : "search %-12s p50 %6lld us   p99 %6lld us   processor p50 %6lld us   "
-                     "p99 %6lld us   %zu rounds\n";
-        std::printf(
-            format,
-            std::string(what).c_str(),
-            m_wallUs[m_wallUs.size() / 2],
-            m_wallUs[m_wallUs.size() * 99 / 100],
-            m_cpuUs[m_cpuUs.size() / 2],
-            m_cpuUs[m_cpuUs.size() * 99 / 100],
-            m_wallUs.size()
-        );
+        if (isJson) {
+            std::printf(
+                R"({"bench":"search","query":"%s","p50_us":%lld,"p99_us":%lld,)"
+                R"("cpu_p50_us":%lld,"cpu_p99_us":%lld,"rounds":%zu})"
+                "\n",
+                std::string(what).c_str(),
+                m_wallUs[m_wallUs.size() / 2],
+                m_wallUs[m_wallUs.size() * 99 / 100],
+                m_cpuUs[m_cpuUs.size() / 2],
+                m_cpuUs[m_cpuUs.size() * 99 / 100],
+                m_wallUs.size()
+            );
+        } else {
+            std::printf(
+                "search %-12s p50 %6lld us   p99 %6lld us   processor p50 %6lld us   "
+                "p99 %6lld us   %zu rounds\n",
+                std::string(what).c_str(),
+                m_wallUs[m_wallUs.size() / 2],
+                m_wallUs[m_wallUs.size() * 99 / 100],
+                m_cpuUs[m_cpuUs.size() / 2],
+                m_cpuUs[m_cpuUs.size() * 99 / 100],
+                m_wallUs.size()
+            );
+        }
     }
 
 private:
@@ -240,7 +249,7 @@ std::size_t measure(const ProductSearch& search, const Series& series, bool isJs
         stopwatch.start();
         const auto hits = search.query(query, hitLimit);
         stopwatch.stop();
-        unanswered += hits.empty() ? 1 : 0;
+        unanswered += hits.empty() ? 1U : 0U;
     }
     stopwatch.print(series.name, isJson);
     return unanswered;
@@ -248,8 +257,12 @@ std::size_t measure(const ProductSearch& search, const Series& series, bool isJs
 
 void print(std::string_view what, long long value, bool isJson)
 {
-    const char* const format = isJson ? "{\"bench\":\"search\",\"%s\":%lld}\n" : "search %s %lld\n";
-    std::printf(format, std::string(what).c_str(), value);
+    const std::string name(what);
+    if (isJson) {
+        std::printf("{\"bench\":\"search\",\"%s\":%lld}\n", name.c_str(), value);
+    } else {
+        std::printf("search %s %lld\n", name.c_str(), value);
+    }
 }
 
 void measureUpserts(

@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t hitsMax = 200;
 constexpr std::chrono::seconds pollEvery{2};
 constexpr int pollsPerProductRefresh = 5; // prices change far less often than stocks
+constexpr int pollsPerCount = 15;
 
 } // namespace
 
@@ -117,8 +118,10 @@ QStringList SellModel::tabs() const
 void SellModel::takeShelf()
 {
     m_hasShelfFailed = false;
-    m_tab = 0;
     m_shelf.setIndex(m_feed.index());
+    // Read anew, the shop keeps the tab it was at while there is one.
+    const std::size_t categories = m_feed.index()->categories().size();
+    m_tab = static_cast<std::size_t>(m_tab) > categories ? 0 : m_tab;
     Q_EMIT tabsChanged();
     showShelf();
     recompute();
@@ -177,6 +180,9 @@ void SellModel::pollProducts()
     if (m_polls % pollsPerProductRefresh == 0) {
         m_feed.refreshProducts(m_visible);
     }
+    if (m_polls % pollsPerCount == 0) {
+        m_feed.reloadWhenOthersAreThere();
+    }
     if (!m_payment.isBusy()) {
         m_desk.refresh();
     }
@@ -185,6 +191,7 @@ void SellModel::pollProducts()
 void SellModel::refresh()
 {
     m_feed.refreshProducts(m_visible);
+    m_feed.reloadWhenOthersAreThere();
     m_desk.refresh();
 }
 
@@ -237,7 +244,9 @@ void SellModel::scanProduct(const std::string& code)
     const auto& index = m_feed.index();
     const auto place = index == nullptr ? std::nullopt : index->findCode(code);
     if (!place) {
-        askBookFor(code);
+        if (!scanWeighed(code)) {
+            askBookFor(code);
+        }
         return;
     }
     const Product product = index->at(*place);
@@ -246,6 +255,29 @@ void SellModel::scanProduct(const std::string& code)
     } else if (mayChange()) {
         addProduct(product);
     }
+}
+
+bool SellModel::scanWeighed(const std::string& code)
+{
+    const auto& index = m_feed.index();
+    const auto barcode = parseBarcode(code);
+    const auto weighed = barcode ? weighedItem(*barcode, weightInEveryCode) : std::nullopt;
+    if (index == nullptr || !weighed || weighed->value == 0) {
+        return false;
+    }
+    const auto place = index->findCode(weighed->itemCode);
+    // Only goods that are sold by the gram: a piece has no part.
+    if (!place || index->at(*place).details.unit != "g") {
+        return false;
+    }
+    const Product product = index->at(*place);
+    if (m_isPriceCheck) {
+        answerPrice(product);
+    } else if (mayChange()) {
+        setPendingQuantity(static_cast<int>(weighed->value));
+        addProduct(product);
+    }
+    return true;
 }
 
 void SellModel::askBookFor(const std::string& code)

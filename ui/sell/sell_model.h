@@ -13,6 +13,7 @@
 #include "ui/sell/flow/shelf_feed.h"
 #include "ui/sell/parked_table_model.h"
 #include "ui/sell/product_shelf_model.h"
+#include "ui/sell/sell_figures.h"
 
 #include <QObject>
 #include <QStringList>
@@ -39,32 +40,6 @@ struct SellPorts
     Dispatch& dispatch;
     Submitter& submitter;
     const SessionModel& session;
-};
-
-/// Amounts as the screen shows them; empty where there is nothing to show.
-struct SellFigures
-{
-    QString gross;
-    QString discount;
-    QString vat;
-    QString total;
-    QString balanceBefore;
-    QString balanceAfter;
-    QString missing; // short balance
-    QString cash;    // to be taken at the counter
-    std::int64_t kinds = 0;
-    std::int64_t units = 0;
-
-    friend bool operator==(const SellFigures&, const SellFigures&) = default;
-};
-
-/// A product whose price somebody asked for.
-struct PriceAnswer
-{
-    QString name; // empty: no such code
-    QString code;
-    QString price;
-    QString stock;
 };
 
 /// The sale at this counter: what is sold to whom, and the payment. Views show it and pass on what
@@ -233,6 +208,7 @@ private:
     void addProduct(const Product& product);
     void answerPrice(const Product& product);
     void scanProduct(const std::string& code);
+    [[nodiscard]] bool scanWeighed(const std::string& code);
     void askBookFor(const std::string& code);
     void refuseCode(const QString& code);
     void takeWaitingScans();

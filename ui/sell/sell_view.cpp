@@ -114,6 +114,7 @@ void SellView::connectParts()
     });
     connect(m_cart, &CartZone::parkedAsked, this, &SellView::openParked);
     connect(m_cart, &CartZone::quantityAsked, this, &SellView::openQuantity);
+    connect(m_cart, &CartZone::reprintAsked, this, &SellView::openReprint);
     connect(m_cart->list(), &CartList::entryDone, this, &SellView::focusSearch);
     connect(m_pay, &PayZone::customerAsked, this, &SellView::openCustomerFinder);
     connect(&m_model, &SellModel::sold, this, &SellView::takeSold);

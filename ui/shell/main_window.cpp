@@ -219,7 +219,9 @@ QList<KeyAction> MainWindow::usableActions() const
     QList<KeyAction> actions;
     for (const KeyAction action : allKeyActions()) {
         const bool isOfScreen = action >= KeyAction::ScreenSell && action <= KeyAction::ScreenAdmin;
-        if (!isOfScreen) {
+        // Nothing at this counter answers these two yet.
+        const bool isToCome = action == KeyAction::Drawer || action == KeyAction::Coupon;
+        if (!isOfScreen && !isToCome) {
             actions.append(action);
         }
     }

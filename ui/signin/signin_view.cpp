@@ -51,6 +51,7 @@ SignInView::SignInView(
     , m_who(makeLabel({}, TextRole::Heading))
     , m_list(nullptr)
     , m_notice(new NoticeLine)
+    , m_hint(makeParagraph({}, TextRole::Small, Tone::Second))
     , m_pin(new PinPad(tr("Sign in")))
     , m_languages(new Segment(tr("Language")))
 {
@@ -134,6 +135,8 @@ QWidget* SignInView::makeLeft()
     keys->setAutoFillBackground(false);
     column->addWidget(area, 1);
     column->addSpacing(space::two);
+    m_hint->hide();
+    column->addWidget(m_hint);
     m_languages->setFixedWidth(languagesWidth);
     column->addWidget(m_languages);
     return left;
@@ -150,6 +153,12 @@ QWidget* SignInView::makeRight()
     column->addStretch(1);
     column->addWidget(m_pin);
     return right;
+}
+
+void SignInView::setHint(const QString& text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
 }
 
 void SignInView::listStaff()

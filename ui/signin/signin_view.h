@@ -33,6 +33,9 @@ public:
         QWidget* parent = nullptr
     );
 
+    /// A line under the names, such as the PIN of a demo shop; empty takes it away.
+    void setHint(const QString& text);
+
     [[nodiscard]] PinPad* pinPad() const { return m_pin; }
 
     [[nodiscard]] QList<CardKey*> staffKeys() const { return m_keys; }
@@ -59,6 +62,7 @@ private:
     QLabel* m_who;
     QVBoxLayout* m_list;
     NoticeLine* m_notice;
+    QLabel* m_hint;
     PinPad* m_pin;
     Segment* m_languages;
     QList<CardKey*> m_keys;

@@ -1,6 +1,7 @@
 #include "app/counter/picture/screen_stage.h"
 
 #include "app/counter/shop_opening.h"
+#include "app/system/import/demo_shop.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -52,8 +53,11 @@ void ScreenStage::reset()
         m_clock,
         m_shop.ids()
     };
-    m_counter =
-        std::make_unique<Counter>(ports, m_place, CounterHabits{m_look.language, {}, QString()});
+    m_counter = std::make_unique<Counter>(
+        ports,
+        m_place,
+        CounterHabits{m_look.language, {}, QString(), QString::fromLatin1(demoPin)}
+    );
     if (const auto admin = firstAdmin(m_shop)) {
         m_counter->session().signIn(*admin);
     }

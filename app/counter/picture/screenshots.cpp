@@ -73,9 +73,9 @@ int takeScreenshots(QApplication& application, const CounterOptions& options)
          {setupStates(),
           signInStates(),
           shellStates(),
+          catalogueStates(), // before selling changes stocks
           sellStates(),
-          topUpStates(),
-          catalogueStates()}) {
+          topUpStates()}) {
         for (const ScreenState& state : states) {
             isSaved = save(stage, state, folder) && isSaved;
         }

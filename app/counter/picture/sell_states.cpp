@@ -41,9 +41,7 @@ void takeStockAway(ScreenStage& stage)
     ));
 }
 
-} // namespace
-
-QList<ScreenState> sellStates()
+QList<ScreenState> cartStates()
 {
     return {
         {QStringLiteral("sell-empty"), [](ScreenStage& /*stage*/) {}},
@@ -74,6 +72,12 @@ QList<ScreenState> sellStates()
              fill(stage, 2);
              sell(stage).scan(QStringLiteral("8801234567893"));
          }},
+    };
+}
+
+QList<ScreenState> paymentStates()
+{
+    return {
         {QStringLiteral("sell-price-check"),
          [](ScreenStage& stage) {
              sell(stage).setPriceCheck(true);
@@ -116,6 +120,13 @@ QList<ScreenState> sellStates()
              stage.parts().sellView->openParked();
          }},
     };
+}
+
+} // namespace
+
+QList<ScreenState> sellStates()
+{
+    return cartStates() + paymentStates();
 }
 
 } // namespace jangbu::app

@@ -41,7 +41,7 @@ void showSetup(ScreenStage& stage, ui::SetupModel::Step step)
     }
     auto* const view = new ui::SetupView(
         *model,
-        QStringLiteral("jangbuctl --data \"/home/shop/jangbu\" import products ")
+        QStringLiteral("jangbuctl --data \"/srv/jangbu\" import products ")
     );
     stage.showPage(view);
     model->setParent(view);
@@ -50,9 +50,7 @@ void showSetup(ScreenStage& stage, ui::SetupModel::Step step)
 void showFailure(ScreenStage& stage, OpenFailure failure)
 {
     const OpenFailureText text = openFailureText(failure);
-    stage.showPage(
-        new ui::FailurePage(text.sentence, text.remedy, QStringLiteral("/home/shop/jangbu"))
-    );
+    stage.showPage(new ui::FailurePage(text.sentence, text.remedy, QStringLiteral("/srv/jangbu")));
 }
 
 ui::SetupView* setupView(ScreenStage& stage)

@@ -1,10 +1,11 @@
 #include "app/counter/counter_options.h"
 #include "app/counter/open_failure_text.h"
+#include "app/counter/picture/screen_states.h"
 #include "app/counter/terminal_file.h"
 #include "ui/text/translation.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theTerminalRemembersItsLook();
     void keysCanBeChangedInTheFile();
     void everyFailureToOpenHasWords();
+    void everyPictureHasItsOwnName();
 };
 
 void TestCounterOptions::nothingNeedsToBeSaid()
@@ -117,6 +119,9 @@ void TestCounterOptions::theTerminalRemembersItsLook()
     QVERIFY(!file.language() && !file.brightness() && !file.isDemoShop());
     file.setLanguage(ui::Language::English);
     file.setBrightness(ui::Brightness::Dark);
+    QVERIFY(!file.hasDemoStaff());
+    file.setDemoStaff();
+    QVERIFY(file.hasDemoStaff() && !file.isDemoShop());
     file.setDemoShop();
     const TerminalFile again(path);
     QVERIFY(again.language() == ui::Language::English);
@@ -146,6 +151,25 @@ void TestCounterOptions::everyFailureToOpenHasWords()
         QVERIFY(said.insert(text.sentence).second);
         QVERIFY(!text.remedy.isEmpty());
     }
+}
+
+void TestCounterOptions::everyPictureHasItsOwnName()
+{
+    QSet<QString> names;
+    const auto take = [&names](const QList<ScreenState>& states) {
+        for (const ScreenState& state : states) {
+            QVERIFY2(!names.contains(state.name), qPrintable(state.name));
+            QVERIFY(state.arrange != nullptr);
+            names.insert(state.name);
+        }
+    };
+    take(setupStates());
+    take(signInStates());
+    take(shellStates());
+    take(sellStates());
+    take(topUpStates());
+    take(catalogueStates());
+    QVERIFY(names.size() > 30);
 }
 
 QTEST_GUILESS_MAIN(TestCounterOptions)

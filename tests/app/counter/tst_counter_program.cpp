@@ -13,7 +13,7 @@
 
 #include <QLineEdit>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace jangbu;
 using namespace jangbu::app;

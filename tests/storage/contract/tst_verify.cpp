@@ -84,6 +84,152 @@ verifyIn(const std::filesystem::path& folder, const storage::Vault& vault)
     return storage::verify(**reader, vault);
 }
 
+/// A row of the table: what somebody does to the file, and a law that names it.
+void add(const char* name, const char* sql, const char* law)
+{
+    QTest::newRow(name) << QByteArray(sql) << QByteArray(law);
+}
+
+void addHarmToBalances()
+{
+    add("balance",
+        "UPDATE wallet SET balance = balance + 1 WHERE customer_id = (SELECT customer_id "
+        "FROM wallet WHERE balance > 0 LIMIT 1)",
+        "balance_is_fold_of_entries");
+    add("no wallets", "DELETE FROM wallet", "balance_is_fold_of_entries");
+    add("stock",
+        "UPDATE product SET stock = stock + 1 WHERE product_id = (SELECT product_id FROM "
+        "product LIMIT 1)",
+        "stock_is_fold_of_moves");
+    add("no products", "DELETE FROM product", "stock_is_fold_of_moves");
+    add("price", "UPDATE product SET price = price + 1", "price_is_newest");
+    add("no prices", "DELETE FROM product_price", "price_is_newest");
+    add("a price of old",
+        "UPDATE product_price SET price = price + 1 WHERE batch_no = (SELECT "
+        "MIN(batch_no) FROM product_price) AND line_no = 0",
+        "hash_chain");
+    add("entry", "UPDATE entry SET amount = amount + 1 WHERE code = 3", "order_is_booked");
+    add("entry's hash", "UPDATE entry SET amount = amount + 1 WHERE code = 3", "hash_chain");
+    add("entry's fold",
+        "UPDATE entry SET amount = amount + 1 WHERE code = 3",
+        "balance_is_fold_of_entries");
+    add("entry elsewhere",
+        "UPDATE entry SET command_id = randomblob(16) WHERE code = 1",
+        "rows_have_command");
+    add("entry gone", "DELETE FROM entry WHERE line_no = 0", "batches_whole");
+    add("entry stray",
+        "UPDATE entry SET batch_no = batch_no + 1000000 WHERE code = 4",
+        "batches_whole");
+    add("no entries", "DELETE FROM entry", "balance_is_fold_of_entries");
+    add("move", "UPDATE stock_move SET delta = delta - 1 WHERE reason = 1", "order_is_booked");
+    add("move's refund",
+        "UPDATE stock_move SET delta = delta + 1 WHERE reason = 2",
+        "refund_is_booked");
+    add("no moves", "DELETE FROM stock_move", "stock_is_fold_of_moves");
+}
+
+void addHarmToOrders()
+{
+    add("order's VAT", "UPDATE orders SET vat = vat + 1", "order_adds_up");
+    add("order's gross", "UPDATE orders SET gross = gross + 1, paid = paid + 1", "order_adds_up");
+    add("order's discount",
+        "UPDATE orders SET discount = discount + 1, gross = gross + 1",
+        "order_adds_up");
+    add("order's lines",
+        "UPDATE orders SET lines = replace(lines, '\"quantity\":1', "
+        "'\"quantity\":2')",
+        "order_adds_up");
+    add("order unreadable", "UPDATE orders SET lines = '[]x'", "order_adds_up");
+    add("order's state", "UPDATE orders SET state = 3 WHERE state = 2", "refund_adds_up");
+    add("order's refunded",
+        "UPDATE orders SET refunded = refunded - 1 WHERE refunded > 0",
+        "refund_adds_up");
+    add("order never refunded",
+        "UPDATE orders SET state = 1, refunded = 0 WHERE state > 1",
+        "refund_adds_up");
+    add("order's time",
+        "UPDATE orders SET occurred_at = occurred_at - 3600000000",
+        "sales_hour_is_orders");
+    add("order's customer",
+        "UPDATE orders SET customer_id = (SELECT customer_id FROM wallet)",
+        "one_event_a_paid_order");
+    add("order's coupon", "UPDATE orders SET coupon = ''", "coupon_has_order");
+    add("order's batch", "UPDATE orders SET batch_no = batch_no + 1", "rows_have_command");
+    add("order's receipt",
+        "UPDATE orders SET receipt_no = 'Z-1' WHERE receipt_no <> ''",
+        "receipts_gapless");
+    add("no orders", "DELETE FROM orders", "one_event_a_paid_order");
+}
+
+void addHarmToRefundsAndTopUps()
+{
+    add("refund", "UPDATE refund SET amount = amount + 1", "refund_adds_up");
+    add("refund's lines", "UPDATE refund SET lines = '[]'", "refund_adds_up");
+    add("no refunds", "DELETE FROM refund", "refund_adds_up");
+    add("top-up", "UPDATE top_up SET amount = amount + 1", "top_up_is_booked");
+    add("top-up's tender",
+        "UPDATE top_up SET tender = 3 - tender WHERE tender < 3",
+        "top_up_is_booked");
+    add("top-up reversed", "UPDATE top_up SET is_reversed = 1 - is_reversed", "reversal_is_booked");
+    add("top-up's approval", "UPDATE top_up SET approval_no = zeroblob(60)", "personal_data_opens");
+    add("no top-ups", "DELETE FROM top_up", "rows_have_command");
+    add("coupon's state", "UPDATE coupon SET state = 1 WHERE state = 2", "coupon_has_order");
+    add("coupon's order",
+        "UPDATE coupon SET order_id = randomblob(16) WHERE state = 2",
+        "coupon_has_order");
+    add("coupon gone", "DELETE FROM coupon WHERE issue_no = 1", "campaign_adds_up");
+    add("no coupons", "DELETE FROM coupon", "campaign_adds_up");
+}
+
+void addHarmToTheChain()
+{
+    add("campaign", "UPDATE campaign SET remaining = remaining + 1", "campaign_adds_up");
+    add("no campaigns", "DELETE FROM campaign", "campaign_adds_up");
+    add("sales hour", "UPDATE sales_hour SET units = units + 1", "sales_hour_is_orders");
+    add("sales hour elsewhere", "UPDATE sales_hour SET hour = hour + 1000", "sales_hour_is_orders");
+    add("no sales hours", "DELETE FROM sales_hour", "sales_hour_is_orders");
+    add("outbox gap", "DELETE FROM outbox WHERE seq = 5", "outbox_gapless");
+    add("outbox end",
+        "DELETE FROM outbox WHERE seq = (SELECT MAX(seq) FROM outbox)",
+        "outbox_gapless");
+    add("outbox key",
+        "UPDATE outbox SET key = randomblob(16) WHERE kind = 1",
+        "one_event_a_paid_order");
+    add("outbox twice", "UPDATE outbox SET kind = 1 WHERE kind = 3", "top_up_is_booked");
+    add("no outbox", "DELETE FROM outbox", "outbox_gapless");
+    add("outcome", "UPDATE command SET outcome = '{}' WHERE line_no = 0", "hash_chain");
+    add("content", "UPDATE command SET content_hash = zeroblob(32) WHERE line_no = 0", "hash_chain"
+    );
+    add("command gone",
+        "DELETE FROM command WHERE command_id = (SELECT order_id FROM orders LIMIT 1)",
+        "batches_whole");
+    add("no commands", "DELETE FROM command", "rows_have_command");
+    add("batch's root", "UPDATE batch SET root = zeroblob(32) WHERE batch_no = 2", "hash_chain");
+    add("batch's count", "UPDATE batch SET count = count + 1", "batches_whole");
+    add("batch's time", "UPDATE batch SET at = at + 1", "hash_chain");
+    add("no batches", "DELETE FROM batch", "hash_chain");
+    add("head's root", "UPDATE head SET root = zeroblob(32)", "hash_chain");
+    add("head's seq", "UPDATE head SET outbox_seq = outbox_seq + 1", "outbox_gapless");
+    add("head's batch", "UPDATE head SET batch_no = batch_no + 1", "batches_whole");
+    add("audit", "UPDATE audit SET after = after || '1' WHERE line_no = 0", "hash_chain");
+    add("no audit", "DELETE FROM audit", "hash_chain");
+    add("no staff", "DELETE FROM staff", "names_exist");
+    add("no terminals", "DELETE FROM terminal", "names_exist");
+    add("receipt counter",
+        "UPDATE terminal SET next_receipt_no = next_receipt_no + 1",
+        "receipts_gapless");
+    add("phone", "UPDATE customer SET phone = name", "personal_data_opens");
+    add("name index", "UPDATE customer SET name_index = zeroblob(16)", "personal_data_opens");
+    add("no customers", "DELETE FROM customer", "names_exist");
+    add("cursor",
+        "INSERT INTO cursor (destination, seq) VALUES ('platform', 1000000)",
+        "names_exist");
+    add("barcode",
+        "INSERT INTO barcode (barcode, product_id) VALUES ('1', randomblob(16))",
+        "names_exist");
+    add("short id", "UPDATE entry SET debit = x'01FF' WHERE code = 3", "rows_readable");
+}
+
 } // namespace
 
 class TestVerify : public QObject
@@ -158,132 +304,10 @@ void TestVerify::harmIsNamed_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QByteArray>("law");
-    const auto add = [](const char* name, const char* sql, const char* law) {
-        QTest::newRow(name) << QByteArray(sql) << QByteArray(law);
-    };
-    const char* const fold = "balance_is_fold_of_entries";
-    add("balance",
-        "UPDATE wallet SET balance = balance + 1 WHERE customer_id = (SELECT customer_id "
-        "FROM wallet WHERE balance > 0 LIMIT 1)",
-        fold);
-    add("no wallets", "DELETE FROM wallet", fold);
-    add("stock",
-        "UPDATE product SET stock = stock + 1 WHERE product_id = (SELECT product_id FROM "
-        "product LIMIT 1)",
-        "stock_is_fold_of_moves");
-    add("no products", "DELETE FROM product", "stock_is_fold_of_moves");
-    add("price", "UPDATE product SET price = price + 1", "price_is_newest");
-    add("no prices", "DELETE FROM product_price", "price_is_newest");
-    add("a price of old",
-        "UPDATE product_price SET price = price + 1 WHERE batch_no = (SELECT "
-        "MIN(batch_no) FROM product_price) AND line_no = 0",
-        "hash_chain");
-    add("entry", "UPDATE entry SET amount = amount + 1 WHERE code = 3", "order_is_booked");
-    add("entry's hash", "UPDATE entry SET amount = amount + 1 WHERE code = 3", "hash_chain");
-    add("entry's fold", "UPDATE entry SET amount = amount + 1 WHERE code = 3", fold);
-    add("entry elsewhere",
-        "UPDATE entry SET command_id = randomblob(16) WHERE code = 1",
-        "rows_have_command");
-    add("entry gone", "DELETE FROM entry WHERE line_no = 0", "batches_whole");
-    add("entry stray",
-        "UPDATE entry SET batch_no = batch_no + 1000000 WHERE code = 4",
-        "batches_whole");
-    add("no entries", "DELETE FROM entry", fold);
-    add("move", "UPDATE stock_move SET delta = delta - 1 WHERE reason = 1", "order_is_booked");
-    add("move's refund",
-        "UPDATE stock_move SET delta = delta + 1 WHERE reason = 2",
-        "refund_is_booked");
-    add("no moves", "DELETE FROM stock_move", "stock_is_fold_of_moves");
-    add("order's VAT", "UPDATE orders SET vat = vat + 1", "order_adds_up");
-    add("order's gross", "UPDATE orders SET gross = gross + 1, paid = paid + 1", "order_adds_up");
-    add("order's discount",
-        "UPDATE orders SET discount = discount + 1, gross = gross + 1",
-        "order_adds_up");
-    add("order's lines",
-        "UPDATE orders SET lines = replace(lines, '\"quantity\":1', "
-        "'\"quantity\":2')",
-        "order_adds_up");
-    add("order unreadable", "UPDATE orders SET lines = '[]x'", "order_adds_up");
-    add("order's state", "UPDATE orders SET state = 3 WHERE state = 2", "refund_adds_up");
-    add("order's refunded",
-        "UPDATE orders SET refunded = refunded - 1 WHERE refunded > 0",
-        "refund_adds_up");
-    add("order never refunded",
-        "UPDATE orders SET state = 1, refunded = 0 WHERE state > 1",
-        "refund_adds_up");
-    add("order's time",
-        "UPDATE orders SET occurred_at = occurred_at - 3600000000",
-        "sales_hour_is_orders");
-    add("order's customer",
-        "UPDATE orders SET customer_id = (SELECT customer_id FROM wallet)",
-        "one_event_a_paid_order");
-    add("order's coupon", "UPDATE orders SET coupon = ''", "coupon_has_order");
-    add("order's batch", "UPDATE orders SET batch_no = batch_no + 1", "rows_have_command");
-    add("order's receipt",
-        "UPDATE orders SET receipt_no = 'Z-1' WHERE receipt_no <> ''",
-        "receipts_gapless");
-    add("no orders", "DELETE FROM orders", "one_event_a_paid_order");
-    add("refund", "UPDATE refund SET amount = amount + 1", "refund_adds_up");
-    add("refund's lines", "UPDATE refund SET lines = '[]'", "refund_adds_up");
-    add("no refunds", "DELETE FROM refund", "refund_adds_up");
-    add("top-up", "UPDATE top_up SET amount = amount + 1", "top_up_is_booked");
-    add("top-up's tender",
-        "UPDATE top_up SET tender = 3 - tender WHERE tender < 3",
-        "top_up_is_booked");
-    add("top-up reversed", "UPDATE top_up SET is_reversed = 1 - is_reversed", "reversal_is_booked");
-    add("top-up's approval", "UPDATE top_up SET approval_no = zeroblob(60)", "personal_data_opens");
-    add("no top-ups", "DELETE FROM top_up", "rows_have_command");
-    add("coupon's state", "UPDATE coupon SET state = 1 WHERE state = 2", "coupon_has_order");
-    add("coupon's order",
-        "UPDATE coupon SET order_id = randomblob(16) WHERE state = 2",
-        "coupon_has_order");
-    add("coupon gone", "DELETE FROM coupon WHERE issue_no = 1", "campaign_adds_up");
-    add("no coupons", "DELETE FROM coupon", "campaign_adds_up");
-    add("campaign", "UPDATE campaign SET remaining = remaining + 1", "campaign_adds_up");
-    add("no campaigns", "DELETE FROM campaign", "campaign_adds_up");
-    add("sales hour", "UPDATE sales_hour SET units = units + 1", "sales_hour_is_orders");
-    add("sales hour elsewhere", "UPDATE sales_hour SET hour = hour + 1000", "sales_hour_is_orders");
-    add("no sales hours", "DELETE FROM sales_hour", "sales_hour_is_orders");
-    add("outbox gap", "DELETE FROM outbox WHERE seq = 5", "outbox_gapless");
-    add("outbox end",
-        "DELETE FROM outbox WHERE seq = (SELECT MAX(seq) FROM outbox)",
-        "outbox_gapless");
-    add("outbox key",
-        "UPDATE outbox SET key = randomblob(16) WHERE kind = 1",
-        "one_event_a_paid_order");
-    add("outbox twice", "UPDATE outbox SET kind = 1 WHERE kind = 3", "top_up_is_booked");
-    add("no outbox", "DELETE FROM outbox", "outbox_gapless");
-    add("outcome", "UPDATE command SET outcome = '{}' WHERE line_no = 0", "hash_chain");
-    add("content", "UPDATE command SET content_hash = zeroblob(32) WHERE line_no = 0", "hash_chain"
-    );
-    add("command gone",
-        "DELETE FROM command WHERE command_id = (SELECT order_id FROM orders LIMIT 1)",
-        "batches_whole");
-    add("no commands", "DELETE FROM command", "rows_have_command");
-    add("batch's root", "UPDATE batch SET root = zeroblob(32) WHERE batch_no = 2", "hash_chain");
-    add("batch's count", "UPDATE batch SET count = count + 1", "batches_whole");
-    add("batch's time", "UPDATE batch SET at = at + 1", "hash_chain");
-    add("no batches", "DELETE FROM batch", "hash_chain");
-    add("head's root", "UPDATE head SET root = zeroblob(32)", "hash_chain");
-    add("head's seq", "UPDATE head SET outbox_seq = outbox_seq + 1", "outbox_gapless");
-    add("head's batch", "UPDATE head SET batch_no = batch_no + 1", "batches_whole");
-    add("audit", "UPDATE audit SET after = after || '1' WHERE line_no = 0", "hash_chain");
-    add("no audit", "DELETE FROM audit", "hash_chain");
-    add("no staff", "DELETE FROM staff", "names_exist");
-    add("no terminals", "DELETE FROM terminal", "names_exist");
-    add("receipt counter",
-        "UPDATE terminal SET next_receipt_no = next_receipt_no + 1",
-        "receipts_gapless");
-    add("phone", "UPDATE customer SET phone = name", "personal_data_opens");
-    add("name index", "UPDATE customer SET name_index = zeroblob(16)", "personal_data_opens");
-    add("no customers", "DELETE FROM customer", "names_exist");
-    add("cursor",
-        "INSERT INTO cursor (destination, seq) VALUES ('platform', 1000000)",
-        "names_exist");
-    add("barcode",
-        "INSERT INTO barcode (barcode, product_id) VALUES ('1', randomblob(16))",
-        "names_exist");
-    add("short id", "UPDATE entry SET debit = x'01FF' WHERE code = 3", "rows_readable");
+    addHarmToBalances();
+    addHarmToOrders();
+    addHarmToRefundsAndTopUps();
+    addHarmToTheChain();
 }
 
 void TestVerify::harmIsNamed()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void everyColumnOfAnOrderCounts();
     void everyColumnOfAnAuditLineCounts();
     void everyColumnOfTheOthersCounts();
+    void everyColumnOfTheAddedRowsCounts();
     void bordersOfTextsCount();
     void orderOfRowsCounts();
 };
@@ -192,6 +193,10 @@ void TestBatchHash::everyColumnOfTheOthersCounts()
             [](TopUpRow& row) { row.staff.uuid = id(9); },
         }
     ));
+}
+
+void TestBatchHash::everyColumnOfTheAddedRowsCounts()
+{
     QVERIFY(noticesEach<Entry>(
         {},
         {

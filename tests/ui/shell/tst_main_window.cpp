@@ -20,7 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace jangbu;
 using namespace jangbu::ui;
@@ -228,6 +228,7 @@ void TestMainWindow::helpListsKeysAndClosesWithEscape()
     QVERIFY(words.contains(keyActionText(KeyAction::Pay)));
     QVERIFY(words.contains(keyActionText(KeyAction::ScreenTopUp)));
     QVERIFY(!words.contains(keyActionText(KeyAction::ScreenAdmin)));
+    QVERIFY(!words.contains(keyActionText(KeyAction::Drawer)));
     QTest::keyClick(help, Qt::Key_Escape);
     QVERIFY(!help->isOpen());
 }

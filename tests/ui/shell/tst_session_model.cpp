@@ -2,7 +2,7 @@
 #include "ui/shell/session_model.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace jangbu;
 using namespace jangbu::ui;

@@ -15,7 +15,7 @@
 #include "ui/theme/theme.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace jangbu;
 using namespace jangbu::ui;

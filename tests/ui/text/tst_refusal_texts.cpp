@@ -3,7 +3,7 @@
 #include "ui/text/refusal_text.h"
 #include "ui/text/translation.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <set>

@@ -5,7 +5,7 @@
 #include "ui/text/time_text.h"
 #include "ui/text/translation.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace jangbu;
 using namespace jangbu::ui;

@@ -19,7 +19,7 @@ using namespace jangbu::ui;
 
 namespace {
 
-constexpr CustomerId hong{wellKnownUuid(7, 1)};
+constexpr CustomerId hong{wellKnownUuid(WellKnown{7}, 1)};
 constexpr Backoff quick{std::chrono::milliseconds{5}, std::chrono::milliseconds{20}};
 
 /// The top-up screen of a counter over a shop in memory.
@@ -29,9 +29,9 @@ public:
     explicit Counter(Role role)
     {
         shop.settings.shopName = "성수점";
-        const Staff staff{StaffId{wellKnownUuid(7, 2)}, "kim", "김수진", role, true, {}};
+        const Staff staff{StaffId{wellKnownUuid(WellKnown{7}, 2)}, "kim", "김수진", role, true, {}};
         shop.staff.emplace(staff.id, staff);
-        const Terminal terminal{TerminalId{wellKnownUuid(7, 3)}, "계산대 2", "B", 1, 1};
+        const Terminal terminal{TerminalId{wellKnownUuid(WellKnown{7}, 3)}, "계산대 2", "B", 1, 1};
         shop.terminals.emplace(terminal.id, terminal);
         CustomerProfile profile;
         profile.name = "홍길동";

@@ -9,6 +9,13 @@ namespace {
 // More than anybody reads; a fourth digit narrows it.
 constexpr std::size_t foundMax = 20;
 
+bool isSame(const CustomerCard& left, const CustomerCard& right)
+{
+    return left.id == right.id && left.maskedName == right.maskedName
+           && left.maskedPhone == right.maskedPhone && left.memberNo == right.memberNo
+           && left.isBlocked == right.isBlocked && left.balance == right.balance;
+}
+
 } // namespace
 
 CustomerDesk::CustomerDesk(CustomerReader& customers, Dispatch& dispatch)
@@ -53,8 +60,11 @@ void CustomerDesk::takeCard(CustomerId customer, const Read<std::optional<Custom
     if (customer != m_customer || !card || !*card) {
         return;
     }
+    const bool isNews = !m_card || !isSame(*m_card, **card);
     m_card = **card;
-    Q_EMIT cardChanged();
+    if (isNews) {
+        Q_EMIT cardChanged();
+    }
 }
 
 void CustomerDesk::setBalance(CustomerId customer, Money balance)

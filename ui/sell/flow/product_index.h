@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_products.size(); }
 
+    /// How many can be found.
+    [[nodiscard]] std::size_t activeCount() const { return m_search.size(); }
+
     /// Takes a place that this index gave.
     [[nodiscard]] const Product& at(Place place) const { return m_products[place]; }
 

@@ -81,6 +81,23 @@ void ShelfFeed::load()
     );
 }
 
+void ShelfFeed::reloadWhenOthersAreThere()
+{
+    if (m_index == nullptr) {
+        return;
+    }
+    m_ports.dispatch.run(
+        Lane::Reading,
+        this,
+        [&catalogue = m_ports.catalogue] { return catalogue.productCount(ProductQuery{}); },
+        [this](const Read<std::int64_t>& count) {
+            if (count && static_cast<std::size_t>(*count) != m_index->activeCount()) {
+                load();
+            }
+        }
+    );
+}
+
 void ShelfFeed::refreshStocks(std::vector<ProductId> ids)
 {
     if (m_index == nullptr || ids.empty()) {

@@ -34,6 +34,8 @@ public:
 
     /// Reads all products anew; loaded() or loadFailed() follows. One reading at a time.
     void load();
+    /// Reads them anew when there are more or fewer than here.
+    void reloadWhenOthersAreThere();
     /// Asks for the stock of these as it is now.
     void refreshStocks(std::vector<ProductId> ids);
     /// Asks for everything of these as it is now.

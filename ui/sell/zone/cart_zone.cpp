@@ -47,6 +47,8 @@ CartZone::CartZone(
     , m_count(makeLabel({}, TextRole::Body, Tone::Second, this))
     , m_times(new KeyButton({}, KeyKind::Chip, this))
     , m_parked(new KeyButton({}, KeyKind::Chip, this))
+    //: Accessible name of the key that shows the last receipts.
+    , m_reprint(new KeyButton(IconName::Receipt, tr("Last receipts"), KeyKind::Quiet, this))
     , m_pages(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new CartList(m_stack))
@@ -71,8 +73,12 @@ CartZone::CartZone(
     m_undo->setObjectName(QStringLiteral("sellUndo"));
     m_cancel->setObjectName(QStringLiteral("sellCancel"));
     m_parked->setObjectName(QStringLiteral("sellParked"));
+    m_reprint->setObjectName(QStringLiteral("sellReprint"));
     m_park->setKeyCap(keys.capFor(KeyAction::Park));
     m_cancel->setKeyCap(keys.capFor(KeyAction::CancelSale));
+    m_reprint->setToolTip(
+        QStringLiteral("%1 %2").arg(tr("Last receipts"), keys.capFor(KeyAction::Reprint))
+    );
     setFlush(true);
     body()->setSpacing(space::none);
     m_pages->addWidget(makeSalePage());
@@ -109,13 +115,14 @@ QWidget* CartZone::makeHead(QWidget* page)
 {
     auto* head = new QWidget(page);
     QHBoxLayout* row = makeRow(space::one, head);
-    row->setContentsMargins(space::two, space::inset, space::two, space::inset);
+    row->setContentsMargins(space::two, space::inset, space::half, space::inset);
     // The chips come and go without moving the lines.
     head->setFixedHeight(touch::least + 2 * space::inset);
     row->addWidget(makeLabel(tr("Cart"), TextRole::Heading, head));
     row->addWidget(m_count, 1);
     row->addWidget(m_times);
     row->addWidget(m_parked);
+    row->addWidget(m_reprint);
     return head;
 }
 
@@ -149,6 +156,7 @@ void CartZone::connectKeys()
     connect(m_undo, &KeyButton::clicked, &m_model, &SellModel::undo);
     connect(m_cancel, &KeyButton::clicked, &m_model, &SellModel::cancelSale);
     connect(m_parked, &KeyButton::clicked, this, &CartZone::parkedAsked);
+    connect(m_reprint, &KeyButton::clicked, this, &CartZone::reprintAsked);
     connect(m_times, &KeyButton::clicked, this, [this] { m_model.setPendingQuantity(0); });
 }
 

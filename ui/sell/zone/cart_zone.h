@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void parkedAsked();
+    void reprintAsked();
     void quantityAsked(int row);
 
 private:
@@ -42,6 +43,7 @@ private:
     QLabel* m_count;
     KeyButton* m_times; // `5 ×` before the next product
     KeyButton* m_parked;
+    KeyButton* m_reprint;
     QStackedWidget* m_pages;
     QStackedWidget* m_stack;
     CartList* m_list;

@@ -2,6 +2,7 @@
 
 #include "ui/control/field/search_field.h"
 #include "ui/control/key/chip_bar.h"
+#include "ui/control/key/key_button.h"
 #include "ui/control/list/product_grid.h"
 #include "ui/control/surface/empty_state.h"
 #include "ui/control/surface/notice_line.h"
@@ -32,6 +33,8 @@ ProductZone::ProductZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     , m_search(new SearchField(tr("Name, initials or barcode"), this))
     //: Accessible name of the tabs over the products.
     , m_tabs(new ChipBar(tr("Categories"), this))
+    //: Accessible name of the key that asks for prices without selling.
+    , m_priceKey(new KeyButton(IconName::Barcode, tr("Price check"), KeyKind::Plain, this))
     , m_priceCheck(new NoticeLine(this))
     , m_stack(new QStackedWidget(this))
     //: Accessible name of the grid of product cards.
@@ -41,6 +44,9 @@ ProductZone::ProductZone(SellModel& model, const KeyMap& keys, QWidget* parent)
 {
     layOut();
     m_search->setKeyCap(keys.capFor(KeyAction::Search));
+    m_priceKey->setToolTip(
+        QStringLiteral("%1 %2").arg(tr("Price check"), keys.capFor(KeyAction::PriceCheck))
+    );
     connectModel();
     followTabs();
     followShelf();
@@ -49,6 +55,9 @@ ProductZone::ProductZone(SellModel& model, const KeyMap& keys, QWidget* parent)
 void ProductZone::layOut()
 {
     m_search->setObjectName(QStringLiteral("sellSearch"));
+    m_priceKey->setObjectName(QStringLiteral("priceCheck"));
+    m_priceKey->setCheckable(true);
+    m_priceKey->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_grid->setObjectName(QStringLiteral("sellGrid"));
     m_grid->setModel(&m_model.shelf());
     m_stack->addWidget(m_grid);
@@ -58,7 +67,10 @@ void ProductZone::layOut()
     body()->setContentsMargins(space::none, space::two, space::half, space::half);
     QVBoxLayout* head = makeColumn(space::one);
     head->setContentsMargins(space::two, space::none, space::inset, space::one);
-    head->addWidget(m_search);
+    QHBoxLayout* searching = makeRow(space::one);
+    searching->addWidget(m_search, 1);
+    searching->addWidget(m_priceKey);
+    head->addLayout(searching);
     head->addWidget(m_tabs);
     QVBoxLayout* rest = makeColumn(space::none);
     rest->setContentsMargins(space::two, space::none, space::none, space::none);
@@ -91,6 +103,7 @@ void ProductZone::connectModel()
     connect(&m_model, &SellModel::shelfShown, this, &ProductZone::followShelf);
     connect(&m_model, &SellModel::priceCheckChanged, this, &ProductZone::followPriceCheck);
     connect(&m_model, &SellModel::priceAnswered, this, &ProductZone::sayPrice);
+    connect(m_priceKey, &KeyButton::clicked, &m_model, &SellModel::setPriceCheck);
     connect(m_priceCheck, &NoticeLine::actionTriggered, this, [this] {
         m_model.setPriceCheck(false);
     });
@@ -170,6 +183,7 @@ void ProductZone::followShelf()
 
 void ProductZone::followPriceCheck()
 {
+    m_priceKey->setChecked(m_model.isPriceCheck());
     if (m_model.isPriceCheck()) {
         m_priceCheck->say(
             NoticeTone::Info,

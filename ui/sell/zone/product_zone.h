@@ -10,6 +10,7 @@ namespace jangbu::ui {
 
 class ChipBar;
 class EmptyState;
+class KeyButton;
 class KeyMap;
 class NoticeLine;
 class ProductGrid;
@@ -38,6 +39,7 @@ private:
     SellModel& m_model;
     SearchField* m_search;
     ChipBar* m_tabs;
+    KeyButton* m_priceKey;
     NoticeLine* m_priceCheck;
     QStackedWidget* m_stack;
     ProductGrid* m_grid;
