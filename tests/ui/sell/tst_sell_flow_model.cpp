@@ -8,6 +8,8 @@
 
 #include <rapidcheck.h>
 
+#include <array>
+
 using namespace jangbu;
 using namespace jangbu::ui;
 
@@ -15,7 +17,7 @@ namespace {
 
 ProductId idOf(int number)
 {
-    return ProductId{makeUuidV7(1'780'000'000'000 + number, {})};
+    return ProductId{makeUuidV7(1'780'000'000'000 + number, std::array<std::uint8_t, 10>{})};
 }
 
 Product productOf(int number, const std::string& name, const std::string& code)
