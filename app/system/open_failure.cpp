@@ -36,4 +36,30 @@ std::string sentence(OpenFailure failure)
     MUST(false);
 }
 
+OpenFailure failureOf(storage::FileError error)
+{
+    using storage::FileError;
+    switch (error) {
+    case FileError::Missing:
+        return OpenFailure::NoBook;
+    case FileError::FolderUnusable:
+        return OpenFailure::FolderMissing;
+    case FileError::ReadOnly:
+        return OpenFailure::NotWritable;
+    case FileError::InUse:
+        return OpenFailure::InUse;
+    case FileError::NotOurs:
+        return OpenFailure::Foreign;
+    case FileError::Newer:
+        return OpenFailure::Newer;
+    case FileError::Damaged:
+        return OpenFailure::Damaged;
+    case FileError::DiskFull:
+        return OpenFailure::DiskFull;
+    case FileError::Failed:
+        return OpenFailure::Unavailable;
+    }
+    return OpenFailure::Unavailable;
+}
+
 } // namespace jangbu::app

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/sqlite/file_error.h"
+
 #include <cstdint>
 #include <string>
 
@@ -23,5 +25,8 @@ enum class OpenFailure : std::uint8_t {
 
 /// One English sentence for people at a terminal: what is wrong and what to do.
 [[nodiscard]] std::string sentence(OpenFailure failure);
+
+/// What a file that was not opened means for the folder it is in.
+[[nodiscard]] OpenFailure failureOf(storage::FileError error);
 
 } // namespace jangbu::app

@@ -140,6 +140,11 @@ void journalChanges(
     note("product_category", {before.category, after.category});
     note("product_exempt", {yesOrNo(isExempt(before)), yesOrNo(isExempt(after))});
     note("product_barcodes", {joined(before.barcodes), joined(after.barcodes)});
+    note("product_unit", {before.unit, after.unit});
+    note(
+        "product_low_stock",
+        {std::to_string(before.lowStockAt), std::to_string(after.lowStockAt)}
+    );
 }
 
 } // namespace

@@ -68,45 +68,13 @@ CounterFile::open(const std::filesystem::path& folder, Instant now)
     return file;
 }
 
-CounterFile::CounterFile(std::unique_ptr<SqliteDatabase> database) : m_database(std::move(database))
+CounterFile::CounterFile(std::unique_ptr<SqliteDatabase> database)
+    : m_database(std::move(database)), m_writer(*m_database)
 {}
 
-CounterFile::~CounterFile()
+StoreError CounterFile::errorOf(const SqlFailure& failure)
 {
-    const std::scoped_lock lock{m_mutex};
-    disconnect();
-}
-
-Sql<void> CounterFile::connectHere()
-{
-    if (m_connection && m_thread == std::this_thread::get_id()) {
-        return {};
-    }
-    // A connection belongs to the thread that opened it; callers change threads seldom.
-    disconnect();
-    auto opened = m_database->openWriter();
-    if (!opened) {
-        return std::unexpected(std::move(opened).error());
-    }
-    m_connection = *std::move(opened);
-    m_thread = std::this_thread::get_id();
-    return {};
-}
-
-StoreError CounterFile::afterFailure(const SqlFailure& failure)
-{
-    if (failure.fault == Fault::Lost) {
-        disconnect();
-    }
     return failure.fault == Fault::Full ? StoreError::Full : StoreError::Unavailable;
-}
-
-void CounterFile::disconnect()
-{
-    if (m_connection) {
-        m_database->beforeClose(*m_connection);
-        m_connection.reset();
-    }
 }
 
 } // namespace jangbu::storage

@@ -2,13 +2,12 @@
 
 #include "core/port/cart_store.h"
 #include "storage/sql/transaction.h"
+#include "storage/sql/writer/shared_writer.h"
 #include "storage/sqlite/sqlite_database.h"
 
 #include <expected>
 #include <filesystem>
 #include <memory>
-#include <mutex>
-#include <thread>
 #include <type_traits>
 #include <utility>
 
@@ -24,7 +23,7 @@ public:
     [[nodiscard]] static std::expected<std::unique_ptr<CounterFile>, FileFailure>
     open(const std::filesystem::path& folder, Instant now);
 
-    ~CounterFile();
+    ~CounterFile() = default;
     CounterFile(const CounterFile&) = delete;
     CounterFile& operator=(const CounterFile&) = delete;
     CounterFile(CounterFile&&) = delete;
@@ -38,52 +37,29 @@ public:
     [[nodiscard]] auto run(Work work)
         -> std::expected<typename std::invoke_result_t<Work, Transaction&>::value_type, StoreError>
     {
-        const std::scoped_lock lock{m_mutex};
-        auto answer = runLocked(std::move(work));
+        auto answer = m_writer.run(std::move(work));
         if (!answer) {
-            return std::unexpected(afterFailure(answer.error()));
+            return std::unexpected(errorOf(answer.error()));
         }
-        m_database->afterCommit(*m_connection);
-        if constexpr (!std::is_void_v<
+        if constexpr (std::is_void_v<
                           typename std::invoke_result_t<Work, Transaction&>::value_type>) {
-            return *std::move(answer);
-        } else {
             return {};
+        } else {
+            return *std::move(answer);
         }
     }
+
+    /// For what keeps its own rows in the file.
+    [[nodiscard]] SharedWriter& writer() { return m_writer; }
 
 private:
     explicit CounterFile(std::unique_ptr<SqliteDatabase> database);
 
-    template <class Work>
-    [[nodiscard]] auto runLocked(Work work) -> std::invoke_result_t<Work, Transaction&>
-    {
-        if (auto ready = connectHere(); !ready) {
-            return std::unexpected(std::move(ready).error());
-        }
-        auto transaction = Transaction::begin(*m_connection, TransactionMode::Write);
-        if (!transaction) {
-            return std::unexpected(std::move(transaction).error());
-        }
-        auto answer = work(*transaction);
-        if (!answer) {
-            return answer;
-        }
-        if (auto committed = transaction->commit(); !committed) {
-            return std::unexpected(std::move(committed).error());
-        }
-        return answer;
-    }
-
-    [[nodiscard]] Sql<void> connectHere();
-    [[nodiscard]] StoreError afterFailure(const SqlFailure& failure);
-    void disconnect();
+    [[nodiscard]] static StoreError errorOf(const SqlFailure& failure);
 
     std::unique_ptr<SqliteDatabase> m_database;
+    SharedWriter m_writer;
     std::filesystem::path m_setAside;
-    std::mutex m_mutex;
-    std::unique_ptr<Connection> m_connection; // belongs to m_thread
-    std::thread::id m_thread;
 };
 
 } // namespace jangbu::storage

@@ -76,7 +76,8 @@ const QHash<QString, QStringList>& storageFolders()
         {u"sqlite"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"commit"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"audit"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
-        {u"counter"_s, {u"sqlite"_s, u"sql"_s, u"wire"_s, u"vault"_s}},
+        {u"signin"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
+        {u"counter"_s, {u"sqlite"_s, u"signin"_s, u"sql"_s, u"wire"_s, u"vault"_s}},
     };
     return seen;
 }

@@ -1,5 +1,5 @@
 #include "storage/counter/counter_file.h"
-#include "storage/counter/local_sign_in.h"
+#include "storage/signin/local_sign_in.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/memory_shop_reader.h"
 
@@ -75,7 +75,7 @@ void TestLocalSignIn::open()
     auto file = CounterFile::open(m_dir->path().toStdString(), opening);
     QVERIFY(file.has_value());
     m_file = *std::move(file);
-    m_failures = std::make_unique<FailedSignIns>(*m_file, *m_vault);
+    m_failures = std::make_unique<FailedSignIns>(m_file->writer(), *m_vault);
     m_signIn = std::make_unique<LocalSignIn>(
         LocalSignIn::Sources{*m_reader, *m_vault, *m_failures, *m_clock}
     );

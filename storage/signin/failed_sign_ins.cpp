@@ -1,4 +1,4 @@
-#include "storage/counter/failed_sign_ins.h"
+#include "storage/signin/failed_sign_ins.h"
 
 #include "core/staff/sign_in_delay.h"
 
@@ -29,21 +29,23 @@ std::int64_t waitOf(const Failures& failures, Instant now)
 
 Sql<void> note(Transaction& transaction, const ContentHash& login, Instant now)
 {
-    auto noted = transaction
-                     .prepare("INSERT INTO failed_sign_in (login_hash, failures, last_at) "
-                              "VALUES (?, 1, ?) ON CONFLICT (login_hash) "
-                              "DO UPDATE SET failures = failures + 1, last_at = excluded.last_at")
-                     .bind(login, now)
-                     .execute(1);
+    auto noted =
+        transaction
+            .prepare(
+                "INSERT INTO failed_sign_in (login_hash, failures, last_at) "
+                "VALUES (?, 1, ?) ON CONFLICT (login_hash) "
+                "DO UPDATE SET failures = failed_sign_in.failures + 1, last_at = excluded.last_at"
+            )
+            .bind(login, now)
+            .execute(1);
     if (!noted) {
         return noted;
     }
     // Invented logins must not fill the disk: the oldest are forgotten.
     const auto gone =
         transaction
-            .prepare("DELETE FROM failed_sign_in WHERE login_hash IN (SELECT login_hash "
-                     "FROM failed_sign_in ORDER BY last_at LIMIT "
-                     "MAX(0, (SELECT COUNT(*) FROM failed_sign_in) - ?))")
+            .prepare("DELETE FROM failed_sign_in WHERE login_hash NOT IN (SELECT login_hash "
+                     "FROM failed_sign_in ORDER BY last_at DESC, login_hash LIMIT ?)")
             .bind(FailedSignIns::loginsMax)
             .execute();
     if (!gone) {
@@ -54,14 +56,14 @@ Sql<void> note(Transaction& transaction, const ContentHash& login, Instant now)
 
 } // namespace
 
-FailedSignIns::FailedSignIns(CounterFile& file, const Vault& vault) : m_file(file), m_vault(vault)
+FailedSignIns::FailedSignIns(SharedWriter& writer, const Vault& vault)
+    : m_writer(writer), m_vault(vault)
 {}
 
-std::expected<std::int64_t, StoreError>
-FailedSignIns::waitOrNote(std::string_view login, Instant now)
+Sql<std::int64_t> FailedSignIns::waitOrNote(std::string_view login, Instant now)
 {
     const ContentHash hash = hashOf(login);
-    return m_file.run([&](Transaction& transaction) -> Sql<std::int64_t> {
+    return m_writer.run([&](Transaction& transaction) -> Sql<std::int64_t> {
         const auto failures =
             transaction.prepare("SELECT failures, last_at FROM failed_sign_in WHERE login_hash = ?")
                 .bind(hash)
@@ -80,10 +82,10 @@ FailedSignIns::waitOrNote(std::string_view login, Instant now)
     });
 }
 
-std::expected<void, StoreError> FailedSignIns::forget(std::string_view login)
+Sql<void> FailedSignIns::forget(std::string_view login)
 {
     const ContentHash hash = hashOf(login);
-    return m_file.run([&hash](Transaction& transaction) -> Sql<void> {
+    return m_writer.run([&hash](Transaction& transaction) -> Sql<void> {
         const auto gone = transaction.prepare("DELETE FROM failed_sign_in WHERE login_hash = ?")
                               .bind(hash)
                               .execute();

@@ -3,7 +3,7 @@
 #include "core/port/clock.h"
 #include "core/port/shop_reader.h"
 #include "core/port/sign_in.h"
-#include "storage/counter/failed_sign_ins.h"
+#include "storage/signin/failed_sign_ins.h"
 #include "storage/vault/vault.h"
 
 #include <mutex>

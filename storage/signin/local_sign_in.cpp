@@ -1,4 +1,4 @@
-#include "storage/counter/local_sign_in.h"
+#include "storage/signin/local_sign_in.h"
 
 #include <utility>
 

@@ -1,0 +1,153 @@
+#include "app/system/shop_book.h"
+
+#include "storage/commit/committer.h"
+#include "storage/sql/reader/sql_catalogue_reader.h"
+#include "storage/sql/reader/sql_customer_reader.h"
+#include "storage/sql/reader/sql_sales_reader.h"
+#include "storage/sql/reader/sql_shop_reader.h"
+
+#include <utility>
+
+namespace jangbu::app {
+
+using storage::CommitAlert;
+using storage::SqlFailure;
+
+namespace {
+
+void logAlert(Log& log, const CommitAlert& alert)
+{
+    const bool isOne = alert.kind == storage::AlertKind::Quarantined;
+    log.write(
+        LogLevel::Error,
+        isOne ? "command_quarantined" : "batch_not_written",
+        {{"command", alert.command ? toText(*alert.command) : std::string{}},
+         {"type", alert.commandType},
+         {"text", alert.failure.text}}
+    );
+}
+
+} // namespace
+
+void logFailure(Log& log, std::string_view event, const std::string& text)
+{
+    log.write(LogLevel::Error, event, {{"text", text}});
+}
+
+/// In the order they need each other: what is below is gone before what is above.
+struct ShopBook::Parts
+{
+    Parts(std::unique_ptr<storage::Database> opened, storage::Vault proven, Log& itsLog)
+        : database(std::move(opened)), vault(std::move(proven)), log(itsLog)
+    {}
+
+    /// What only reads.
+    struct Readers
+    {
+        explicit Readers(Parts& parts)
+            : pool(
+                  *parts.database,
+                  [&parts](const SqlFailure& failure) {
+                      logFailure(parts.log, "read_failed", failure.text);
+                  }
+              )
+            , catalogue(pool)
+            , customers(pool, parts.vault)
+            , sales(pool)
+            , shop(pool)
+        {}
+
+        storage::ReaderPool pool;
+        storage::SqlCatalogueReader catalogue;
+        storage::SqlCustomerReader customers;
+        storage::SqlSalesReader sales;
+        storage::SqlShopReader shop;
+    };
+
+    std::unique_ptr<storage::Database> database;
+    storage::Vault vault;
+    Log& log;
+    std::unique_ptr<storage::Committer> committer;
+    std::unique_ptr<Readers> readers;
+};
+
+std::expected<std::unique_ptr<ShopBook>, OpenFailure> ShopBook::open(
+    std::unique_ptr<storage::Database> database,
+    storage::Vault vault,
+    Surroundings around
+)
+{
+    auto parts = std::make_unique<Parts>(std::move(database), std::move(vault), around.log);
+    auto started = storage::Committer::start({
+        .database = *parts->database,
+        .vault = parts->vault,
+        .clock = around.clock,
+        .onAlert = [&log = around.log](const CommitAlert& alert) { logAlert(log, alert); },
+    });
+    if (!started) {
+        logFailure(around.log, "committer_not_started", started.error().text);
+        return std::unexpected(OpenFailure::Unavailable);
+    }
+    parts->committer = *std::move(started);
+    parts->readers = std::make_unique<Parts::Readers>(*parts);
+    return std::unique_ptr<ShopBook>(new ShopBook(std::move(parts)));
+}
+
+ShopBook::ShopBook(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+ShopBook::~ShopBook()
+{
+    // Readers first, so that the committer's last checkpoint finds nobody in its way.
+    m_parts->readers.reset();
+    m_parts->committer.reset();
+}
+
+Book& ShopBook::book()
+{
+    return *m_parts->committer;
+}
+
+CatalogueReader& ShopBook::catalogue()
+{
+    return m_parts->readers->catalogue;
+}
+
+CustomerReader& ShopBook::customers()
+{
+    return m_parts->readers->customers;
+}
+
+SalesReader& ShopBook::sales()
+{
+    return m_parts->readers->sales;
+}
+
+ShopReader& ShopBook::shop()
+{
+    return m_parts->readers->shop;
+}
+
+const storage::Vault& ShopBook::vault() const
+{
+    return m_parts->vault;
+}
+
+storage::ReaderPool& ShopBook::readers()
+{
+    return m_parts->readers->pool;
+}
+
+Read<storage::VerifyReport> ShopBook::verify()
+{
+    auto report = m_parts->readers->pool.use([this](storage::Connection& connection) {
+        return storage::verify(connection, m_parts->vault);
+    });
+    if (!report) {
+        logFailure(m_parts->log, "verify_failed", report.error().text);
+        const bool isDamaged = report.error().fault == storage::Fault::Damaged;
+        return std::unexpected(isDamaged ? ReadError::Damaged : ReadError::Unavailable);
+    }
+    return *std::move(report);
+}
+
+} // namespace jangbu::app
