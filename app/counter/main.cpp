@@ -22,7 +22,7 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     if (options->screenshots) {
-        return app::takeScreenshots(application, *options);
+        return app::takeScreenshots(application, *options, *options->screenshots);
     }
     app::CounterProgram program(application, *options);
     program.frame().showMaximized();

@@ -151,12 +151,11 @@ std::optional<Staff> firstAdmin(LocalShop& shop)
 
 std::optional<Staff> staffWithLogin(LocalShop& shop, const std::string& login)
 {
-    auto staff = shop.shop().staffByLogin(login);
-    if (!staff || !*staff) {
-        return std::nullopt;
+    auto staff = shop.shop().staffByLogin(login).value_or(std::nullopt);
+    if (staff) {
+        staff->pinHash.clear();
     }
-    (*staff)->pinHash.clear();
-    return **staff;
+    return staff;
 }
 
 } // namespace jangbu::app

@@ -33,9 +33,9 @@ std::string nameOf(EntryCode code)
 std::optional<CustomerCard> findCustomer(LocalShop& shop, const std::string& text)
 {
     if (const auto id = parseUuid(text)) {
-        const auto card = shop.customers().customer(CustomerId{*id});
-        if (card && *card) {
-            return **card;
+        auto card = shop.customers().customer(CustomerId{*id}).value_or(std::nullopt);
+        if (card) {
+            return card;
         }
     }
     const auto found = shop.customers().findCustomers(text, 2);

@@ -1,27 +1,16 @@
 #include "app/ctl/invoice_file.h"
 
 #include "core/money/money_text.h"
+#include "core/text/whole_number.h"
 #include "core/time/civil.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace jangbu::app {
 
 namespace {
-
-std::optional<std::int64_t> wholeNumber(std::string_view text)
-{
-    std::int64_t number = 0;
-    const char* const last = text.data() + text.size();
-    const auto [end, error] = std::from_chars(text.data(), last, number);
-    if (error != std::errc{} || end != last) {
-        return std::nullopt;
-    }
-    return number;
-}
 
 // The file's customer numbers went through a program that made them fractions: 17850.0.
 std::optional<std::int64_t> memberNumber(std::string_view text)
@@ -29,7 +18,7 @@ std::optional<std::int64_t> memberNumber(std::string_view text)
     if (text.ends_with(".0")) {
         text.remove_suffix(2);
     }
-    return wholeNumber(text);
+    return parseWholeNumber(text);
 }
 
 std::string_view withoutMark(std::string_view text)
@@ -81,7 +70,7 @@ void InvoiceFile::take(const CsvRow& row)
         return;
     }
     if (m_columns) {
-        takeLine(row);
+        takeLine(row, *m_columns);
     } else {
         takeHeadings(row);
     }
@@ -113,38 +102,38 @@ void InvoiceFile::takeHeadings(const CsvRow& row)
     m_columns = columns;
 }
 
-Invoice* InvoiceFile::invoiceOf(const CsvRow& row)
+Invoice* InvoiceFile::invoiceOf(const CsvRow& row, const Columns& columns)
 {
-    const std::string& number = row.fields[m_columns->number];
+    const std::string& number = row.fields[columns.number];
     const auto [place, isNew] = m_places.try_emplace(number, m_invoices.size());
     if (!isNew) {
         return &m_invoices[place->second];
     }
-    const auto at = parseInstant(row.fields[m_columns->date]);
+    const auto at = parseInstant(row.fields[columns.date]);
     if (!at) {
-        m_error = InvoiceError{InvoiceFault::DateMalformed, row.line, row.fields[m_columns->date]};
+        m_error = InvoiceError{InvoiceFault::DateMalformed, row.line, row.fields[columns.date]};
         return nullptr;
     }
-    m_invoices.push_back({number, *at, memberNumber(row.fields[m_columns->customer]), {}});
+    m_invoices.push_back({number, *at, memberNumber(row.fields[columns.customer]), {}});
     return &m_invoices.back();
 }
 
-void InvoiceFile::takeLine(const CsvRow& row)
+void InvoiceFile::takeLine(const CsvRow& row, const Columns& columns)
 {
-    if (row.fields.size() <= m_columns->last) {
+    if (row.fields.size() <= columns.last) {
         return; // a line that ends early says nothing that could be sold
     }
-    Invoice* const invoice = invoiceOf(row);
+    Invoice* const invoice = invoiceOf(row, columns);
     if (invoice == nullptr) {
         return;
     }
-    const std::string& code = row.fields[m_columns->code];
-    const auto quantity = wholeNumber(row.fields[m_columns->quantity]);
-    const auto price = parseMoney(row.fields[m_columns->price], m_currency);
-    if (code.empty() || quantity.value_or(0) < 1 || price.value_or(Money{}).minor <= 0) {
+    const std::string& code = row.fields[columns.code];
+    const auto quantity = parseWholeNumber(row.fields[columns.quantity]);
+    const auto price = parseMoney(row.fields[columns.price], m_currency);
+    if (code.empty() || !quantity || *quantity < 1 || !price || price->minor <= 0) {
         return;
     }
-    invoice->lines.push_back({code, row.fields[m_columns->description], *quantity, *price});
+    invoice->lines.push_back({code, row.fields[columns.description], *quantity, *price});
 }
 
 } // namespace jangbu::app

@@ -80,8 +80,8 @@ private:
 
     void take(const CsvRow& row);
     void takeHeadings(const CsvRow& row);
-    void takeLine(const CsvRow& row);
-    [[nodiscard]] Invoice* invoiceOf(const CsvRow& row);
+    void takeLine(const CsvRow& row, const Columns& columns);
+    [[nodiscard]] Invoice* invoiceOf(const CsvRow& row, const Columns& columns);
     [[nodiscard]] std::expected<void, InvoiceError> result(const std::expected<void, CsvError>& fed
     );
 

@@ -70,12 +70,16 @@ private:
     void sell(const Invoice& invoice)
     {
         const auto customer = customerOf(invoice);
+        if (!customer) {
+            return; // m_error says why
+        }
         PlaceOrder order;
+        order.customer = *customer;
         Money total;
         for (const InvoiceLine& line : invoice.lines) {
             const auto product = productOf(line, invoice.at);
-            if (!customer || !product) {
-                return; // m_error says why
+            if (!product) {
+                return;
             }
             std::optional<Money> overridePrice;
             if (line.price != product->price) {
@@ -86,7 +90,6 @@ private:
             const auto amount = multiply(line.price, line.quantity);
             total = add(total, amount.value_or(Money{})).value_or(total);
         }
-        order.customer = *customer;
         place(invoice, total, std::move(order));
     }
 
@@ -157,7 +160,8 @@ private:
             m_error = ReplayError{ReplayFailure::BookUnavailable, {}};
             return std::nullopt;
         }
-        known->second = *held ? (*held)->id : fresh;
+        const std::optional<CustomerCard>& holder = *held;
+        known->second = holder ? holder->id : fresh;
         if (known->second == fresh) {
             CustomerProfile profile;
             profile.name = number;
@@ -179,8 +183,9 @@ private:
             m_error = ReplayError{ReplayFailure::BookUnavailable, {}};
             return std::nullopt;
         }
-        if (*held && (*held)->id != fresh) {
-            known->second = {(*held)->id, (*held)->details.price};
+        const std::optional<Product>& holder = *held;
+        if (holder && holder->id != fresh) {
+            known->second = {holder->id, holder->details.price};
             return known->second;
         }
         known->second = {fresh, line.price};

@@ -54,7 +54,7 @@ std::optional<std::vector<Invoice>> readInvoices(const std::string& path, const 
         explain(fmt::format("{} cannot be read", path));
         return std::nullopt;
     }
-    constexpr qint64 pieceBytes = 1024 * 1024;
+    constexpr qint64 pieceBytes = qint64{1024} * 1024;
     InvoiceFile invoices(currency);
     for (QByteArray piece = file.read(pieceBytes); !piece.isEmpty();
          piece = file.read(pieceBytes)) {

@@ -29,6 +29,7 @@ std::optional<Instant> instantOrExplain(const std::string& text)
 std::vector<SoldProduct> soldOf(const std::vector<ProductSales>& sales)
 {
     std::vector<SoldProduct> sold;
+    sold.reserve(sales.size());
     for (const ProductSales& product : sales) {
         sold.push_back({product.product, product.units, product.revenue});
     }

@@ -43,6 +43,7 @@ Address copyOf(const sockaddr* address)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): the system's are reserved
 extern "C" int bind(int socket, const sockaddr* address, socklen_t length) noexcept
 {
     if (address->sa_family == AF_INET && length >= sizeof(sockaddr_in)) {

@@ -94,16 +94,17 @@ proveVault(Transaction& transaction, const std::filesystem::path& keysFolder)
     if (!memory) {
         return std::unexpected(failureOf(memory.error()));
     }
-    const bool isNew = memory->batches == 0 && !memory->check;
-    if (!isNew && !memory->check) {
+    const auto& check = memory->check;
+    const bool isNew = memory->batches == 0 && !check;
+    if (!isNew && !check) {
         return std::unexpected(OpenFailure::Damaged);
     }
     auto vault = isNew ? Vault::openOrCreate(keysFolder) : Vault::open(keysFolder);
     if (!vault) {
         return std::unexpected(failureOf(vault.error()));
     }
-    if (!isNew) {
-        const bool isProven = std::ranges::equal(*memory->check, vault->keyCheck());
+    if (check) {
+        const bool isProven = std::ranges::equal(*check, vault->keyCheck());
         return isProven ? std::expected<Vault, OpenFailure>{*std::move(vault)}
                         : std::unexpected(OpenFailure::KeyWrong);
     }

@@ -57,15 +57,13 @@ std::optional<Uuid> parseUuid(std::string_view text)
     Uuid uuid;
     std::size_t digits = 0;
     for (std::size_t place = 0; place < text.size(); ++place) {
-        if (isHyphenPlace(place)) {
-            if (text[place] != '-') {
-                return std::nullopt;
-            }
-            continue;
-        }
+        const bool isHyphen = text[place] == '-';
         const auto value = hexValue(text[place]);
-        if (!value) {
+        if (isHyphen != isHyphenPlace(place) || isHyphen == value.has_value()) {
             return std::nullopt;
+        }
+        if (!value) {
+            continue;
         }
         std::uint8_t& byte = uuid.bytes[digits / 2];
         byte = static_cast<std::uint8_t>((byte << 4U) | *value);

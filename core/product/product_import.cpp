@@ -250,18 +250,19 @@ std::expected<ImportedProduct, ImportFault> readImportedProduct(
     const auto category = readText(row, ImportField::Category, limit::nameCharacters);
     const auto unit = readText(row, ImportField::Unit, limit::nameCharacters);
     const auto code = readText(row, ImportField::Code, limit::codeCharacters);
-    const auto barcode = readText(row, ImportField::Barcode, limit::codeCharacters);
-    if (!category || !unit || !code || !barcode) {
+    const auto read = readText(row, ImportField::Barcode, limit::codeCharacters);
+    if (!category || !unit || !code || !read) {
         return std::unexpected(ImportFault::TextTooLong);
     }
-    if (*barcode && !isBarcodeText(**barcode)) {
+    const auto& barcode = *read;
+    if (barcode && !isBarcodeText(*barcode)) {
         return std::unexpected(ImportFault::BarcodeInvalid);
     }
     const auto stock = readStock(row);
     if (!stock) {
         return std::unexpected(stock.error());
     }
-    return ImportedProduct{*name, *price, *category, *unit, *code, *barcode, *stock, readTax(row)};
+    return ImportedProduct{*name, *price, *category, *unit, *code, barcode, *stock, readTax(row)};
 }
 
 ProductDetails mergedInto(const ProductDetails& existing, const ImportedProduct& imported)

@@ -31,7 +31,7 @@ struct ImportColumns
 [[nodiscard]] std::optional<ImportField> importFieldFromName(std::string_view name);
 
 /// Recognises columns by their usual Korean and English headings, whatever their case.
-[[nodiscard]] ImportColumns recogniseColumns(std::span<const std::string> headings);
+[[nodiscard]] ImportColumns recogniseColumns(std::span<const std::string> headingRow);
 
 enum class ImportFault : std::uint8_t {
     FieldsMissing, // the row is shorter than the columns that are needed

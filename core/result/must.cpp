@@ -5,6 +5,7 @@
 
 namespace jangbu {
 
+// NOLINTNEXTLINE(bugprone-easily-swappable-parameters): the macro alone calls it
 void mustFailed(const char* condition, const char* file, int line)
 {
     std::fprintf(stderr, "%s:%d: MUST(%s) failed\n", file, line, condition);

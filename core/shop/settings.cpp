@@ -3,9 +3,9 @@
 #include "core/limit/limits.h"
 #include "core/money/money_text.h"
 #include "core/text/utf8.h"
+#include "core/text/whole_number.h"
 
 #include <array>
-#include <charconv>
 
 namespace jangbu {
 
@@ -55,16 +55,14 @@ std::expected<void, SettingError> setText(std::string& place, std::string_view v
 
 std::expected<void, SettingError> setNumber(std::int64_t& place, std::string_view value)
 {
-    std::int64_t number = 0;
-    const char* const last = value.data() + value.size();
-    const auto [end, error] = std::from_chars(value.data(), last, number);
-    if (error != std::errc{} || end != last) {
+    const auto number = parseWholeNumber(value);
+    if (!number) {
         return std::unexpected(SettingError::Malformed);
     }
-    if (number < 0 || number > 1'000'000) {
+    if (*number < 0 || *number > 1'000'000) {
         return std::unexpected(SettingError::OutOfRange);
     }
-    place = number;
+    place = *number;
     return {};
 }
 

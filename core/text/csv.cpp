@@ -1,5 +1,6 @@
 #include "core/text/csv.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -99,7 +100,7 @@ void CsvReader::endRow()
 
 char delimiterOf(std::string_view head)
 {
-    static constexpr std::array<char, 4> candidates{',', ';', '\t', '|'};
+    static constexpr std::string_view candidates{",;\t|"};
     std::array<std::size_t, candidates.size()> counts{};
     bool isQuoted = false;
     for (const char character : head) {
@@ -112,17 +113,14 @@ char delimiterOf(std::string_view head)
         if (character == '\n' || character == '\r') {
             break;
         }
-        for (std::size_t place = 0; place < candidates.size(); ++place) {
-            counts[place] += candidates[place] == character ? 1U : 0U;
+        const auto place = candidates.find(character);
+        if (place != std::string_view::npos) {
+            ++counts.at(place);
         }
     }
-    std::size_t best = 0;
-    for (std::size_t place = 1; place < candidates.size(); ++place) {
-        if (counts[place] > counts[best]) {
-            best = place;
-        }
-    }
-    return candidates[best];
+    // The first of the largest: `,` where there is none.
+    const auto best = std::ranges::max_element(counts);
+    return candidates[static_cast<std::size_t>(best - counts.begin())];
 }
 
 } // namespace jangbu

@@ -9,21 +9,20 @@ namespace jangbu {
 
 namespace {
 
-std::int64_t floorDivide(std::int64_t value, std::int64_t by)
+std::int64_t floorDivide(std::int64_t left, std::int64_t right)
 {
-    const std::int64_t whole = value / by;
-    return value % by < 0 ? whole - 1 : whole;
+    const std::int64_t whole = left / right;
+    return left % right < 0 ? whole - 1 : whole;
 }
 
-std::optional<int> digits(std::string_view text, std::size_t from, std::size_t count)
+/// Of a text that is digits only.
+std::optional<int> digits(std::string_view text)
 {
-    if (from + count > text.size()) {
-        return std::nullopt;
-    }
     int value = 0;
-    const char* const first = text.data() + from;
-    const auto [end, error] = std::from_chars(first, first + count, value);
-    if (error != std::errc{} || end != first + count || *first == '-') {
+    const char* const first = text.data();
+    const char* const last = first + text.size();
+    const auto [end, error] = std::from_chars(first, last, value);
+    if (error != std::errc{} || end != last || *first == '-') {
         return std::nullopt;
     }
     return value;
@@ -34,9 +33,9 @@ std::optional<std::int64_t> secondsOfDay(std::string_view clock)
     if (clock.size() != 8 || clock[2] != ':' || clock[5] != ':') {
         return std::nullopt;
     }
-    const auto hour = digits(clock, 0, 2);
-    const auto minute = digits(clock, 3, 2);
-    const auto second = digits(clock, 6, 2);
+    const auto hour = digits(clock.substr(0, 2));
+    const auto minute = digits(clock.substr(3, 2));
+    const auto second = digits(clock.substr(6, 2));
     if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59) {
         return std::nullopt;
     }
@@ -73,9 +72,13 @@ CivilDate civilFromDays(std::int64_t days)
 
 std::optional<Instant> parseInstant(std::string_view text)
 {
-    const auto year = digits(text, 0, 4);
-    const auto month = digits(text, 5, 2);
-    const auto day = digits(text, 8, 2);
+    constexpr std::size_t dateLength = 10;
+    if (text.size() < dateLength) {
+        return std::nullopt;
+    }
+    const auto year = digits(text.substr(0, 4));
+    const auto month = digits(text.substr(5, 2));
+    const auto day = digits(text.substr(8, 2));
     if (!year || !month || !day || text[4] != '-' || text[7] != '-') {
         return std::nullopt;
     }
@@ -84,7 +87,7 @@ std::optional<Instant> parseInstant(std::string_view text)
     if (civilFromDays(days) != date) {
         return std::nullopt;
     }
-    std::string_view clock = text.substr(10);
+    std::string_view clock = text.substr(dateLength);
     if (clock.empty()) {
         return Instant{days * usPerDay};
     }

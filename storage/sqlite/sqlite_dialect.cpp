@@ -1,12 +1,11 @@
 #include "storage/sqlite/sqlite_dialect.h"
 
+#include "core/text/whole_number.h"
 #include "storage/sqlite/native_handle.h"
 
 #include <QString>
 
 #include <sqlite3.h>
-
-#include <charconv>
 
 namespace jangbu::storage {
 
@@ -20,7 +19,7 @@ Sql<std::int64_t> oneNumber(Connection& connection, const char* query)
     }
     std::int64_t number = 0;
     for (const std::string& row : *rows) {
-        std::from_chars(row.data(), row.data() + row.size(), number);
+        number = parseWholeNumber(row).value_or(0);
     }
     return number;
 }

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace jangbu::app {
 
@@ -22,13 +23,8 @@ constexpr std::chrono::seconds patience{20};
 
 } // namespace
 
-ScreenStage::ScreenStage(
-    LocalShop& shop,
-    const CounterPlace& place,
-    const Clock& clock,
-    const Look& look
-)
-    : m_shop(shop), m_clock(clock), m_place(place), m_look(look)
+ScreenStage::ScreenStage(LocalShop& shop, CounterPlace place, const Clock& clock, const Look& look)
+    : m_shop(shop), m_clock(clock), m_place(std::move(place)), m_look(look)
 {
     m_frame.resize(look.size);
     m_frame.show();

@@ -28,7 +28,7 @@ public:
     };
 
     /// The shop must be set up. `clock` is what the screens show.
-    ScreenStage(LocalShop& shop, const CounterPlace& place, const Clock& clock, const Look& look);
+    ScreenStage(LocalShop& shop, CounterPlace place, const Clock& clock, const Look& look);
     ~ScreenStage();
     ScreenStage(const ScreenStage&) = delete;
     ScreenStage& operator=(const ScreenStage&) = delete;

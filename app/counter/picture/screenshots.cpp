@@ -41,14 +41,18 @@ bool save(ScreenStage& stage, const ScreenState& state, const QDir& folder)
 
 } // namespace
 
-int takeScreenshots(QApplication& application, const CounterOptions& options)
+int takeScreenshots(
+    QApplication& application,
+    const CounterOptions& options,
+    const std::filesystem::path& pictures
+)
 {
     const ui::Language language = options.language.value_or(ui::Language::Korean);
     ui::Translation translation;
     static_cast<void>(translation.use(language));
     ui::applyTheme(application, ui::themeFor(options.brightness.value_or(ui::Brightness::Light)));
     QApplication::setCursorFlashTime(0); // a caret in every picture or in none
-    const QDir folder(QString::fromStdString(options.screenshots->string()));
+    const QDir folder(QString::fromStdString(pictures.string()));
     if (!folder.mkpath(QStringLiteral("."))) {
         return fail("the folder for them cannot be made");
     }

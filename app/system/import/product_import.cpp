@@ -65,9 +65,10 @@ public:
         m_onProgress = &onProgress;
         std::optional<CsvReader> reader;
         std::expected<void, CsvError> fed;
+        const auto takeRow = [this](CsvRow&& row) { take(row); };
         const auto file = readText(path, encoding, [&](std::string_view piece) {
             if (!reader) {
-                reader.emplace(delimiterOf(piece), [this](CsvRow&& row) { take(row); });
+                reader.emplace(delimiterOf(piece), takeRow);
             }
             fed = reader->feed(piece);
             return fed.has_value() && !m_error;
@@ -168,7 +169,7 @@ private:
         }
         save(line, SaveProduct{id, std::move(details)}, existing.has_value());
         const auto stock = imported.stock ? imported.stock : m_options.stockOfNew;
-        if (!existing && stock.value_or(0) > 0) {
+        if (!existing && stock && *stock > 0) {
             receive(line, ReceiveStock{id, *stock, true, {}});
         }
     }
@@ -180,18 +181,19 @@ private:
         if (const auto found = m_block.find(fresh); found != m_block.end()) {
             return Destination{fresh, found->second};
         }
-        const auto known =
+        const Read<std::optional<Product>> asked =
             imported.code
                 ? m_target.catalogue.productByCode(*imported.code)
                 : m_target.catalogue.productByName(imported.name, imported.unit.value_or(""));
-        if (!known) {
+        if (!asked) {
             m_error = ImportError{ImportFailure::BookUnavailable, 0, {}};
             return std::nullopt;
         }
-        if (*known) {
-            const auto inBlock = m_block.find((*known)->id);
+        const std::optional<Product>& known = *asked;
+        if (known) {
+            const auto inBlock = m_block.find(known->id);
             const bool isInBlock = inBlock != m_block.end();
-            return Destination{(*known)->id, isInBlock ? inBlock->second : (*known)->details};
+            return Destination{known->id, isInBlock ? inBlock->second : known->details};
         }
         if (m_seen.contains(fresh)) {
             return Destination{fresh, newDetails()};
@@ -208,15 +210,16 @@ private:
         if (!isNew) {
             return held->second == id;
         }
-        const auto holder = m_target.catalogue.productByBarcode(*imported.barcode);
-        if (!holder) {
+        const auto asked = m_target.catalogue.productByBarcode(*imported.barcode);
+        if (!asked) {
             m_error = ImportError{ImportFailure::BookUnavailable, 0, {}};
             return std::nullopt;
         }
-        return !*holder || (*holder)->id == id;
+        const std::optional<Product>& holder = *asked;
+        return !holder || holder->id == id;
     }
 
-    ProductDetails newDetails() const
+    [[nodiscard]] ProductDetails newDetails() const
     {
         ProductDetails details;
         details.lowStockAt = m_target.settings.lowStockAt;

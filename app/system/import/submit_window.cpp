@@ -54,12 +54,16 @@ bool SubmitWindow::send(const Command& command, const std::shared_ptr<Slot>& slo
 void SubmitWindow::awaitOldest()
 {
     const std::shared_ptr<Slot> oldest = m_slots.front();
+    std::optional<Answer> answer;
     {
         std::unique_lock locked(m_shared->mutex);
         m_shared->answered.wait(locked, [&oldest] { return oldest->answer.has_value(); });
+        answer = oldest->answer;
     }
     m_slots.pop_front();
-    oldest->onAnswer(*oldest->answer);
+    if (answer) {
+        oldest->onAnswer(*answer);
+    }
 }
 
 } // namespace jangbu::app

@@ -7,7 +7,7 @@ namespace jangbu::app {
 
 namespace {
 
-constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 pieceBytes = qint64{256} * 1024;
 
 /// Visits the file's bytes in pieces; `visit` says whether to go on.
 std::expected<void, TextFileFault>

@@ -3,10 +3,10 @@
 #include "core/customer/phone.h"
 #include "core/limit/limits.h"
 #include "core/text/masking.h"
+#include "core/text/whole_number.h"
 #include "storage/sql/reader/batch_page.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace jangbu::storage {
@@ -187,20 +187,12 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
-std::optional<std::int64_t> wholeNumber(std::string_view text)
-{
-    std::int64_t number = 0;
-    const char* const last = text.data() + text.size();
-    const auto [end, error] = std::from_chars(text.data(), last, number);
-    return error == std::errc{} && end == last ? std::optional{number} : std::nullopt;
-}
-
 Sql<std::vector<CustomerId>>
 findIds(Transaction& transaction, const Vault& vault, std::string_view typed, std::size_t limit)
 {
     const std::string_view text = trimmed(typed);
     Finds finds{transaction, std::clamp(limit, std::size_t{1}, limit::pageSize)};
-    const auto number = wholeNumber(text);
+    const auto number = parseWholeNumber(text);
     if (number) {
         finds.add(idByMemberNo, *number);
     }

@@ -1,8 +1,8 @@
 #include "ui/sell/flow/scan_code.h"
 
 #include "core/product/search_folding.h"
+#include "core/text/whole_number.h"
 
-#include <charconv>
 #include <optional>
 
 namespace jangbu::ui {
@@ -14,11 +14,8 @@ constexpr std::string_view memberPrefix = "jangbu-member-";
 
 std::optional<std::int64_t> positiveNumber(std::string_view digits)
 {
-    std::int64_t number = 0;
-    const char* const end = digits.data() + digits.size();
-    const auto [rest, error] = std::from_chars(digits.data(), end, number);
-    const bool isWhole = error == std::errc{} && rest == end;
-    return isWhole && number > 0 ? std::optional(number) : std::nullopt;
+    const auto number = parseWholeNumber(digits);
+    return number && *number > 0 ? number : std::nullopt;
 }
 
 } // namespace
