@@ -53,6 +53,15 @@ bool isUnexplained(const CommandFacts& facts)
            || std::ranges::any_of(facts.goods, [](const auto& units) { return units.second != 0; });
 }
 
+void judgeReversal(CommandId id, const Entry& entry, const CommandFacts& facts, Findings& findings)
+{
+    const OutboxEvent event{EventKind::TopUpReversed, CustomerId{entry.debit.uuid}, id};
+    const bool isTold = facts.events.size() == 1 && facts.events.front() == event;
+    findings.expect(LawId::ReversalIsBooked, isTold && facts.booked.size() == 1, [&] {
+        return "top-up reversal " + toText(id) + ": its entry and its event differ";
+    });
+}
+
 void judgeOther(CommandId id, const CommandFacts& facts, Findings& findings)
 {
     if (isUnexplained(facts)) {
@@ -63,11 +72,7 @@ void judgeOther(CommandId id, const CommandFacts& facts, Findings& findings)
     }
     for (const Entry& entry : facts.booked) {
         if (isReversal(entry)) {
-            const OutboxEvent event{EventKind::TopUpReversed, CustomerId{entry.debit.uuid}, id};
-            const bool isTold = facts.events.size() == 1 && facts.events.front() == event;
-            findings.expect(LawId::ReversalIsBooked, isTold && facts.booked.size() == 1, [&] {
-                return "top-up reversal " + toText(id) + ": its entry and its event differ";
-            });
+            judgeReversal(id, entry, facts, findings);
         }
     }
     for (const OutboxEvent& event : facts.events) {
@@ -80,6 +85,34 @@ void judgeOther(CommandId id, const CommandFacts& facts, Findings& findings)
                 "command " + toText(id) + " has an event, but it is no order, refund or top-up"
             );
         }
+    }
+}
+
+LawId bookingLawOf(const CommandFacts& facts)
+{
+    if (facts.isOrder) {
+        return LawId::OrderIsBooked;
+    }
+    return facts.isRefund ? LawId::RefundIsBooked : LawId::TopUpIsBooked;
+}
+
+void judgeBooking(CommandId id, const CommandFacts& facts, Findings& findings)
+{
+    const LawId law = bookingLawOf(facts);
+    findings.expect(law, isBooked(facts), [&] {
+        return toText(id) + ": its row and its entries or stock moves differ";
+    });
+    findings.expect(facts.isOrder ? LawId::OneEventAnOrder : law, hasItsEvent(facts), [&] {
+        return toText(id) + " has not exactly one event";
+    });
+}
+
+void judgeCommand(CommandId id, const CommandFacts& facts, Findings& findings)
+{
+    if (facts.isOrder || facts.isRefund || facts.isTopUp) {
+        judgeBooking(id, facts, findings);
+    } else {
+        judgeOther(id, facts, findings);
     }
 }
 
@@ -162,31 +195,8 @@ bool CommandBook::has(CommandId id, std::int64_t batchNo) const
 
 void CommandBook::judge(Findings& findings) const
 {
-    for (const auto& [command, facts] : m_facts) {
-        const CommandId& id = command;
-        const auto judgeBooking = [&](LawId law, std::string_view noun) {
-            findings.expect(law, isBooked(facts), [&] {
-                return std::string{noun} + " " + toText(id)
-                       + ": its row and its entries or stock moves differ";
-            });
-        };
-        if (facts.isOrder) {
-            judgeBooking(LawId::OrderIsBooked, "order");
-            findings.expect(LawId::OneEventAnOrder, hasItsEvent(facts), [&] {
-                return "order " + toText(id) + " has not exactly one order.paid event";
-            });
-        } else if (facts.isRefund) {
-            judgeBooking(LawId::RefundIsBooked, "refund");
-        } else if (facts.isTopUp) {
-            judgeBooking(LawId::TopUpIsBooked, "top-up");
-        } else {
-            judgeOther(id, facts, findings);
-        }
-        const bool isToldWrong = !facts.isOrder && facts.expectedEvent && !hasItsEvent(facts);
-        if (isToldWrong) {
-            const LawId law = facts.isRefund ? LawId::RefundIsBooked : LawId::TopUpIsBooked;
-            findings.note(law, "command " + toText(id) + " has not exactly one event");
-        }
+    for (const auto& [id, facts] : m_facts) {
+        judgeCommand(id, facts, findings);
     }
 }
 
