@@ -21,8 +21,8 @@ int main(int argc, char** argv)
         return options.error().exitCode;
     }
     QApplication application(argc, argv);
-    if (options->screenshots) {
-        return app::takeScreenshots(application, *options, *options->screenshots);
+    if (const auto& pictures = options->screenshots) {
+        return app::takeScreenshots(application, *options, *pictures);
     }
     app::CounterProgram program(application, *options);
     program.frame().showMaximized();

@@ -58,16 +58,17 @@ std::optional<InitFailure> submit(LocalShop& shop, CommandBody body)
 std::expected<StaffId, InitFailure> saveAdmin(LocalShop& shop, const InitRequest& request)
 {
     // Of an interrupted set-up: the same person gets the PIN of this one.
-    const auto known = shop.shop().staffByLogin(request.adminLogin);
-    if (!known) {
+    const auto asked = shop.shop().staffByLogin(request.adminLogin);
+    if (!asked) {
         return std::unexpected(InitError::Unavailable);
     }
+    const std::optional<Staff>& known = *asked;
     auto pinHash = shop.signIn().hashPin(request.pin);
     if (!pinHash) {
         return std::unexpected(InitError::NoMemory);
     }
     SaveStaff admin{
-        .staff = *known ? (*known)->id : StaffId{shop.ids().next()},
+        .staff = known ? known->id : StaffId{shop.ids().next()},
         .login = request.adminLogin,
         .name = request.adminName.empty() ? request.adminLogin : request.adminName,
         .role = Role::Admin,
