@@ -100,13 +100,13 @@ ExitCode disable(const Invocation& invocation, const std::string& login)
     if (!found) {
         return explain("the book cannot be read now");
     }
-    if (!*found) {
+    const std::optional<Staff>& member = *found;
+    if (!member) {
         return explain(fmt::format("nobody has the login {}", login));
     }
-    const Staff& member = **found;
     return submitOrExplain(
         *shop,
-        SaveStaff{member.id, member.login, member.name, member.role, false, {}}
+        SaveStaff{member->id, member->login, member->name, member->role, false, {}}
     );
 }
 

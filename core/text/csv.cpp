@@ -119,7 +119,7 @@ char delimiterOf(std::string_view head)
         }
     }
     // The first of the largest: `,` where there is none.
-    const auto best = std::ranges::max_element(counts);
+    const auto* const best = std::ranges::max_element(counts);
     return candidates[static_cast<std::size_t>(best - counts.begin())];
 }
 

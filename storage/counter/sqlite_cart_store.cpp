@@ -61,11 +61,12 @@ Sql<std::optional<Cart>> takeParked(Transaction& transaction, std::int64_t numbe
 {
     auto content = transaction.prepare("SELECT content FROM parked_cart WHERE number = ?")
                        .bind(number)
-                       .first([](const RowView& row) { return readCart(row.text(0)); });
+                       .first([](const RowView& row) { return row.text(0); });
     if (!content) {
         return std::unexpected(std::move(content).error());
     }
-    if (!*content || !**content) {
+    auto cart = readCart(content->value_or(std::string{}));
+    if (!cart) {
         return std::nullopt;
     }
     auto removed =
@@ -73,7 +74,7 @@ Sql<std::optional<Cart>> takeParked(Transaction& transaction, std::int64_t numbe
     if (!removed) {
         return std::unexpected(std::move(removed).error());
     }
-    return **std::move(content);
+    return *std::move(cart);
 }
 
 } // namespace
@@ -115,11 +116,12 @@ std::expected<std::vector<ParkedCart>, StoreError> SqliteCartStore::parked()
         "SELECT number, content, staff_name, parked_at FROM parked_cart ORDER BY parked_at, number";
     return m_file.run([](Transaction& transaction) -> Sql<std::vector<ParkedCart>> {
         std::vector<ParkedCart> carts;
-        auto read = transaction.prepare(text).forEach([&carts](const RowView& row) {
+        const auto take = [&carts](const RowView& row) {
             if (auto cart = readCart(row.text(1))) {
                 carts.push_back({row.integer(0), *std::move(cart), row.text(2), row.instant(3)});
             }
-        });
+        };
+        auto read = transaction.prepare(text).forEach(take);
         if (!read) {
             return std::unexpected(std::move(read).error());
         }
@@ -175,13 +177,14 @@ std::expected<std::vector<Command>, StoreError> SqliteCartStore::intents()
         "SELECT command_id, command FROM intent ORDER BY intent_no";
     return m_file.run([this](Transaction& transaction) -> Sql<std::vector<Command>> {
         std::vector<Command> commands;
-        auto read = transaction.prepare(text).forEach([&](const RowView& row) {
+        const auto take = [&](const RowView& row) {
             const auto json = m_vault.open(row.blob(1), placeOf(row.id<CommandId>(0)));
             auto command = json ? readCommand(*json) : std::unexpected(WireError{});
             if (command) {
                 commands.push_back(*std::move(command));
             }
-        });
+        };
+        auto read = transaction.prepare(text).forEach(take);
         if (!read) {
             return std::unexpected(std::move(read).error());
         }
