@@ -53,6 +53,7 @@ OpenFailure failureOf(const storage::SqlFailure& failure)
     case Fault::ReadOnly:
         return OpenFailure::NotWritable;
     case Fault::Busy:
+    case Fault::Conflict:
     case Fault::Constraint:
     case Fault::Lost:
     case Fault::Other:

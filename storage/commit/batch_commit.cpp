@@ -63,7 +63,7 @@ Sql<std::vector<Outcome>> decideAndWrite(
 /// Worth another try of the very same thing.
 bool isPassing(Fault fault)
 {
-    return fault == Fault::Busy || fault == Fault::Lost;
+    return fault == Fault::Busy || fault == Fault::Conflict || fault == Fault::Lost;
 }
 
 } // namespace
@@ -109,6 +109,9 @@ std::vector<Answer> BatchCommit::commit(const CommandBatch& batch)
             break;
         }
         recover(last, tries);
+    }
+    if (last.fault == Fault::Conflict) {
+        return isolate(batch, last);
     }
     return giveUp(batch, last, mayBeDone);
 }

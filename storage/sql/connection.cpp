@@ -64,7 +64,7 @@ Sql<PreparedQuery*> Connection::prepared(std::string_view text)
         .query = QSqlQuery(m_database),
         .placeholders = static_cast<int>(std::ranges::count(text, '?')),
     });
-    fresh->query.setForwardOnly(true);
+    fresh->query.setForwardOnly(m_dialect.fetchesRowByRow());
     if (!fresh->query.prepare(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
         )) {
         return std::unexpected(failureOf(fresh->query.lastError()));
@@ -74,16 +74,30 @@ Sql<PreparedQuery*> Connection::prepared(std::string_view text)
 
 Sql<void> Connection::control(std::string_view text)
 {
-    const auto query = prepared(text);
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    const bool isDone = (*query)->query.exec();
-    (*query)->query.finish();
-    if (!isDone) {
-        return std::unexpected(failureOf((*query)->query.lastError()));
+    auto done = runText(text);
+    if (!done) {
+        return std::unexpected(std::move(done).error());
     }
     return {};
+}
+
+Sql<std::vector<std::string>> Connection::runText(std::string_view text)
+{
+    MUST(std::this_thread::get_id() == m_thread);
+    QSqlQuery query(m_database);
+    std::vector<std::string> first;
+    bool isDone = query.exec(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    while (isDone) {
+        while (query.next()) {
+            first.push_back(query.value(0).toString().toStdString());
+        }
+        isDone = query.nextResult();
+    }
+    // nextResult() says "no more" and "the next one failed" alike.
+    if (query.lastError().isValid()) {
+        return std::unexpected(failureOf(query.lastError()));
+    }
+    return first;
 }
 
 } // namespace jangbu::storage

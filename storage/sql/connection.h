@@ -12,6 +12,7 @@
 #include <string_view>
 #include <thread>
 #include <unordered_map>
+#include <vector>
 
 namespace jangbu::storage {
 
@@ -22,7 +23,7 @@ struct ConnectionTarget
 {
     QString driver;
     QString databaseName;
-    QString connectOptions;
+    QString connectOptions; // host, user and password too, where there are any
 };
 
 /// A statement that the engine has parsed, kept for the next use of the same text.
@@ -51,6 +52,10 @@ public:
 
     /// The engine's own handle, for the engine's own folder only.
     [[nodiscard]] QVariant nativeHandle() const;
+
+    /// Runs text without placeholders as it stands, several statements where the driver takes them.
+    /// Gives the first column of every row they return. For the engine's own folder only.
+    [[nodiscard]] Sql<std::vector<std::string>> runText(std::string_view text);
 
     /// The failure that Qt's error describes.
     [[nodiscard]] SqlFailure failureOf(const QSqlError& error) const;

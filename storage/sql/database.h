@@ -3,9 +3,13 @@
 #include "storage/sql/connection.h"
 #include "storage/sql/sql_failure.h"
 
+#include <cstdint>
 #include <memory>
 
 namespace jangbu::storage {
+
+/// Whether a database that is not there yet is to be made.
+enum class OpenIntent : std::uint8_t { Existing, CreateIfMissing };
 
 /// A database that is open: whoever needs a connection asks here, on the thread that will use it.
 class Database

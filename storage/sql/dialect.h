@@ -27,6 +27,17 @@ public:
     [[nodiscard]] virtual std::string_view beginRead() const = 0;
     [[nodiscard]] virtual std::string_view beginWrite() const = 0;
 
+    /// What ends a transaction that wrote.
+    [[nodiscard]] virtual std::string_view commitWrite() const { return "COMMIT"; }
+
+    /// What follows a SELECT whose rows the transaction is going to write, on an engine where
+    /// others write meanwhile.
+    [[nodiscard]] virtual std::string_view rowLock() const { return ""; }
+
+    /// Whether a statement's rows are fetched one by one. An engine on a wire then takes no other
+    /// statement until the last is fetched.
+    [[nodiscard]] virtual bool fetchesRowByRow() const = 0;
+
     /// The statement that creates the table `migration`, where the schema's history is kept.
     [[nodiscard]] virtual std::string_view createMigrationTable() const = 0;
 

@@ -17,6 +17,9 @@ struct Migration
     std::int64_t oldestProgram = 0; // the least version a program must know to open the result
 };
 
+/// Says that a database is a book: "jbBK".
+inline constexpr std::int64_t bookApplicationId = 0x6A62424B;
+
 /// The history of one kind of database file.
 struct Schema
 {

@@ -13,8 +13,9 @@ namespace {
 
 bool isWhole(int type)
 {
-    return type == QMetaType::LongLong || type == QMetaType::Int || type == QMetaType::Bool
-           || type == QMetaType::Short;
+    // PostgreSQL's driver gives a bigint that is not negative as unsigned.
+    return type == QMetaType::LongLong || type == QMetaType::ULongLong || type == QMetaType::Int
+           || type == QMetaType::Bool || type == QMetaType::Short;
 }
 
 } // namespace

@@ -8,7 +8,8 @@ namespace jangbu::storage {
 
 /// What went wrong in a database, as far as a caller can act on it.
 enum class Fault : std::uint8_t {
-    Busy,       // somebody holds a lock, or a deadlock was broken: try again
+    Busy,     // somebody holds a lock, or a deadlock was broken: try again
+    Conflict, // a value is taken, perhaps by another writer just now: try again, then as Constraint
     Constraint, // the data itself is refused, or other rows were touched than expected
     Damaged,    // the file or a value in it makes no sense
     Full,       // no room on the disk

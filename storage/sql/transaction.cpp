@@ -6,13 +6,14 @@
 
 namespace jangbu::storage {
 
-Transaction::Transaction(Connection& connection) : m_connection(&connection)
+Transaction::Transaction(Connection& connection, TransactionMode mode)
+    : m_connection(&connection), m_mode(mode)
 {
     m_connection->m_isInTransaction = true;
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : m_connection(std::exchange(other.m_connection, nullptr))
+    : m_connection(std::exchange(other.m_connection, nullptr)), m_mode(other.m_mode)
 {}
 
 Transaction::~Transaction()
@@ -33,7 +34,7 @@ Sql<Transaction> Transaction::begin(Connection& connection, TransactionMode mode
     if (auto begun = connection.control(text); !begun) {
         return std::unexpected(std::move(begun).error());
     }
-    return Transaction(connection);
+    return Transaction(connection, mode);
 }
 
 Statement Transaction::prepare(std::string_view text)
@@ -51,11 +52,18 @@ Sql<std::vector<std::string>> Transaction::runScript(std::string_view script)
 Sql<void> Transaction::commit()
 {
     MUST(m_connection != nullptr);
-    auto done = m_connection->control("COMMIT");
+    const bool isWrite = m_mode == TransactionMode::Write;
+    auto done = m_connection->control(isWrite ? m_connection->dialect().commitWrite() : "COMMIT");
     if (done) {
         std::exchange(m_connection, nullptr)->m_isInTransaction = false;
     }
     return done;
+}
+
+std::string_view Transaction::rowLock() const
+{
+    MUST(m_connection != nullptr);
+    return m_mode == TransactionMode::Write ? m_connection->dialect().rowLock() : "";
 }
 
 } // namespace jangbu::storage

@@ -36,10 +36,14 @@ public:
 
     [[nodiscard]] Connection& connection() { return *m_connection; }
 
+    /// What follows a SELECT of rows that this transaction may write; empty when it only reads.
+    [[nodiscard]] std::string_view rowLock() const;
+
 private:
-    explicit Transaction(Connection& connection);
+    Transaction(Connection& connection, TransactionMode mode);
 
     Connection* m_connection = nullptr; // null: moved from, or over
+    TransactionMode m_mode;
 };
 
 } // namespace jangbu::storage

@@ -4,13 +4,6 @@
 
 namespace jangbu::storage {
 
-namespace {
-
-// "jbBK" in the file's header says that it is a book.
-constexpr std::int64_t bookApplicationId = 0x6A62424B;
-
-} // namespace
-
 Schema bookSchema()
 {
     return Schema{.applicationId = bookApplicationId, .migrations = bookMigrations()};

@@ -35,6 +35,7 @@ FileFailure failureOf(const SqlFailure& failure)
         return {FileError::DiskFull, failure.text};
     case Fault::ReadOnly:
         return {FileError::ReadOnly, failure.text};
+    case Fault::Conflict:
     case Fault::Constraint:
     case Fault::Lost:
     case Fault::Other:

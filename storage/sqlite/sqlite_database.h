@@ -23,8 +23,6 @@ struct SqliteFile
     Schema schema;
 };
 
-enum class OpenIntent : std::uint8_t { Existing, CreateIfMissing };
-
 /// One of our database files, held against other processes until this is gone. Outlives every
 /// connection that it gave.
 class SqliteDatabase final : public Database

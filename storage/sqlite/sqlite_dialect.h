@@ -12,6 +12,8 @@ public:
     // Takes the write lock at once: a transaction that reads first could fail when it comes to write.
     [[nodiscard]] std::string_view beginWrite() const override { return "BEGIN IMMEDIATE"; }
 
+    [[nodiscard]] bool fetchesRowByRow() const override { return true; }
+
     [[nodiscard]] std::string_view createMigrationTable() const override;
     [[nodiscard]] Fault faultOf(const QString& nativeCode) const override;
     [[nodiscard]] Sql<std::vector<std::string>>

@@ -74,6 +74,7 @@ const QHash<QString, QStringList>& storageFolders()
         {u"vault"_s, {}},
         {u"sql"_s, {u"wire"_s, u"vault"_s}},
         {u"sqlite"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
+        {u"postgres"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"commit"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"audit"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"signin"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},

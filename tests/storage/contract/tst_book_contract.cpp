@@ -1,7 +1,7 @@
 #include "tests/fakes/memory_book.h"
 #include "tests/generators/cast.h"
 #include "tests/generators/history.h"
-#include "tests/storage/contract/engine.h"
+#include "tests/storage/contract/every_engine.h"
 #include "tests/storage/contract/open_book.h"
 #include "tests/storage/contract/stored_book.h"
 
@@ -63,6 +63,9 @@ class TestBookContract : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestBookContract(Engine& engine) : m_engine(engine) {}
+
 private Q_SLOTS:
     void sameIdHasTheSameAnswer();
     void sameIdInOneBatchActsOnce();
@@ -75,7 +78,7 @@ private Q_SLOTS:
     void historiesLeadToWhatThePureBookSays();
 
 private:
-    SqliteEngine m_engine;
+    Engine& m_engine;
 };
 
 void TestBookContract::sameIdHasTheSameAnswer()
@@ -223,6 +226,10 @@ void TestBookContract::historiesLeadToWhatThePureBookSays()
 
 } // namespace jangbu::tests
 
-QTEST_GUILESS_MAIN(jangbu::tests::TestBookContract)
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    return jangbu::tests::runOnEveryEngine<jangbu::tests::TestBookContract>(argc, argv);
+}
 
 #include "tst_book_contract.moc"

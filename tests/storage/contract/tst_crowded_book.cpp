@@ -1,6 +1,6 @@
 #include "storage/wire/outcome_json.h"
 #include "tests/generators/history.h"
-#include "tests/storage/contract/engine.h"
+#include "tests/storage/contract/every_engine.h"
 #include "tests/storage/contract/open_book.h"
 #include "tests/storage/contract/stored_book.h"
 
@@ -58,14 +58,19 @@ class TestCrowdedBook : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestCrowdedBook(Engine& engine) : m_engine(engine) {}
+
 private Q_SLOTS:
     void manyThreadsLeaveALawfulBook();
+
+private:
+    Engine& m_engine;
 };
 
 void TestCrowdedBook::manyThreadsLeaveALawfulBook()
 {
-    SqliteEngine engine;
-    OpenBook open(engine);
+    OpenBook open(m_engine);
     const std::vector<Command> history = generators::makeHistory(20'260'930, commands);
     std::vector<std::vector<Told>> told(threads);
     {
@@ -96,6 +101,10 @@ void TestCrowdedBook::manyThreadsLeaveALawfulBook()
 
 } // namespace jangbu::tests
 
-QTEST_GUILESS_MAIN(jangbu::tests::TestCrowdedBook)
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    return jangbu::tests::runOnEveryEngine<jangbu::tests::TestCrowdedBook>(argc, argv);
+}
 
 #include "tst_crowded_book.moc"

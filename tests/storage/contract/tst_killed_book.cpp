@@ -3,7 +3,7 @@
 #include "tests/fakes/memory_book.h"
 #include "tests/generators/history.h"
 #include "tests/generators/random.h"
-#include "tests/storage/contract/engine.h"
+#include "tests/storage/contract/every_engine.h"
 #include "tests/storage/contract/open_book.h"
 #include "tests/storage/contract/stored_book.h"
 
@@ -57,10 +57,9 @@ void say(int pipe, const Answer& answer)
     MUST(::write(pipe, message.data(), message.size()) == static_cast<ssize_t>(message.size()));
 }
 
-int beVictim(const std::string& folder, std::uint64_t seed, std::size_t from)
+int beVictim(Engine& engine, const std::string& folder, std::uint64_t seed, std::size_t from)
 {
     const std::vector<Command> history = historyOf(seed);
-    SqliteEngine engine;
     const storage::Vault vault{storage::SecretKey{}};
     const fakes::FixedClock clock(history.front().occurredAt);
     const auto database = engine.open(folder);
@@ -85,7 +84,7 @@ int beVictim(const std::string& folder, std::uint64_t seed, std::size_t from)
 class Victim
 {
 public:
-    Victim(const QString& folder, std::uint64_t seed, std::size_t from)
+    Victim(Engine& engine, const QString& folder, std::uint64_t seed, std::size_t from)
     {
         std::array<int, 2> ends{};
         MUST(::pipe(ends.data()) == 0);
@@ -93,6 +92,7 @@ public:
         const std::string where = folder.toStdString();
         const std::string seedText = std::to_string(seed);
         const std::string fromText = std::to_string(from);
+        const std::string address = engine.addressOf(where);
         m_child = ::fork();
         MUST(m_child >= 0);
         if (m_child == 0) {
@@ -107,6 +107,7 @@ public:
                 where.c_str(),
                 seedText.c_str(),
                 fromText.c_str(),
+                address.c_str(),
                 nullptr
             );
             ::_exit(127);
@@ -185,6 +186,9 @@ class TestKilledBook : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestKilledBook(Engine& engine) : m_engine(engine) {}
+
 private Q_SLOTS:
     void everyAnswerSurvivesAKill();
 
@@ -193,6 +197,7 @@ private:
     [[nodiscard]] std::vector<std::string> killOnce(const QString& folder, std::size_t from);
     void checkBook(const QString& folder, std::size_t answered);
 
+    Engine& m_engine;
     generators::Random m_random{20'260'931};
     std::uint64_t m_seed = 0;
     std::vector<Command> m_history;
@@ -202,7 +207,7 @@ private:
 
 std::vector<std::string> TestKilledBook::killOnce(const QString& folder, std::size_t from)
 {
-    Victim victim(folder, m_seed, from);
+    Victim victim(m_engine, folder, m_seed, from);
     std::vector<std::string> answers;
     // Now and then so early that it is still opening or making the book.
     const std::int64_t awaited = m_random.oneIn(6) ? 0 : m_random.between(1, 150);
@@ -225,8 +230,7 @@ std::vector<std::string> TestKilledBook::killOnce(const QString& folder, std::si
 
 void TestKilledBook::checkBook(const QString& folder, std::size_t answered)
 {
-    SqliteEngine engine;
-    const auto database = engine.open(folder.toStdString());
+    const auto database = m_engine.open(folder.toStdString());
     QVERIFY(database != nullptr);
     const auto reader = database->openReader().value();
     const std::vector<StoredCommand> stored = storedCommands(*reader);
@@ -274,11 +278,16 @@ void TestKilledBook::everyAnswerSurvivesAKill()
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
-    if (argc == 5 && std::string_view(argv[1]) == "--victim") {
-        return jangbu::tests::beVictim(argv[2], std::stoull(argv[3]), std::stoull(argv[4]));
+    if (argc == 6 && std::string_view(argv[1]) == "--victim") {
+        const auto engine = jangbu::tests::engineAt(argv[5]);
+        return jangbu::tests::beVictim(
+            *engine,
+            argv[2],
+            std::stoull(argv[3]),
+            std::stoull(argv[4])
+        );
     }
-    jangbu::tests::TestKilledBook test;
-    return QTest::qExec(&test, argc, argv);
+    return jangbu::tests::runOnEveryEngine<jangbu::tests::TestKilledBook>(argc, argv);
 }
 
 #include "tst_killed_book.moc"

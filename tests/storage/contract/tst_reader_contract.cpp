@@ -10,7 +10,7 @@
 #include "tests/fakes/memory_sales.h"
 #include "tests/generators/history.h"
 #include "tests/generators/random.h"
-#include "tests/storage/contract/engine.h"
+#include "tests/storage/contract/every_engine.h"
 #include "tests/storage/contract/open_book.h"
 
 #include <QTest>
@@ -129,6 +129,9 @@ class TestReaderContract : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestReaderContract(Engine& engine) : m_engine(engine) {}
+
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
@@ -147,7 +150,7 @@ private Q_SLOTS:
     void manyThreadsReadAtOnce();
 
 private:
-    SqliteEngine m_engine;
+    Engine& m_engine;
     std::unique_ptr<TwoBooks> m_books;
 };
 
@@ -454,6 +457,10 @@ void TestReaderContract::manyThreadsReadAtOnce()
 
 } // namespace jangbu::tests
 
-QTEST_GUILESS_MAIN(jangbu::tests::TestReaderContract)
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    return jangbu::tests::runOnEveryEngine<jangbu::tests::TestReaderContract>(argc, argv);
+}
 
 #include "tst_reader_contract.moc"
