@@ -21,8 +21,15 @@ LocalSignIn::LocalSignIn(Sources sources) : m_sources(sources) {}
 
 std::expected<Staff, SignInFailure> LocalSignIn::signIn(std::string login, std::string pin)
 {
+    return signInAt({}, std::move(login), std::move(pin));
+}
+
+std::expected<Staff, SignInFailure>
+LocalSignIn::signInAt(std::string_view place, std::string login, std::string pin)
+{
     const std::scoped_lock lock{m_mutex};
-    const auto wait = m_sources.failures.waitOrNote(login, m_sources.clock.now());
+    const std::string counted = place.empty() ? login : login + '@' + std::string(place);
+    const auto wait = m_sources.failures.waitOrNote(counted, m_sources.clock.now());
     if (!wait || *wait > 0) {
         wipe(pin);
         return std::unexpected(wait ? SignInFailure{SignInError::MustWait, *wait} : unavailable());
@@ -39,7 +46,7 @@ std::expected<Staff, SignInFailure> LocalSignIn::signIn(std::string login, std::
     if (!isKnown || !isRight) {
         return std::unexpected(SignInFailure{SignInError::WrongLoginOrPin, 0});
     }
-    if (!m_sources.failures.forget(login)) {
+    if (!m_sources.failures.forget(counted)) {
         return std::unexpected(unavailable());
     }
     Staff signedIn = **std::move(staff);

@@ -6,6 +6,8 @@
 #include "storage/wire/field_writer.h"
 #include "storage/wire/json_document.h"
 
+#include <boost/json/monotonic_resource.hpp>
+
 #include <array>
 #include <cstddef>
 #include <type_traits>
@@ -115,6 +117,40 @@ Wire<Command> readCommand(std::string_view json)
         return std::unexpected(*std::move(wrong));
     }
     return command;
+}
+
+std::string writeRequest(const Command& command)
+{
+    std::string text;
+    FieldWriter field(text, TimeForm::Rfc3339);
+    field.json().beginObject();
+    field("occurred_at", command.occurredAt);
+    std::visit([&field](const auto& body) { describe(field, body); }, command.body);
+    field.json().endObject();
+    return text;
+}
+
+Wire<CommandRequest> readRequest(std::string_view type, std::string_view json)
+{
+    // Enough for an ordinary order without asking the heap.
+    std::array<unsigned char, 4096> nearby{};
+    boost::json::monotonic_resource memory(nearby.data(), nearby.size());
+    const auto document = parseJson(json, limit::bodyBytes, &memory);
+    if (!document) {
+        return std::unexpected(document.error());
+    }
+    const boost::json::object* object = document->if_object();
+    CommandRequest request;
+    if (object == nullptr || !chooseBody(request.body, type)) {
+        return std::unexpected(WireError{WireFault::NotJson, {}});
+    }
+    FieldReader field(*object, TimeForm::Rfc3339);
+    field("occurred_at", request.occurredAt);
+    std::visit([&field](auto& body) { describe(field, body); }, request.body);
+    if (auto wrong = field.error()) {
+        return std::unexpected(*std::move(wrong));
+    }
+    return request;
 }
 
 } // namespace jangbu::storage

@@ -20,4 +20,17 @@ namespace jangbu::storage {
 /// Takes at most limit::bodyBytes.
 [[nodiscard]] Wire<Command> readCommand(std::string_view json);
 
+/// What the body of a PUT to the server says; who acts and the id are said elsewhere.
+struct CommandRequest
+{
+    Instant occurredAt;
+    CommandBody body;
+};
+
+/// {"occurred_at":"2026-11-22T05:41:07.000000Z", …the body's own fields}.
+[[nodiscard]] std::string writeRequest(const Command& command);
+
+/// `type` as commandType() names it. Takes at most limit::bodyBytes.
+[[nodiscard]] Wire<CommandRequest> readRequest(std::string_view type, std::string_view json);
+
 } // namespace jangbu::storage

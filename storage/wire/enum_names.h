@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/command/command.h"
+#include "core/ledger/entry.h"
+#include "core/product/stock_move.h"
 
 #include <array>
 #include <cstddef>
@@ -36,6 +38,39 @@ inline constexpr std::array<std::string_view, 4> enumNames<JournalledAct>{
     "drawer_opened",
     "exported",
     "backed_up",
+};
+
+template <>
+inline constexpr std::array<std::string_view, 5> enumNames<EntryCode>{
+    "top_up",
+    "top_up_reversal",
+    "order",
+    "refund",
+    "cash",
+};
+
+template <>
+inline constexpr std::array<std::string_view, 6> enumNames<MoveReason>{
+    "sale",
+    "refund",
+    "receive",
+    "count",
+    "damage",
+    "import",
+};
+
+template <>
+inline constexpr std::array<std::string_view, 3> enumNames<OrderState>{
+    "paid",
+    "partly_refunded",
+    "refunded",
+};
+
+template <>
+inline constexpr std::array<std::string_view, 3> enumNames<CouponState>{
+    "issued",
+    "used",
+    "revoked",
 };
 
 /// Empty for a number that is no enumerator.

@@ -73,6 +73,16 @@ bool FieldReader::read(const boost::json::value& json, std::string& text)
     return json.is_string();
 }
 
+bool FieldReader::read(const boost::json::value& json, Instant& instant)
+{
+    if (m_times == TimeForm::Microseconds) {
+        return read(json, instant.us);
+    }
+    const auto parsed = parseRfc3339(readView(json));
+    instant = parsed.value_or(Instant{});
+    return parsed.has_value();
+}
+
 std::optional<Uuid> FieldReader::readUuid(const boost::json::value& json)
 {
     return parseUuid(readView(json));

@@ -4,6 +4,7 @@
 #include "core/money/money.h"
 #include "core/time/instant.h"
 #include "storage/wire/enum_names.h"
+#include "storage/wire/time_text.h"
 #include "storage/wire/wire_error.h"
 
 #include <boost/json/object.hpp>
@@ -27,7 +28,9 @@ class FieldReader
 public:
     static constexpr bool isReading = true;
 
-    explicit FieldReader(const boost::json::object& object) : m_object(object) {}
+    explicit FieldReader(const boost::json::object& object, TimeForm times = TimeForm::Microseconds)
+        : m_object(object), m_times(times)
+    {}
 
     /// A field that must be there; of an optional type it may be absent, but not null.
     template <class Value>
@@ -87,7 +90,7 @@ private:
         if (object == nullptr) {
             return false;
         }
-        FieldReader inner(*object);
+        FieldReader inner(*object, m_times);
         describe(inner, value);
         if (auto wrong = inner.error()) {
             fail(*std::move(wrong));
@@ -135,12 +138,13 @@ private:
 
     bool read(const boost::json::value& json, Money& amount) { return read(json, amount.minor); }
 
-    bool read(const boost::json::value& json, Instant& instant) { return read(json, instant.us); }
+    bool read(const boost::json::value& json, Instant& instant);
 
     [[nodiscard]] static std::optional<Uuid> readUuid(const boost::json::value& json);
     [[nodiscard]] static std::string_view readView(const boost::json::value& json);
 
     const boost::json::object& m_object;
+    TimeForm m_times;
     std::vector<std::string_view> m_taken;
     std::optional<WireError> m_error;
 };

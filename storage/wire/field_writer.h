@@ -5,6 +5,7 @@
 #include "core/time/instant.h"
 #include "storage/wire/enum_names.h"
 #include "storage/wire/json_writer.h"
+#include "storage/wire/time_text.h"
 
 #include <concepts>
 #include <cstdint>
@@ -22,7 +23,9 @@ class FieldWriter
 public:
     static constexpr bool isReading = false;
 
-    explicit FieldWriter(std::string& out) : m_json(out) {}
+    explicit FieldWriter(std::string& out, TimeForm times = TimeForm::Microseconds)
+        : m_json(out), m_times(times)
+    {}
 
     /// A field that is always there, or one that may be absent when its type is optional.
     template <class Value>
@@ -93,12 +96,20 @@ public:
 
     void write(Money amount) { m_json.number(amount.minor); }
 
-    void write(Instant instant) { m_json.number(instant.us); }
+    void write(Instant instant)
+    {
+        if (m_times == TimeForm::Rfc3339) {
+            m_json.text(rfc3339(instant));
+        } else {
+            m_json.number(instant.us);
+        }
+    }
 
     void write(const std::string& text) { m_json.text(text); }
 
 private:
     JsonWriter m_json;
+    TimeForm m_times;
 };
 
 } // namespace jangbu::storage

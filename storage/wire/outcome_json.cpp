@@ -1,7 +1,5 @@
 #include "storage/wire/outcome_json.h"
 
-#include "storage/wire/field_reader.h"
-#include "storage/wire/field_writer.h"
 #include "storage/wire/json_document.h"
 #include "storage/wire/value_fields.h"
 
@@ -151,16 +149,26 @@ Outcome readRefused(FieldReader& field)
 
 } // namespace
 
-std::string writeOutcome(const Outcome& outcome)
+void writeOutcomeFields(FieldWriter& field, const Outcome& outcome)
 {
-    std::string text;
-    FieldWriter field(text);
-    field.json().beginObject();
     if (const auto* accepted = std::get_if<Accepted>(&outcome)) {
         writeAccepted(field, *accepted);
     } else {
         writeRefused(field, std::get<Refused>(outcome));
     }
+}
+
+Outcome readOutcomeFields(FieldReader& field, bool isAccepted)
+{
+    return isAccepted ? readAccepted(field) : readRefused(field);
+}
+
+std::string writeOutcome(const Outcome& outcome)
+{
+    std::string text;
+    FieldWriter field(text);
+    field.json().beginObject();
+    writeOutcomeFields(field, outcome);
     field.json().endObject();
     return text;
 }
@@ -176,7 +184,7 @@ Wire<Outcome> readOutcome(std::string_view json)
         return std::unexpected(WireError{WireFault::NotJson, {}});
     }
     FieldReader field(*object);
-    Outcome outcome = object->contains("accepted") ? readAccepted(field) : readRefused(field);
+    Outcome outcome = readOutcomeFields(field, object->contains("accepted"));
     if (auto wrong = field.error()) {
         return std::unexpected(*std::move(wrong));
     }

@@ -91,7 +91,7 @@ QList<WordRule> boundaryRules()
         rule(u"\\bQSqlQuery\\b"_s, product, u"storage/sql/"_s, u"a statement of storage/sql"_s),
         rule(
             u"\\.exec\\(\\s*(u?\"|QStringLiteral|QString)|\\.arg\\("_s,
-            u"storage/(sql|sqlite|postgres|commit|audit|counter)/"_s,
+            u"storage/(sql|sqlite|postgres|commit|audit|counter|signin|access)/"_s,
             u"storage/(sql/connection|(sqlite|postgres)/connection_rules)\\.cpp"_s, // names, not statements
             u"a prepared statement with bound values"_s
         ),
