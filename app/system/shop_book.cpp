@@ -83,6 +83,7 @@ std::expected<std::unique_ptr<ShopBook>, OpenFailure> ShopBook::open(
         .vault = parts->vault,
         .clock = around.clock,
         .onAlert = [&log = around.log](const CommitAlert& alert) { logAlert(log, alert); },
+        .onBatch = std::move(around.onBatch),
     });
     if (!started) {
         logFailure(around.log, "committer_not_started", started.error().text);

@@ -9,6 +9,7 @@
 #include "core/port/sales_reader.h"
 #include "core/port/shop_reader.h"
 #include "storage/audit/verify.h"
+#include "storage/commit/batch_report.h"
 #include "storage/sql/database.h"
 #include "storage/sql/reader/reader_pool.h"
 #include "storage/vault/vault.h"
@@ -29,6 +30,7 @@ public:
     {
         Log& log;
         const Clock& clock;
+        storage::OnBatch onBatch{}; // may be empty
     };
 
     [[nodiscard]] static std::expected<std::unique_ptr<ShopBook>, OpenFailure>

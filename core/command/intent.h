@@ -216,7 +216,10 @@ enum class JournalledAct : std::uint8_t {
     Unmasked = 1,
     DrawerOpened = 2,
     Exported = 3,
-    BackedUp = 4
+    BackedUp = 4,
+    TerminalEnrolled = 5, // a counter may join the server
+    TokenIssued = 6,      // somebody may talk to the server without a counter
+    TokensRevoked = 7,
 };
 
 struct RecordAct

@@ -62,6 +62,11 @@ struct ActOf
             return Act::Export;
         case JournalledAct::BackedUp:
             return Act::Backup;
+        case JournalledAct::TerminalEnrolled:
+            return Act::EditSettings;
+        case JournalledAct::TokenIssued:
+        case JournalledAct::TokensRevoked:
+            return Act::EditStaff;
         }
         MUST(false);
     }

@@ -33,6 +33,12 @@ std::string actText(JournalledAct act)
         return "exported";
     case JournalledAct::BackedUp:
         return "backed_up";
+    case JournalledAct::TerminalEnrolled:
+        return "terminal_enrolled";
+    case JournalledAct::TokenIssued:
+        return "token_issued";
+    case JournalledAct::TokensRevoked:
+        return "tokens_revoked";
     }
     MUST(false);
 }

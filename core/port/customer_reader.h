@@ -60,6 +60,10 @@ public:
     findCustomers(std::string text, std::size_t limit) = 0;
     [[nodiscard]] virtual Read<std::optional<CustomerCard>> customerByMemberNo(std::int64_t memberNo
     ) = 0;
+    /// Balances as committed at this moment, in the asked order; nothing for an unknown customer.
+    [[nodiscard]] virtual Read<std::vector<std::optional<Money>>> balances(
+        std::vector<CustomerId> ids
+    ) = 0;
     /// Unmasked. Whoever shows it has the right to, and a RecordAct command says that it was done.
     [[nodiscard]] virtual Read<std::optional<CustomerProfile>> profile(CustomerId id) = 0;
     /// Up to `limit` newest entries older than batch `beforeBatchNo` (0: from the newest).

@@ -96,6 +96,7 @@ std::vector<Answer> BatchCommit::commit(const CommandBatch& batch)
     bool mayBeDone = false;
     SqlFailure last;
     for (int tries = 0; tries < limit::batchTries; ++tries) {
+        m_tries = tries + 1;
         Attempt result = attempt(batch);
         if (result) {
             return *std::move(result);

@@ -43,6 +43,9 @@ public:
     /// One answer a command, in order. When it returns, every outcome in it is durable.
     [[nodiscard]] std::vector<Answer> commit(const CommandBatch& batch);
 
+    /// How often the last batch, or the last part of one that was taken apart, was begun.
+    [[nodiscard]] int tries() const { return m_tries; }
+
     /// Between batches: lets the engine tidy up.
     void rest();
 
@@ -69,6 +72,7 @@ private:
     OnAlert m_onAlert;
     std::unique_ptr<Connection> m_writer; // null while it is lost
     std::minstd_rand m_jitter;
+    int m_tries = 0;
 };
 
 } // namespace jangbu::storage

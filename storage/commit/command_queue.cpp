@@ -63,6 +63,12 @@ void CommandQueue::learn(std::size_t commands, Duration took)
     m_usPerCommand = (3 * m_usPerCommand + now) / 4;
 }
 
+std::size_t CommandQueue::waiting() const
+{
+    const std::scoped_lock lock{m_mutex};
+    return m_waiting.size();
+}
+
 void CommandQueue::close()
 {
     {

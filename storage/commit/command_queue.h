@@ -41,13 +41,15 @@ public:
     /// How long a batch of `commands` took: what waits is estimated from it.
     void learn(std::size_t commands, Duration took);
 
+    [[nodiscard]] std::size_t waiting() const;
+
     /// Takes no more; what waits is still given out.
     void close();
 
 private:
     [[nodiscard]] bool isFull() const;
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_hasWork;
     std::deque<Submission> m_waiting;
     std::int64_t m_usPerCommand = 100;

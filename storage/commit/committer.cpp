@@ -10,6 +10,7 @@ namespace jangbu::storage {
 Committer::Committer(Parts parts)
     : m_vault(parts.vault)
     , m_batches(parts.database, parts.vault, parts.clock, std::move(parts.onAlert))
+    , m_onBatch(std::move(parts.onBatch))
 {}
 
 Sql<std::unique_ptr<Committer>> Committer::start(Parts parts)
@@ -80,10 +81,11 @@ void Committer::commitAndAnswer(std::vector<Submission> batch)
     }
     const auto begun = Steady::now();
     const std::vector<Answer> answers = m_batches.commit({commands, contentHashes});
-    m_queue.learn(
-        batch.size(),
-        std::chrono::duration_cast<CommandQueue::Duration>(Steady::now() - begun)
-    );
+    const auto took = std::chrono::duration_cast<CommandQueue::Duration>(Steady::now() - begun);
+    m_queue.learn(batch.size(), took);
+    if (m_onBatch) {
+        m_onBatch({batch.size(), m_queue.waiting(), m_batches.tries(), took});
+    }
     for (std::size_t place = 0; place < batch.size(); ++place) {
         batch[place].onAnswer(answers[place]);
     }

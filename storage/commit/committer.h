@@ -3,6 +3,7 @@
 #include "core/port/book.h"
 #include "core/port/clock.h"
 #include "storage/commit/batch_commit.h"
+#include "storage/commit/batch_report.h"
 #include "storage/commit/command_queue.h"
 #include "storage/commit/commit_alert.h"
 #include "storage/sql/database.h"
@@ -27,6 +28,7 @@ public:
         const Vault& vault;
         const Clock& clock;
         OnAlert onAlert;
+        OnBatch onBatch{}; // may be empty
     };
 
     /// Ready to take commands, or why the database cannot be written.
@@ -52,6 +54,7 @@ private:
     const Vault& m_vault;
     CommandQueue m_queue;
     BatchCommit m_batches; // the thread's
+    OnBatch m_onBatch;
     std::mutex m_closing;
     std::thread m_thread;
 };

@@ -1,6 +1,7 @@
 #include "storage/vault/token.h"
 
 #include "core/result/must.h"
+#include "storage/vault/base64url.h"
 
 #include <sodium.h>
 
@@ -27,18 +28,9 @@ std::string makeToken()
     readySodium();
     std::array<unsigned char, tokenBytes> bytes{};
     randombytes_buf(bytes.data(), bytes.size());
-    std::
-        array<char, sodium_base64_ENCODED_LEN(tokenBytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING)>
-            text{};
-    sodium_bin2base64(
-        text.data(),
-        text.size(),
-        bytes.data(),
-        bytes.size(),
-        sodium_base64_VARIANT_URLSAFE_NO_PADDING
-    );
+    std::string token = toBase64Url(bytes);
     sodium_memzero(bytes.data(), bytes.size());
-    return {text.data()};
+    return token;
 }
 
 std::string makeEnrolmentCode()

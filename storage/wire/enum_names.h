@@ -33,11 +33,14 @@ template <>
 inline constexpr std::array<std::string_view, 3> enumNames<Role>{"cashier", "manager", "admin"};
 
 template <>
-inline constexpr std::array<std::string_view, 4> enumNames<JournalledAct>{
+inline constexpr std::array<std::string_view, 7> enumNames<JournalledAct>{
     "unmasked",
     "drawer_opened",
     "exported",
     "backed_up",
+    "terminal_enrolled",
+    "token_issued",
+    "tokens_revoked",
 };
 
 template <>

@@ -79,6 +79,18 @@ Read<std::optional<CustomerCard>> MemoryCustomers::customerByMemberNo(std::int64
     });
 }
 
+Read<std::vector<std::optional<Money>>> MemoryCustomers::balances(std::vector<CustomerId> ids)
+{
+    return reading(m_shop, [&] {
+        std::vector<std::optional<Money>> balances;
+        for (const CustomerId id : ids) {
+            const auto card = findCard(m_shop, id);
+            balances.push_back(card ? std::optional{card->balance} : std::nullopt);
+        }
+        return balances;
+    });
+}
+
 Read<std::optional<CustomerProfile>> MemoryCustomers::profile(CustomerId id)
 {
     return reading(m_shop, [&]() -> std::optional<CustomerProfile> {

@@ -16,6 +16,8 @@ public:
         override;
     [[nodiscard]] Read<std::optional<CustomerCard>> customerByMemberNo(std::int64_t memberNo
     ) override;
+    [[nodiscard]] Read<std::vector<std::optional<Money>>> balances(std::vector<CustomerId> ids
+    ) override;
     [[nodiscard]] Read<std::optional<CustomerProfile>> profile(CustomerId id) override;
     [[nodiscard]] Read<std::vector<WalletEntry>>
     entries(CustomerId id, std::int64_t beforeBatchNo, std::size_t limit) override;

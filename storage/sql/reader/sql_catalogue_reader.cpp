@@ -1,11 +1,13 @@
 #include "storage/sql/reader/sql_catalogue_reader.h"
 
+#include "storage/sql/gather/numbers_by_id.h"
 #include "storage/sql/reader/batch_page.h"
 #include "storage/sql/reader/product_page.h"
 #include "storage/sql/reader/product_rows.h"
 #include "storage/sql/reader/sales_window.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace jangbu::storage {
@@ -209,20 +211,11 @@ Read<std::vector<Product>> SqlCatalogueReader::allActive()
 Read<std::vector<std::optional<std::int64_t>>> SqlCatalogueReader::stocks(std::vector<ProductId> ids
 )
 {
-    using Stocks = std::vector<std::optional<std::int64_t>>;
-    return m_pool.read([&ids](Transaction& transaction) -> Sql<Stocks> {
-        Stocks stocks;
-        stocks.reserve(ids.size());
-        auto statement = transaction.prepare("SELECT stock FROM product WHERE product_id = ?");
-        for (const ProductId id : ids) {
-            auto stock =
-                statement.bind(id).first([](const RowView& row) { return row.integer(0); });
-            if (!stock) {
-                return std::unexpected(std::move(stock).error());
-            }
-            stocks.push_back(*stock);
-        }
-        return stocks;
+    std::vector<Uuid> uuids;
+    uuids.reserve(ids.size());
+    std::ranges::transform(ids, std::back_inserter(uuids), &ProductId::uuid);
+    return m_pool.read([&uuids](Transaction& transaction) {
+        return numbersById(transaction, NumberOf::StockOfProduct, uuids);
     });
 }
 

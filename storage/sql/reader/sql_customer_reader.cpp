@@ -4,9 +4,11 @@
 #include "core/limit/limits.h"
 #include "core/text/masking.h"
 #include "core/text/whole_number.h"
+#include "storage/sql/gather/numbers_by_id.h"
 #include "storage/sql/reader/batch_page.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace jangbu::storage {
@@ -378,6 +380,26 @@ Read<std::optional<CustomerCard>> SqlCustomerReader::customerByMemberNo(std::int
             return std::nullopt;
         }
         return loadCard(transaction, m_vault, **id);
+    });
+}
+
+Read<std::vector<std::optional<Money>>> SqlCustomerReader::balances(std::vector<CustomerId> ids)
+{
+    std::vector<Uuid> uuids;
+    uuids.reserve(ids.size());
+    std::ranges::transform(ids, std::back_inserter(uuids), &CustomerId::uuid);
+    using Balances = std::vector<std::optional<Money>>;
+    return m_pool.read([&uuids](Transaction& transaction) -> Sql<Balances> {
+        const auto numbers = numbersById(transaction, NumberOf::BalanceOfWallet, uuids);
+        if (!numbers) {
+            return std::unexpected(numbers.error());
+        }
+        Balances balances;
+        balances.reserve(numbers->size());
+        for (const auto& number : *numbers) {
+            balances.push_back(number ? std::optional{Money{*number}} : std::nullopt);
+        }
+        return balances;
     });
 }
 

@@ -19,6 +19,8 @@ public:
         override;
     [[nodiscard]] Read<std::optional<CustomerCard>> customerByMemberNo(std::int64_t memberNo
     ) override;
+    [[nodiscard]] Read<std::vector<std::optional<Money>>> balances(std::vector<CustomerId> ids
+    ) override;
     [[nodiscard]] Read<std::optional<CustomerProfile>> profile(CustomerId id) override;
     /// Never ends inside a batch, so that the next page begins where this one ends.
     [[nodiscard]] Read<std::vector<WalletEntry>>

@@ -224,6 +224,9 @@ void OfficeTest::recordsActs_data()
     row(JournalledAct::DrawerOpened, "drawer_opened", true);
     row(JournalledAct::Exported, "exported", false);
     row(JournalledAct::BackedUp, "backed_up", false);
+    row(JournalledAct::TerminalEnrolled, "terminal_enrolled", false);
+    row(JournalledAct::TokenIssued, "token_issued", false);
+    row(JournalledAct::TokensRevoked, "tokens_revoked", false);
 }
 
 void OfficeTest::recordsActs()

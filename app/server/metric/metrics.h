@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/server/call/route.h"
+#include "storage/commit/batch_report.h"
+
+#include <chrono>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace jangbu::app {
+
+/// What Prometheus is told. Names are stable. May be called from any thread.
+class Metrics
+{
+public:
+    using Duration = std::chrono::steady_clock::duration;
+
+    explicit Metrics(std::span<const Route> routes);
+    ~Metrics();
+    Metrics(const Metrics&) = delete;
+    Metrics& operator=(const Metrics&) = delete;
+    Metrics(Metrics&&) = delete;
+    Metrics& operator=(Metrics&&) = delete;
+
+    /// `place` of the route in the table; the number of routes for a request that found none.
+    void countRequest(std::size_t place, int status, Duration took);
+
+    /// A command's answer: accepted, or refused for this reason.
+    void countAccepted(std::string_view commandType);
+    void countRefused(std::string_view family, std::string_view reason);
+
+    void countBatch(const storage::BatchReport& report);
+
+    void setConnections(std::size_t connections);
+    void setCallersKnown(std::int64_t hits, std::int64_t misses);
+
+    /// The text format that Prometheus reads.
+    [[nodiscard]] std::string text() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace jangbu::app

@@ -1,0 +1,231 @@
+#include "app/server/server.h"
+
+#include "app/server/http/io_mailbox.h"
+#include "app/server/http/listener.h"
+#include "app/server/operation/routes.h"
+#include "app/server/read/change_watch.h"
+#include "app/system/random_ids.h"
+#include "app/system/shop_book.h"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/post.hpp>
+
+#include <future>
+#include <thread>
+#include <utility>
+
+namespace jangbu::app {
+
+namespace {
+
+// What was heard of the database is believed for so long: several questions of the watch.
+constexpr std::chrono::milliseconds believed{1'000};
+
+} // namespace
+
+/// In the order they need each other: what is below is gone before what is above.
+struct Server::Running
+{
+    struct Opened
+    {
+        std::unique_ptr<Metrics> metrics;
+        std::unique_ptr<ShopBook> book;
+        std::unique_ptr<storage::Database> access;
+        boost::asio::ssl::context tls;
+        Log& log;
+        const Clock& clock;
+    };
+
+    Running(const Setting& itsSetting, Opened opened)
+        : setting(itsSetting)
+        , metrics(std::move(opened.metrics))
+        , book(std::move(opened.book))
+        , accessDatabase(std::move(opened.access))
+        , tls(std::move(opened.tls))
+        , log(opened.log)
+        , clock(opened.clock)
+    {}
+
+    [[nodiscard]] Service::Parts serviceParts()
+    {
+        return {
+            routes(),
+            gate,
+            book->book(),
+            questions,
+            desk,
+            gatherers,
+            instance,
+            readers,
+            deskThread,
+            mailbox,
+            *metrics,
+            requestLog,
+            clock,
+        };
+    }
+
+    void hear(const ChangeWatch::News& news)
+    {
+        if (news.isTokenRevoked || news.changes.isStaffChanged) {
+            gate.forgetAll();
+        }
+        gate.trustUntil(news.askedAt + believed);
+        instance.heardAt = news.askedAt;
+        metrics->setConnections(listener->connections());
+        metrics->setCallersKnown(gate.remembered(), gate.askedFor());
+    }
+
+    void serve()
+    {
+        listener->start({tls, service, setting.limits});
+        watch.emplace(
+            ChangeWatch::Sources{book->readers(), access, mailbox},
+            [this](const ChangeWatch::News& news) { hear(news); }
+        );
+        ioThread = std::thread([this] { io.run(); });
+    }
+
+    void stop()
+    {
+        if (!ioThread.joinable()) {
+            return;
+        }
+        std::promise<void> drained;
+        net::post(io, [this, &drained] {
+            instance.isDraining = true;
+            listener->drain(setting.drainTime, [&drained] { drained.set_value(); });
+        });
+        drained.get_future().wait();
+        io.stop();
+        ioThread.join();
+        log.write(LogLevel::Info, "server_stopped");
+    }
+
+    Setting setting;
+    std::unique_ptr<Metrics> metrics;
+    std::unique_ptr<ShopBook> book;
+    std::unique_ptr<storage::Database> accessDatabase;
+    boost::asio::ssl::context tls;
+    Log& log;
+    const Clock& clock;
+
+    net::io_context io{1};
+    net::executor_work_guard<IoExecutor> work{io.get_executor()};
+    IoMailbox mailbox{io};
+    RandomIds ids{clock};
+    storage::AccessStore access{*accessDatabase, [this](const storage::SqlFailure& failure) {
+                                    logFailure(log, "access_not_read", failure.text);
+                                }};
+    storage::FailedSignIns failures{access.writer(), book->vault()};
+    storage::LocalSignIn signIn{{book->shop(), book->vault(), failures, clock}};
+    WorkerPool readers{{.threads = setting.readers, .queued = 4'000}};
+    // One: a hash takes 64 MiB and a core for a fifth of a second.
+    WorkerPool deskThread{{.threads = 1, .queued = 64}};
+
+    Gate gate{{access, book->shop(), readers, mailbox, clock}};
+    StockQuestions stocks{readers, mailbox, [this](std::vector<ProductId> asked) {
+                              return book->catalogue().stocks(std::move(asked));
+                          }};
+    BalanceQuestions balances{readers, mailbox, [this](std::vector<CustomerId> asked) {
+                                  return book->customers().balances(std::move(asked));
+                              }};
+    Gatherers gatherers{stocks, balances};
+    Questions questions{
+        book->catalogue(),
+        book->customers(),
+        book->sales(),
+        book->shop(),
+        book->readers(),
+        book->book(),
+        ids,
+        clock,
+        book->vault(),
+    };
+    Desk desk{
+        access,
+        signIn,
+        book->shop(),
+        book->customers(),
+        book->book(),
+        ids,
+        clock,
+        [this] { mailbox.post([this] { gate.forgetAll(); }); },
+    };
+    Instance instance{*metrics};
+    RequestLog requestLog{log};
+    Service service{serviceParts(), setting.rates};
+    std::unique_ptr<Listener> listener;
+    std::optional<ChangeWatch> watch;
+    std::thread ioThread;
+};
+
+std::expected<std::unique_ptr<Server>, std::string>
+Server::start(const Setting& setting, Parts parts)
+{
+    auto tls = openTls(setting.certificate);
+    if (!tls) {
+        return std::unexpected(std::move(tls).error());
+    }
+    auto metrics = std::make_unique<Metrics>(routes());
+    auto book = ShopBook::open(
+        std::move(parts.book),
+        std::move(parts.vault),
+        {parts.log,
+         parts.clock,
+         [told = metrics.get()](const storage::BatchReport& report) { told->countBatch(report); }}
+    );
+    if (!book) {
+        return std::unexpected(sentence(book.error()));
+    }
+    auto running = std::make_unique<Running>(
+        setting,
+        Running::Opened{
+            std::move(metrics),
+            *std::move(book),
+            std::move(parts.access),
+            *std::move(tls),
+            parts.log,
+            parts.clock,
+        }
+    );
+    auto listener = Listener::open(running->io, setting.address, setting.port);
+    if (!listener) {
+        return std::unexpected(
+            setting.address + ":" + std::to_string(setting.port) + ": " + listener.error()
+        );
+    }
+    running->listener = *std::move(listener);
+    running->serve();
+    parts.log.write(LogLevel::Info, "server_started");
+    return std::unique_ptr<Server>(new Server(std::move(running)));
+}
+
+Server::Server(std::unique_ptr<Running> running) : m_running(std::move(running)) {}
+
+Server::~Server()
+{
+    stop();
+}
+
+std::uint16_t Server::port() const
+{
+    return m_running->listener->port();
+}
+
+storage::AccessStore& Server::access()
+{
+    return m_running->access;
+}
+
+ShopReader& Server::shop()
+{
+    return m_running->book->shop();
+}
+
+void Server::stop()
+{
+    m_running->stop();
+}
+
+} // namespace jangbu::app

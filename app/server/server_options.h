@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/server/server.h"
+
+#include <expected>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace jangbu::app {
+
+/// What was typed behind `jangbu-server`, or stands in its configuration file.
+struct ServerOptions
+{
+    std::string database;             // sqlite:DIR or postgres:CONNECTION
+    std::filesystem::path keys;       // the folder of the shop's key
+    std::filesystem::path data;       // log and a self-made certificate
+    std::optional<std::string> enrol; // receipt prefix of a counter that needs a code
+    Server::Setting server;
+};
+
+/// Nothing to run: the text was asked for (exit code 0) or says what is wrong (2).
+struct OptionsEnd
+{
+    std::string text;
+    int exitCode = 0;
+};
+
+[[nodiscard]] std::expected<ServerOptions, OptionsEnd>
+parseServerOptions(int count, const char* const* words);
+
+} // namespace jangbu::app

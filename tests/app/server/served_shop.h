@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/server/server.h"
+#include "app/system/init_shop.h"
+#include "app/system/system_clock.h"
+#include "tests/app/server/https_client.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace jangbu::tests {
+
+/// A new shop in a folder of its own, served on 127.0.0.1 for the length of a test. Its administrator
+/// is `kim` with the PIN 1234.
+class ServedShop
+{
+public:
+    ServedShop();
+    ~ServedShop();
+    ServedShop(const ServedShop&) = delete;
+    ServedShop& operator=(const ServedShop&) = delete;
+    ServedShop(ServedShop&&) = delete;
+    ServedShop& operator=(ServedShop&&) = delete;
+
+    /// What the next start uses.
+    app::Server::Setting setting;
+
+    /// Serves the shop on a free port; the text says why not.
+    [[nodiscard]] std::string start();
+    void stop();
+
+    [[nodiscard]] app::Server& server() { return *m_server; }
+
+    [[nodiscard]] std::uint16_t port() const { return m_server->port(); }
+
+    [[nodiscard]] TerminalId terminal() const { return m_made.terminal; }
+
+    [[nodiscard]] StaffId admin() const { return m_made.admin; }
+
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+
+    [[nodiscard]] std::string newId();
+
+    /// A token of the shop's counter, and of somebody who signs in there. Empty when refused.
+    [[nodiscard]] std::string terminalToken();
+    [[nodiscard]] std::string sessionToken(const std::string& login, const std::string& pin);
+    /// The administrator's, made at the first call.
+    [[nodiscard]] const std::string& adminToken();
+
+    /// Submits a command as the administrator; the status.
+    int put(const std::string& collection, const std::string& fields, std::string id = {});
+
+    /// A product with this price and stock, a customer; their ids.
+    [[nodiscard]] std::string makeProduct(const std::string& code, int price, int stock);
+    [[nodiscard]] std::string makeCustomer(const std::string& name, const std::string& phone);
+    /// Somebody with the PIN 5678.
+    void makeStaff(const std::string& login, const std::string& role);
+
+private:
+    QTemporaryDir m_folder;
+    app::SystemClock m_clock;
+    app::ShopInitialised m_made;
+    std::unique_ptr<app::Log> m_log;
+    std::unique_ptr<app::Server> m_server;
+    std::string m_terminalToken;
+    std::string m_adminToken;
+};
+
+/// `"occurred_at":"…",` for a body.
+[[nodiscard]] std::string nowField();
+
+/// The value of a text or number field of a flat JSON text, empty when it is not there.
+[[nodiscard]] std::string fieldOf(const std::string& json, const std::string& name);
+
+} // namespace jangbu::tests
