@@ -2,6 +2,7 @@
 
 #include "core/time/instant.h"
 #include "storage/sql/database.h"
+#include "storage/sqlite/sqlite_database.h"
 
 #include <expected>
 #include <memory>
@@ -16,8 +17,9 @@ struct ServedDatabases
     std::unique_ptr<storage::Database> access;
 };
 
-/// `address` as on the command line: sqlite:DIR. The text says why not.
+/// `address` as on the command line: sqlite:DIR or postgres:PARAMETERS, these as libpq knows them. The
+/// text says why not.
 [[nodiscard]] std::expected<ServedDatabases, std::string>
-openServed(const std::string& address, Instant now);
+openServed(const std::string& address, storage::OpenIntent intent, Instant now);
 
 } // namespace jangbu::app

@@ -223,6 +223,19 @@ ShopReader& Server::shop()
     return m_running->book->shop();
 }
 
+std::expected<void, std::string> Server::initialise(const InitRequest& request)
+{
+    Running& own = *m_running;
+    const auto made = initShop(
+        NewShop{own.book->book(), own.book->shop(), own.signIn, own.ids, own.clock, {}},
+        request
+    );
+    if (!made) {
+        return std::unexpected(sentence(made.error()));
+    }
+    return {};
+}
+
 void Server::stop()
 {
     m_running->stop();

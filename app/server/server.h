@@ -3,6 +3,7 @@
 #include "app/server/http/http_limits.h"
 #include "app/server/http/tls.h"
 #include "app/server/service/service.h"
+#include "app/system/init_shop.h"
 #include "app/system/log.h"
 #include "core/port/clock.h"
 #include "storage/sql/database.h"
@@ -57,6 +58,8 @@ public:
     /// For whoever holds the data folder: counters to enrol, and the shop's own set-up.
     [[nodiscard]] storage::AccessStore& access();
     [[nodiscard]] ShopReader& shop();
+    /// Sets a new shop up; the text says why not.
+    [[nodiscard]] std::expected<void, std::string> initialise(const InitRequest& request);
 
     /// Takes no more connections, answers what was asked, commits, and ends its threads. Blocking;
     /// the destructor does it too.

@@ -12,10 +12,12 @@ namespace jangbu::app {
 /// What was typed behind `jangbu-server`, or stands in its configuration file.
 struct ServerOptions
 {
-    std::string database;             // sqlite:DIR or postgres:CONNECTION
-    std::filesystem::path keys;       // the folder of the shop's key
-    std::filesystem::path data;       // log and a self-made certificate
-    std::optional<std::string> enrol; // receipt prefix of a counter that needs a code
+    std::string database;               // sqlite:DIR or postgres:CONNECTION
+    std::filesystem::path keys;         // the folder of the shop's key
+    std::filesystem::path data;         // log and a self-made certificate
+    std::optional<std::string> enrol;   // receipt prefix of a counter that needs a code
+    std::optional<InitRequest> newShop; // to be made in a database that is empty
+    std::string pinFile;                // the new administrator's PIN; - is standard input
     Server::Setting server;
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <fstream>
 #include <iostream>
 
 namespace jangbu::app {
@@ -65,14 +66,32 @@ void printEnrolment(Server& server, const ServerOptions& options)
     }
 }
 
+int makeShop(Server& server, const ServerOptions& options)
+{
+    if (!options.newShop) {
+        return 0;
+    }
+    InitRequest request = *options.newShop;
+    if (options.pinFile == "-") {
+        std::getline(std::cin, request.pin);
+    } else {
+        std::ifstream file(options.pinFile);
+        std::getline(file, request.pin);
+    }
+    const auto made = server.initialise(request);
+    return made ? 0 : explain(made.error());
+}
+
 } // namespace
 
 int runServer(const ServerOptions& options)
 {
+    using storage::OpenIntent;
     const sigset_t signals = takeSignals();
+    const auto intent = options.newShop ? OpenIntent::CreateIfMissing : OpenIntent::Existing;
     const SystemClock clock;
     Log log{options.data, clock};
-    auto databases = openServed(options.database, clock.now());
+    auto databases = openServed(options.database, intent, clock.now());
     if (!databases) {
         return explain(databases.error());
     }
@@ -94,6 +113,9 @@ int runServer(const ServerOptions& options)
     );
     if (!server) {
         return explain(server.error());
+    }
+    if (const int code = makeShop(**server, options); code != 0) {
+        return code;
     }
     std::cout << "Certificate SHA-256: " << *fingerprint << '\n'
               << "Listening on https://" << options.server.address << ':' << (*server)->port()

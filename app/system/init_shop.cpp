@@ -18,7 +18,7 @@ bool isPin(const std::string& pin)
            && std::ranges::all_of(pin, [](char digit) { return digit >= '0' && digit <= '9'; });
 }
 
-std::optional<InitFailure> requestFailure(LocalShop& shop, const InitRequest& request)
+std::optional<InitFailure> requestFailure(const NewShop& shop, const InitRequest& request)
 {
     if (!isTimezone(request.timezone)) {
         return InitError::UnknownTimezone;
@@ -26,7 +26,7 @@ std::optional<InitFailure> requestFailure(LocalShop& shop, const InitRequest& re
     if (!isPin(request.pin)) {
         return InitError::PinMalformed;
     }
-    const auto settings = shop.shop().settings();
+    const auto settings = shop.shop.settings();
     if (!settings) {
         return InitError::Unavailable;
     }
@@ -35,14 +35,14 @@ std::optional<InitFailure> requestFailure(LocalShop& shop, const InitRequest& re
 }
 
 /// The program itself acts: there is nobody yet who could.
-std::optional<InitFailure> submit(LocalShop& shop, CommandBody body)
+std::optional<InitFailure> submit(const NewShop& shop, CommandBody body)
 {
     const Answer answer = submitAndWait(
-        shop.book(),
+        shop.book,
         Command{
-            .id = CommandId{shop.ids().next()},
+            .id = CommandId{shop.ids.next()},
             .actor = {},
-            .occurredAt = shop.clock().now(),
+            .occurredAt = shop.clock.now(),
             .body = std::move(body),
         }
     );
@@ -55,20 +55,20 @@ std::optional<InitFailure> submit(LocalShop& shop, CommandBody body)
     return std::nullopt;
 }
 
-std::expected<StaffId, InitFailure> saveAdmin(LocalShop& shop, const InitRequest& request)
+std::expected<StaffId, InitFailure> saveAdmin(const NewShop& shop, const InitRequest& request)
 {
     // Of an interrupted set-up: the same person gets the PIN of this one.
-    const auto asked = shop.shop().staffByLogin(request.adminLogin);
+    const auto asked = shop.shop.staffByLogin(request.adminLogin);
     if (!asked) {
         return std::unexpected(InitError::Unavailable);
     }
     const std::optional<Staff>& known = *asked;
-    auto pinHash = shop.signIn().hashPin(request.pin);
+    auto pinHash = shop.signIn.hashPin(request.pin);
     if (!pinHash) {
         return std::unexpected(InitError::NoMemory);
     }
     SaveStaff admin{
-        .staff = known ? known->id : StaffId{shop.ids().next()},
+        .staff = known ? known->id : StaffId{shop.ids.next()},
         .login = request.adminLogin,
         .name = request.adminName.empty() ? request.adminLogin : request.adminName,
         .role = Role::Admin,
@@ -82,18 +82,18 @@ std::expected<StaffId, InitFailure> saveAdmin(LocalShop& shop, const InitRequest
     return id;
 }
 
-std::expected<TerminalId, InitFailure> saveTerminal(LocalShop& shop, const InitRequest& request)
+std::expected<TerminalId, InitFailure> saveTerminal(const NewShop& shop, const InitRequest& request)
 {
-    const auto known = shop.shop().terminals();
+    const auto known = shop.shop.terminals();
     if (!known) {
         return std::unexpected(InitError::Unavailable);
     }
     const auto same = std::ranges::find(*known, request.receiptPrefix, &Terminal::prefix);
-    const TerminalId id = same == known->end() ? TerminalId{shop.ids().next()} : same->id;
+    const TerminalId id = same == known->end() ? TerminalId{shop.ids.next()} : same->id;
     if (auto failure = submit(shop, SaveTerminal{id, request.counterName, request.receiptPrefix})) {
         return std::unexpected(*std::move(failure));
     }
-    if (!shop.setTerminal(id)) {
+    if (shop.keepTerminal && !shop.keepTerminal(id)) {
         return std::unexpected(InitError::Unavailable);
     }
     return id;
@@ -102,6 +102,22 @@ std::expected<TerminalId, InitFailure> saveTerminal(LocalShop& shop, const InitR
 } // namespace
 
 std::expected<ShopInitialised, InitFailure> initShop(LocalShop& shop, const InitRequest& request)
+{
+    return initShop(
+        NewShop{
+            shop.book(),
+            shop.shop(),
+            shop.signIn(),
+            shop.ids(),
+            shop.clock(),
+            [&shop](TerminalId id) { return shop.setTerminal(id).has_value(); },
+        },
+        request
+    );
+}
+
+std::expected<ShopInitialised, InitFailure>
+initShop(const NewShop& shop, const InitRequest& request)
 {
     if (auto failure = requestFailure(shop, request)) {
         return std::unexpected(*std::move(failure));

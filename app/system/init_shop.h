@@ -3,9 +3,14 @@
 #include "core/command/refusal.h"
 #include "core/identity/ids.h"
 #include "core/port/book.h"
+#include "core/port/clock.h"
+#include "core/port/id_source.h"
+#include "core/port/shop_reader.h"
+#include "core/port/sign_in.h"
 
 #include <cstdint>
 #include <expected>
+#include <functional>
 #include <string>
 #include <variant>
 
@@ -42,6 +47,20 @@ struct ShopInitialised
     StaffId admin;
     TerminalId terminal;
 };
+
+/// Where a shop is to be made.
+struct NewShop
+{
+    Book& book;
+    ShopReader& shop;
+    SignIn& signIn;
+    IdSource& ids;
+    const Clock& clock;
+    std::function<bool(TerminalId)> keepTerminal; // whether it was written; empty: nobody keeps it
+};
+
+[[nodiscard]] std::expected<ShopInitialised, InitFailure>
+initShop(const NewShop& shop, const InitRequest& request);
 
 /// Names the shop, makes its first administrator and its first counter, which this machine becomes.
 /// What an interrupted set-up left undone is done by the next. Blocking.

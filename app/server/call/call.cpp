@@ -1,6 +1,7 @@
 #include "app/server/call/call.h"
 
 #include "core/limit/limits.h"
+#include "core/text/whole_number.h"
 
 #include <algorithm>
 
@@ -17,14 +18,11 @@ const std::string* CallReader::text(std::string_view name)
 std::int64_t
 CallReader::numberOr(std::string_view text, std::string_view name, std::int64_t otherwise)
 {
-    std::int64_t number = 0;
-    const char* const last = text.data() + text.size();
-    const auto [end, error] = std::from_chars(text.data(), last, number);
-    if (error != std::errc{} || end != last) {
+    const auto number = parseWholeNumber(text);
+    if (!number) {
         m_wrong = name;
-        return otherwise;
     }
-    return number;
+    return number.value_or(otherwise);
 }
 
 std::size_t CallReader::pageLimit(std::size_t otherwise)

@@ -7,7 +7,6 @@
 #include "core/time/instant.h"
 #include "storage/wire/time_text.h"
 
-#include <charconv>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t bufferBytes = std::size_t{64} * 1024;
 constexpr std::size_t readBytes = std::size_t{8} * 1024;
 constexpr std::chrono::seconds goodbyeTime{2};
+constexpr std::size_t discardedMax = std::size_t{2} * 1024 * 1024;
 
 Method methodOf(http::verb verb)
 {
@@ -132,9 +133,25 @@ Task<bool> Connection::readRequest(Parser& parser)
     }
     if (const int status = statusOf(error); status != 0) {
         const Reply reply = m_answerer.replyToBroken(status);
-        co_await write(reply, true);
+        if (co_await write(reply, true)) {
+            co_await discardRest();
+        }
     }
     co_return false;
+}
+
+Task<void> Connection::discardRest()
+{
+    m_stream.next_layer().expires_after(goodbyeTime);
+    m_buffer.clear();
+    for (std::size_t taken = 0; taken < discardedMax;) {
+        const auto [error, bytes] =
+            co_await m_stream.async_read_some(m_buffer.prepare(readBytes), asTask);
+        if (error) {
+            co_return;
+        }
+        taken += bytes;
+    }
 }
 
 Task<bool> Connection::serve(Parser& parser)

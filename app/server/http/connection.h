@@ -51,6 +51,8 @@ private:
     [[nodiscard]] Task<bool> readRequest(Parser& parser);
     [[nodiscard]] Task<bool> serve(Parser& parser);
     [[nodiscard]] Task<bool> write(const Reply& reply, bool isLast);
+    /// Takes what still comes of a request that was turned away, so that its reply is not lost on the way.
+    [[nodiscard]] Task<void> discardRest();
     [[nodiscard]] Task<void> sayGoodbye();
     [[nodiscard]] HttpRequest requestOf(Parser& parser) const;
 

@@ -1,9 +1,8 @@
 #include "app/server/operation/cursor.h"
 
 #include "core/result/must.h"
+#include "core/text/whole_number.h"
 #include "storage/vault/base64url.h"
-
-#include <charconv>
 
 namespace jangbu::app {
 
@@ -54,12 +53,11 @@ openedCursor(const storage::Vault& vault, ProductOrder order, std::string_view t
     if (order == ProductOrder::Name) {
         return ProductCursor{value, ProductId{*product}};
     }
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (error != std::errc{}) {
+    const auto number = parseWholeNumber(value);
+    if (!number) {
         return std::nullopt;
     }
-    return ProductCursor{number, ProductId{*product}};
+    return ProductCursor{*number, ProductId{*product}};
 }
 
 } // namespace jangbu::app

@@ -120,6 +120,7 @@ void Service::dispatch(const Shared& exchange, const CommandRoute& route)
         finish(exchange, problemReply(400, problem::malformed, "id"));
         return;
     }
+    exchange->command = call.values.front();
     auto request = storage::readRequest(route.type, call.request.body);
     if (!request) {
         finish(exchange, replyOf(request.error()));
@@ -129,7 +130,7 @@ void Service::dispatch(const Shared& exchange, const CommandRoute& route)
         finish(exchange, problemReply(403, problem::notPermitted));
         return;
     }
-    exchange->command = call.values.front();
+
     m_parts.book.submit(
         Command{
             CommandId{*id},

@@ -41,7 +41,7 @@ Sql<void> addEdits(Transaction& transaction, const Batches& batches, RecentChang
                 if (const auto id = parseUuid(row.text(1))) {
                     changes.edited.push_back(ProductId{*id});
                 }
-            } else if (act.starts_with("staff_")) {
+            } else if (act.starts_with("staff")) {
                 changes.isStaffChanged = true;
             } else {
                 changes.isShopChanged = true;

@@ -3,6 +3,7 @@
 #include "core/command/outcome.h"
 #include "storage/wire/wire_error.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,6 +44,15 @@ inline constexpr std::string_view outcomeUnknown = "outcome_unknown";
 inline constexpr std::string_view quarantined = "quarantined";
 inline constexpr std::string_view closing = "closing";
 inline constexpr std::string_view damaged = "damaged";
+
+/// All of them, for tables that must be whole.
+inline constexpr std::array all{
+    malformed,    bodyTooLarge, noSuchRoute,     methodNotAllowed, notFound,
+    tokenMissing, tokenInvalid, notPermitted,    approvalInvalid,  wrongLoginOrPin,
+    mustWait,     codeInvalid,  tooManyRequests, cursorInvalid,    idReused,
+    busy,         unavailable,  outcomeUnknown,  quarantined,      closing,
+    damaged,
+};
 } // namespace problem
 
 [[nodiscard]] std::string writeProblem(const Problem& problem);

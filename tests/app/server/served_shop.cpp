@@ -2,28 +2,22 @@
 
 #include "app/server/served_databases.h"
 #include "app/system/book_keys.h"
-#include "app/system/local_shop.h"
 #include "app/system/random_ids.h"
 #include "core/result/must.h"
 #include "storage/wire/time_text.h"
 
+#include <QDebug>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace jangbu::tests {
 
-ServedShop::ServedShop()
+ServedShop::ServedShop(std::string database) : m_database(std::move(database))
 {
     MUST(m_folder.isValid());
-    const auto shop = app::LocalShop::open({folder(), true});
-    MUST(shop);
-    app::InitRequest request;
-    request.shopName = "우리 가게";
-    request.adminLogin = "kim";
-    request.pin = "1234";
-    const auto made = app::initShop(**shop, request);
-    MUST(made);
-    m_made = *made;
+    if (m_database.empty()) {
+        m_database = "sqlite:" + folder().string();
+    }
     setting.certificate = {folder() / "server.crt", folder() / "server.key"};
     MUST(app::makeCertificateIfMissing(setting.certificate, m_clock.now()));
     m_log = std::make_unique<app::Log>(folder(), m_clock);
@@ -34,11 +28,13 @@ ServedShop::~ServedShop()
     stop();
 }
 
-std::string ServedShop::start()
+std::unique_ptr<app::Server> ServedShop::another()
 {
-    auto databases = app::openServed("sqlite:" + folder().string(), m_clock.now());
+    auto databases =
+        app::openServed(m_database, storage::OpenIntent::CreateIfMissing, m_clock.now());
     if (!databases) {
-        return databases.error();
+        qWarning("%s", databases.error().c_str());
+        return nullptr;
     }
     auto vault = app::openVault(*databases->book, folder() / "keys");
     MUST(vault);
@@ -51,10 +47,28 @@ std::string ServedShop::start()
          m_clock}
     );
     if (!server) {
-        return server.error();
+        qWarning("%s", server.error().c_str());
+        return nullptr;
     }
-    m_server = *std::move(server);
-    return {};
+    return *std::move(server);
+}
+
+std::string ServedShop::start()
+{
+    m_server = another();
+    if (!m_server) {
+        return "it did not start";
+    }
+    if (m_isMade) {
+        return {};
+    }
+    app::InitRequest request;
+    request.shopName = "우리 가게";
+    request.adminLogin = "kim";
+    request.pin = "1234";
+    const auto made = m_server->initialise(request);
+    m_isMade = made.has_value();
+    return made ? std::string() : made.error();
 }
 
 void ServedShop::stop()
@@ -71,7 +85,9 @@ std::string ServedShop::terminalToken()
 {
     if (m_terminalToken.empty()) {
         const Instant soon{m_clock.now().us + usPerHour};
-        const auto code = m_server->access().makeEnrolment(m_made.terminal, soon);
+        const auto terminals = m_server->shop().terminals();
+        MUST(terminals && !terminals->empty());
+        const auto code = m_server->access().makeEnrolment(terminals->front().id, soon);
         MUST(code);
         HttpsClient client(port());
         m_terminalToken = fieldOf(

@@ -18,7 +18,8 @@ namespace jangbu::tests {
 class ServedShop
 {
 public:
-    ServedShop();
+    /// `database` as jangbu-server takes it; on SQLite in a folder of its own when it is left out.
+    explicit ServedShop(std::string database = {});
     ~ServedShop();
     ServedShop(const ServedShop&) = delete;
     ServedShop& operator=(const ServedShop&) = delete;
@@ -31,14 +32,12 @@ public:
     /// Serves the shop on a free port; the text says why not.
     [[nodiscard]] std::string start();
     void stop();
+    /// One more instance on the same database; null when it does not start.
+    [[nodiscard]] std::unique_ptr<app::Server> another();
 
     [[nodiscard]] app::Server& server() { return *m_server; }
 
     [[nodiscard]] std::uint16_t port() const { return m_server->port(); }
-
-    [[nodiscard]] TerminalId terminal() const { return m_made.terminal; }
-
-    [[nodiscard]] StaffId admin() const { return m_made.admin; }
 
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
 
@@ -62,7 +61,8 @@ public:
 private:
     QTemporaryDir m_folder;
     app::SystemClock m_clock;
-    app::ShopInitialised m_made;
+    std::string m_database;
+    bool m_isMade = false;
     std::unique_ptr<app::Log> m_log;
     std::unique_ptr<app::Server> m_server;
     std::string m_terminalToken;
