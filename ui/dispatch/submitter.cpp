@@ -93,30 +93,44 @@ Command Submitter::make(CommandBody body, CommandId id) const
 
 void Submitter::submit(Command command, QObject* receiver, Reply reply)
 {
-    const CommandId id = command.id;
-    Listener listener{receiver, std::move(reply)};
+    enter({.command = std::move(command), .listeners = {}}, {receiver, std::move(reply)});
+}
+
+void Submitter::submitKept(Command command, QObject* receiver, Reply reply)
+{
+    enter(
+        {.command = std::move(command), .listeners = {}, .mayBeDone = true},
+        {receiver, std::move(reply)}
+    );
+}
+
+void Submitter::enter(Pending pending, Listener listener)
+{
+    const CommandId id = pending.command.id;
     if (const auto known = m_pending.find(id); known != m_pending.end()) {
+        known->second.mayBeDone = known->second.mayBeDone || pending.mayBeDone;
         known->second.listeners.push_back(std::move(listener));
         return;
     }
-    Pending pending{.command = std::move(command), .listeners = {}};
     pending.listeners.push_back(std::move(listener));
     const auto place = m_pending.emplace(id, std::move(pending)).first;
-    keepThenSend(place->second.command);
+    keepThenSend(place->second);
     Q_EMIT deliveryChanged();
 }
 
-void Submitter::keepThenSend(const Command& command)
+void Submitter::keepThenSend(const Pending& pending)
 {
+    const bool wasKept = pending.mayBeDone;
     m_dispatch.run(
         Lane::Keeping,
         this,
-        [&store = m_ports.store, command] { return store.keepIntent(command); },
-        [this, id = command.id](const std::expected<void, StoreError>& kept) {
-            if (kept) {
+        [&store = m_ports.store, command = pending.command] { return store.keepIntent(command); },
+        [this, id = pending.command.id, wasKept](const std::expected<void, StoreError>& kept) {
+            if (kept || wasKept) {
                 send(id);
             } else {
-                finish(id, std::unexpected(SubmitError::Unavailable));
+                // A failure to write says nothing about what is on the disk.
+                leave(id, [this, id] { finish(id, std::unexpected(SubmitError::Unavailable)); });
             }
         }
     );
@@ -132,7 +146,12 @@ void Submitter::resubmitKept()
             for (const Command& command : intents.value_or(std::vector<Command>{})) {
                 const auto [place, isNew] = m_pending.try_emplace(
                     command.id,
-                    Pending{.command = command, .listeners = {}, .isRecovered = true}
+                    Pending{
+                        .command = command,
+                        .listeners = {},
+                        .mayBeDone = true,
+                        .isRecovered = true
+                    }
                 );
                 // One that is on its way already needs no second sending.
                 if (isNew) {
@@ -158,7 +177,8 @@ void Submitter::send(CommandId id)
 
 void Submitter::receive(CommandId id, const Answer& answer)
 {
-    if (!m_pending.contains(id)) {
+    const auto place = m_pending.find(id);
+    if (place == m_pending.end() || place->second.isLeaving) {
         return;
     }
     if (!answer && isWorthRetrying(answer.error())) {
@@ -166,13 +186,16 @@ void Submitter::receive(CommandId id, const Answer& answer)
         return;
     }
     setTroubled(false);
-    // What may have been done is kept over a closing, so that the next run finds out.
-    const bool isOpen =
-        !answer && answer.error() == SubmitError::Closed && m_pending.at(id).mayBeDone;
-    if (!isOpen) {
+    if (answer) {
         forget(id);
+        finish(id, answer);
+    } else if (answer.error() == SubmitError::Closed && place->second.mayBeDone) {
+        // Kept over the closing, so that the next run finds out.
+        finish(id, answer);
+    } else {
+        // Whoever hears "not done" may do it again: no later run may send this one then.
+        leave(id, [this, id, answer] { finish(id, answer); });
     }
-    finish(id, answer);
 }
 
 void Submitter::tryAgain(CommandId id, SubmitError error)
@@ -183,10 +206,16 @@ void Submitter::tryAgain(CommandId id, SubmitError error)
     pending.isWaiting = true;
     QTimer::singleShot(waitAfter(pending.failures), this, [this, id] { sendAgainLater(id); });
     setTroubled(true);
+    tellChecking(pending, error);
+}
+
+void Submitter::tellChecking(const Pending& pending, SubmitError error)
+{
+    const SubmitError told = pending.mayBeDone ? SubmitError::Unknown : error;
     const std::vector<Listener> listeners = pending.listeners; // a listener may submit or withdraw
     for (const Listener& listener : listeners) {
         if (listener.receiver && listener.reply.onChecking) {
-            listener.reply.onChecking(error);
+            listener.reply.onChecking(told);
         }
     }
 }
@@ -199,19 +228,69 @@ void Submitter::sendAgainLater(CommandId id)
     }
 }
 
-bool Submitter::withdraw(CommandId id)
+bool Submitter::mayWithdraw(CommandId id) const
 {
     const auto place = m_pending.find(id);
-    if (place == m_pending.end() || !place->second.isWaiting || place->second.mayBeDone) {
+    return place != m_pending.end() && place->second.isWaiting && !place->second.mayBeDone;
+}
+
+bool Submitter::withdraw(CommandId id, QObject* receiver, std::function<void()> onGone)
+{
+    if (!mayWithdraw(id)) {
         return false;
     }
-    m_pending.erase(place);
-    forget(id);
+    leave(id, [this, id, asker = QPointer(receiver), told = std::move(onGone)] {
+        if (asker) {
+            drop(id);
+            told();
+        } else {
+            // Somebody else may have joined since.
+            finish(id, std::unexpected(SubmitError::Unavailable));
+        }
+    });
+    return true;
+}
+
+void Submitter::leave(CommandId id, std::function<void()> onGone)
+{
+    const auto place = m_pending.find(id);
+    if (place == m_pending.end()) {
+        return;
+    }
+    place->second.isWaiting = false;
+    place->second.isLeaving = true;
+    m_dispatch.run(
+        Lane::Keeping,
+        this,
+        [&store = m_ports.store, id] { return store.forgetIntent(id).has_value(); },
+        [this, id, told = std::move(onGone)](bool isForgotten) {
+            if (isForgotten) {
+                told();
+            } else {
+                stayUnforgotten(id, told);
+            }
+        }
+    );
+}
+
+void Submitter::stayUnforgotten(CommandId id, std::function<void()> onGone)
+{
+    Pending& pending = m_pending.at(id);
+    ++pending.failures;
+    QTimer::singleShot(waitAfter(pending.failures), this, [this, id, told = std::move(onGone)] {
+        leave(id, told);
+    });
+    setTroubled(true);
+    tellChecking(pending, SubmitError::Unavailable);
+}
+
+void Submitter::drop(CommandId id)
+{
+    m_pending.erase(id);
     if (m_pending.empty()) {
         setTroubled(false);
     }
     Q_EMIT deliveryChanged();
-    return true;
 }
 
 void Submitter::finish(CommandId id, const Answer& answer)
@@ -221,8 +300,7 @@ void Submitter::finish(CommandId id, const Answer& answer)
         return;
     }
     const Pending done = std::move(place->second);
-    m_pending.erase(place);
-    Q_EMIT deliveryChanged();
+    drop(id);
     for (const Listener& listener : done.listeners) {
         if (listener.receiver && listener.reply.onAnswer) {
             listener.reply.onAnswer(answer);
@@ -235,7 +313,8 @@ void Submitter::finish(CommandId id, const Answer& answer)
 
 void Submitter::forget(CommandId id)
 {
-    // When it fails the intent is sent again at the next start and gets the same answer.
+    // Only after an outcome: the book keeps it under the id. When it fails the intent is sent again
+    // at the next start and gets the same.
     m_dispatch.post(Lane::Keeping, [&store = m_ports.store, id] {
         static_cast<void>(store.forgetIntent(id));
     });

@@ -39,10 +39,12 @@ struct Backoff
 /// What becomes of a submitted command, told on the receiver's thread while the receiver lives.
 struct Reply
 {
-    /// Once. An Outcome, or an error after which the same command need not be sent again:
-    /// IdReused, Quarantined, Closed; Unavailable: it could not even be kept, nothing was sent.
+    /// Once. An Outcome, or an error after which the same command is never sent again, not even by
+    /// the next run: IdReused, Quarantined, Closed; Unavailable: it could not even be kept. Closed
+    /// where it may have been done: the next run sends it.
     std::function<void(const Answer&)> onAnswer;
-    /// Each time an answer failed to come and the same command is tried again; may be empty.
+    /// Each time an answer failed to come and the same command is tried again, or it could not yet be
+    /// forgotten; Unknown once it may have been done. May be empty.
     std::function<void(SubmitError)> onChecking;
 };
 
@@ -75,13 +77,18 @@ public:
 
     /// An id that is still on its way is not sent twice: the reply joins it.
     void submit(Command command, QObject* receiver, Reply reply);
+    /// The same with a command that an earlier run kept: it may have been done.
+    void submitKept(Command command, QObject* receiver, Reply reply);
 
     /// Sends what an earlier run left without an answer; `recovered` tells of each.
     void resubmitKept();
 
-    /// Gives up a command that cannot have been done: it waits between tries and was never Unknown.
-    /// False when it must be waited for. On true nobody is answered any more.
-    bool withdraw(CommandId id);
+    /// Gives up a command that cannot have been done: of this run, between tries, never Unknown.
+    /// False when it must be waited for. On true it is not sent any more and nobody is answered;
+    /// `onGone` is told once no later run can send it either, while `receiver` lives.
+    bool withdraw(CommandId id, QObject* receiver, std::function<void()> onGone);
+    /// Whether `withdraw` would be true now.
+    [[nodiscard]] bool mayWithdraw(CommandId id) const;
 
     /// Commands whose answer is not known yet.
     [[nodiscard]] int unsentCount() const;
@@ -107,8 +114,9 @@ private:
         std::vector<Listener> listeners;
         int failures = 0;
         bool isWaiting = false;   // between two tries
-        bool mayBeDone = false;   // a try ended in Unknown
+        bool mayBeDone = false;   // a try ended in Unknown, or it is of an earlier run
         bool isRecovered = false; // of an earlier run
+        bool isLeaving = false;   // never sent again, and not yet forgotten
     };
 
     class Mailbox;
@@ -121,11 +129,16 @@ private:
     std::optional<Instant> m_troubledSince;
     std::shared_ptr<Mailbox> m_mailbox; // outlives this while the book still answers
 
-    void keepThenSend(const Command& command);
+    void enter(Pending pending, Listener listener);
+    void keepThenSend(const Pending& pending);
     void send(CommandId id);
     void sendAgainLater(CommandId id);
     void receive(CommandId id, const Answer& answer);
     void tryAgain(CommandId id, SubmitError error);
+    void leave(CommandId id, std::function<void()> onGone);
+    void stayUnforgotten(CommandId id, std::function<void()> onGone);
+    void drop(CommandId id);
+    void tellChecking(const Pending& pending, SubmitError error);
     void finish(CommandId id, const Answer& answer);
     void forget(CommandId id);
     void setTroubled(bool troubled);

@@ -186,10 +186,12 @@ void SellModel::takePaymentState()
 {
     if (m_payment.state() == PaymentFlow::State::Checking) {
         const SubmitError trouble = m_payment.trouble();
-        const bool mayGiveUp = trouble == SubmitError::Busy || trouble == SubmitError::Unavailable;
-        sayNotice(
-            {SellTone::Attention, checkingText(trouble), mayGiveUp ? Remedy::GiveUp : Remedy::None}
-        );
+        const bool mayGiveUp = m_payment.mayWithdraw();
+        // It is not sent any more, but this counter's memory does not let go of it.
+        const bool isUnforgotten = trouble == SubmitError::Unavailable && !mayGiveUp;
+        const QString text =
+            isUnforgotten ? storeErrorText(StoreError::Unavailable) : checkingText(trouble);
+        sayNotice({SellTone::Attention, text, mayGiveUp ? Remedy::GiveUp : Remedy::None});
     } else if (m_payment.state() != PaymentFlow::State::Paid) {
         clearNotice();
     }

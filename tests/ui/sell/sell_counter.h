@@ -34,6 +34,9 @@ public:
     void start();
     void kill();
 
+    /// What the program does at its start beside building the model.
+    void resubmitKept() { m_submitter->resubmitKept(); }
+
     /// Puts a product into the shop. `number` (1 … 99) makes its id, code and barcode.
     ProductId
     addProduct(int number, const std::string& name, std::int64_t price, std::int64_t stock);

@@ -12,7 +12,6 @@ private Q_SLOTS:
     void finishesAPaymentAfterAKill();
     void clearsThePaymentThatNeverWas();
     void retriesUnderTheSameId();
-    void givesUpWhatCannotHaveBeenDone();
     void keepsScansDuringAPayment();
     void saysThatTheCartIsNotStored();
     void startsTheNextSaleWithAScan();
@@ -94,25 +93,6 @@ void TestSellAfterKillModel::retriesUnderTheSameId()
     QCOMPARE(shop.balanceOf(shop.hong), 32'400 - 4'480);
     QCOMPARE(shop.model().cart().lines.size(), std::size_t{1});
     QCOMPARE(shop.model().cart().lines.front().product, shop.waterId);
-}
-
-void TestSellAfterKillModel::givesUpWhatCannotHaveBeenDone()
-{
-    Shop shop;
-    shop.serveHong();
-    shop.model().scan(ramen);
-    shop.book.failNext(SubmitError::Busy);
-    shop.model().pay();
-    QVERIFY(QTest::qWaitFor([&shop] {
-        return shop.model().payState() == PaymentFlow::State::Checking;
-    }));
-    QCOMPARE(shop.model().notice().remedy, Remedy::GiveUp);
-    shop.model().applyRemedy();
-    QCOMPARE(shop.model().payState(), PaymentFlow::State::Idle);
-    shop.settle();
-    QVERIFY(shop.model().cart().payment.isNil());
-    QCOMPARE(shop.balanceOf(shop.hong), 32'400);
-    shop.payAndWait();
 }
 
 void TestSellAfterKillModel::keepsScansDuringAPayment()

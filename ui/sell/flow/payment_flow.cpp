@@ -60,6 +60,7 @@ void PaymentFlow::start(Money cash)
         return;
     }
     m_topUp.reset();
+    m_isRecovered = false;
     if (cash.minor > 0) {
         m_topUp = m_submitter.make(TopUp{cart.customer, cash, Tender::Cash, {}});
     }
@@ -112,6 +113,7 @@ void PaymentFlow::send()
         return;
     }
     // Both before either is sent, and the top-up first: a restart sends them in this order.
+    m_isOrderKeptAhead = true;
     m_dispatch.run(
         Lane::Keeping,
         this,
@@ -130,38 +132,45 @@ void PaymentFlow::send()
 
 void PaymentFlow::sendTopUp()
 {
-    m_submitter.submit(
-        *m_topUp,
-        this,
-        {[this](const Answer& answer) { takeTopUp(answer); },
-         [this](SubmitError error) { check(error); }}
-    );
+    submit(*m_topUp, &PaymentFlow::takeTopUp);
 }
 
 void PaymentFlow::sendOrder()
 {
-    m_submitter.submit(
-        *m_order,
-        this,
-        {[this](const Answer& answer) { takeOrder(answer); },
-         [this](SubmitError error) { check(error); }}
-    );
+    m_isOrderKeptAhead = false;
+    submit(*m_order, &PaymentFlow::takeOrder);
+}
+
+void PaymentFlow::submit(const Command& command, void (PaymentFlow::*take)(const Answer&))
+{
+    const Reply reply{
+        [this, take](const Answer& answer) { (this->*take)(answer); },
+        [this](SubmitError error) { check(error); }
+    };
+    if (m_isRecovered) {
+        m_submitter.submitKept(command, this, reply);
+    } else {
+        m_submitter.submit(command, this, reply);
+    }
 }
 
 void PaymentFlow::takeTopUp(const Answer& answer)
 {
-    if (!answer) {
+    const bool isClosed = !answer && answer.error() == SubmitError::Closed;
+    if (answer && isAccepted(*answer)) {
+        const Command done = *std::exchange(m_topUp, std::nullopt);
+        setState(State::Sending);
+        Q_EMIT toppedUp(std::get<TopUp>(done.body));
+        sendOrder();
+    } else if (m_isRecovered && !isClosed) {
+        // An earlier run may have sent the order too, and at the start it was sent again.
+        m_topUp.reset();
+        sendOrder();
+    } else if (!answer) {
         stopUnanswered(answer.error());
-        return;
+    } else {
+        stop(std::get<Refused>(*answer), SubmitError::Unavailable);
     }
-    if (const auto* const refusal = std::get_if<Refused>(&*answer)) {
-        stop(*refusal, SubmitError::Unavailable);
-        return;
-    }
-    const Command done = *std::exchange(m_topUp, std::nullopt);
-    setState(State::Sending);
-    Q_EMIT toppedUp(std::get<TopUp>(done.body));
-    sendOrder();
 }
 
 void PaymentFlow::takeOrder(const Answer& answer)
@@ -194,15 +203,9 @@ void PaymentFlow::stopUnanswered(SubmitError error)
 
 void PaymentFlow::stop(const std::optional<Refused>& refusal, SubmitError error)
 {
-    // The order's intent may be on the disk already, though it was never sent.
-    if (m_topUp && m_order) {
-        m_dispatch.post(
-            Lane::Keeping,
-            [&store = m_keeper.store(), topUp = m_topUp->id, order = m_order->id] {
-                static_cast<void>(store.forgetIntent(topUp));
-                static_cast<void>(store.forgetIntent(order));
-            }
-        );
+    if (m_isOrderKeptAhead) {
+        forgetThenStop(refusal, error);
+        return;
     }
     m_topUp.reset();
     m_order.reset();
@@ -216,6 +219,29 @@ void PaymentFlow::stop(const std::optional<Refused>& refusal, SubmitError error)
     }
 }
 
+void PaymentFlow::forgetThenStop(const std::optional<Refused>& refusal, SubmitError error)
+{
+    // The cart is not free while the next run of the program would still send its order.
+    m_dispatch.run(
+        Lane::Keeping,
+        this,
+        [&store = m_keeper.store(), topUp = m_topUp->id, order = m_order->id] {
+            return store.forgetIntent(topUp).has_value() && store.forgetIntent(order).has_value();
+        },
+        [this, refusal, error](bool isForgotten) {
+            if (isForgotten) {
+                m_isOrderKeptAhead = false;
+                stop(refusal, error);
+                return;
+            }
+            check(SubmitError::Unavailable);
+            QTimer::singleShot(askAgainAfter, this, [this, refusal, error] {
+                forgetThenStop(refusal, error);
+            });
+        }
+    );
+}
+
 void PaymentFlow::succeed(const Sale& sale)
 {
     m_sale = sale;
@@ -226,16 +252,17 @@ void PaymentFlow::succeed(const Sale& sale)
     m_keeper.clear();
 }
 
+bool PaymentFlow::mayWithdraw() const
+{
+    return m_state == State::Checking && m_order
+           && m_submitter.mayWithdraw(m_topUp ? m_topUp->id : m_order->id);
+}
+
 bool PaymentFlow::withdraw()
 {
-    if (m_state != State::Checking || !m_order) {
-        return false;
-    }
-    if (!m_submitter.withdraw(m_topUp ? m_topUp->id : m_order->id)) {
-        return false;
-    }
-    stop({}, m_trouble);
-    return true;
+    return mayWithdraw() && m_submitter.withdraw(m_topUp ? m_topUp->id : m_order->id, this, [this] {
+        stop({}, m_trouble);
+    });
 }
 
 void PaymentFlow::finish()
@@ -258,6 +285,7 @@ void PaymentFlow::recover(const CartKeeper::Left& left)
         return;
     }
     m_topUp = topUpBefore(left.intents, *m_order);
+    m_isRecovered = true;
     check(SubmitError::Unknown);
     if (m_topUp) {
         sendTopUp();

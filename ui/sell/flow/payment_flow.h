@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
 
-    /// Idle or paid: the counter is free to work on a cart.
+    /// A payment is under way: the counter is not free to work on a cart.
     [[nodiscard]] bool isBusy() const;
 
     /// Why Checking; Unknown: it may have been done.
@@ -64,8 +64,11 @@ public:
 
     /// Pays the cart as it stands, after a cash top-up of its customer by `cash` when positive.
     void start(Money cash);
-    /// Gives up what cannot have been done. False when it must be waited for.
+    /// Gives up what cannot have been done; Idle and failed() follow once no later run of the program
+    /// can send it either. False when it must be waited for.
     bool withdraw();
+    /// Whether `withdraw` would be true now.
+    [[nodiscard]] bool mayWithdraw() const;
     /// Finishes what an earlier run of the program left.
     void recover(const CartKeeper::Left& left);
     /// From Paid back to Idle.
@@ -91,6 +94,8 @@ private:
     std::optional<Command> m_topUp; // under way or about to be
     std::optional<Command> m_order;
     std::optional<Sale> m_sale;
+    bool m_isRecovered = false;      // begun by an earlier run: each part may have been done
+    bool m_isOrderKeptAhead = false; // its intent is on the disk though it was never sent
 
     void setState(State state);
     void lookAhead(const std::vector<CartLine>& lines);
@@ -102,6 +107,8 @@ private:
     void takeOrder(const Answer& answer);
     void stopUnanswered(SubmitError error);
     void stop(const std::optional<Refused>& refusal, SubmitError error);
+    void forgetThenStop(const std::optional<Refused>& refusal, SubmitError error);
+    void submit(const Command& command, void (PaymentFlow::*take)(const Answer&));
     void succeed(const Sale& sale);
     void askForOrder(OrderId order);
     void check(SubmitError error);
