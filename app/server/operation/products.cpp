@@ -3,9 +3,9 @@
 #include "app/server/operation/operations.h"
 #include "app/server/operation/sides.h"
 #include "core/limit/limits.h"
+#include "storage/wire/api/product_choices.h"
 #include "storage/wire/api/session_fields.h"
 
-#include <array>
 #include <utility>
 
 namespace jangbu::app {
@@ -16,47 +16,20 @@ namespace {
 
 constexpr std::size_t pageUsual = 50;
 
-template <class Value>
-struct Choice
-{
-    std::string_view name;
-    Value value;
-};
-
-constexpr auto stockFilters = std::to_array<Choice<StockFilter>>({
-    {"any", StockFilter::Any},
-    {"in_stock", StockFilter::InStock},
-    {"low", StockFilter::Low},
-    {"sold_out", StockFilter::SoldOut},
-});
-
-constexpr auto activeFilters = std::to_array<Choice<ActiveFilter>>({
-    {"active", ActiveFilter::Active},
-    {"inactive", ActiveFilter::Inactive},
-    {"any", ActiveFilter::Any},
-});
-
-constexpr auto orders = std::to_array<Choice<ProductOrder>>({
-    {"name", ProductOrder::Name},
-    {"price", ProductOrder::Price},
-    {"stock", ProductOrder::Stock},
-});
-
 /// The first of the choices when the query does not name one.
 template <class Choices>
 auto chosen(CallReader& read, std::string_view name, const Choices& choices)
 {
+    const auto usual = choices.front().value;
     const std::string* const text = read.text(name);
     if (text == nullptr) {
-        return choices.front().value;
+        return usual;
     }
-    for (const auto& choice : choices) {
-        if (choice.name == *text) {
-            return choice.value;
-        }
+    const auto named = storage::choiceNamed(choices, *text);
+    if (!named) {
+        read.fail(name);
     }
-    read.fail(name);
-    return choices.front().value;
+    return named.value_or(usual);
 }
 
 ProductQuery queryOf(CallReader& read)
@@ -68,8 +41,8 @@ ProductQuery queryOf(CallReader& read)
     if (const std::string* const text = read.text("text")) {
         query.text = *text;
     }
-    query.stock = chosen(read, "stock", stockFilters);
-    query.active = chosen(read, "active", activeFilters);
+    query.stock = chosen(read, "stock", storage::stockChoices);
+    query.active = chosen(read, "active", storage::activeChoices);
     return query;
 }
 
@@ -79,7 +52,7 @@ Reply productPage(const Call& call, Questions& questions)
 {
     CallReader read(call);
     ProductQuery query = queryOf(read);
-    query.order = chosen(read, "order", orders);
+    query.order = chosen(read, "order", storage::orderChoices);
     query.isDescending = read.flag("descending");
     query.limit = read.pageLimit(pageUsual);
     const std::string* const after = read.text("after");

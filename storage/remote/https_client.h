@@ -1,0 +1,76 @@
+#pragma once
+
+#include "storage/remote/server_address.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QThread>
+
+#include <cstdint>
+#include <expected>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace jangbu::storage {
+
+enum class HttpMethod : std::uint8_t { Get, Put, Post, Delete };
+
+struct HttpRequest
+{
+    HttpMethod method = HttpMethod::Get;
+    QString target{};      // path and query, encoded: /v1/products?limit=100
+    QByteArray body{};     // JSON, or empty
+    QByteArray eTag{};     // of what is known: unchanged it is answered with 304
+    QByteArray token{};    // on whose behalf; empty: the client's token
+    QByteArray approval{}; // of whoever approves; empty: nobody
+};
+
+struct HttpReply
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray eTag;
+};
+
+/// Why there is no reply.
+enum class HttpFault : std::uint8_t {
+    NotReached, // nothing was sent
+    Lost,       // it may have been done
+    Untrusted,  // whoever answered is not the server; nothing was sent
+};
+
+using HttpAnswer = std::expected<HttpReply, HttpFault>;
+
+/// Talks to one server on a thread of its own, over few connections that stay open.
+class HttpsClient
+{
+public:
+    using OnAnswer = std::function<void(const HttpAnswer&)>;
+
+    explicit HttpsClient(ServerAddress address);
+    /// What is under way is answered Lost.
+    ~HttpsClient();
+    HttpsClient(const HttpsClient&) = delete;
+    HttpsClient& operator=(const HttpsClient&) = delete;
+    HttpsClient(HttpsClient&&) = delete;
+    HttpsClient& operator=(HttpsClient&&) = delete;
+
+    /// Of all later requests that name no other; empty for none. From any thread.
+    void setToken(const std::string& token);
+
+    /// Calls `onAnswer` exactly once, on the client's thread, which must not be held up. From any
+    /// thread.
+    void send(HttpRequest request, OnAnswer onAnswer);
+
+    /// Sends and waits. From any thread but the client's and one that paints.
+    [[nodiscard]] HttpAnswer ask(HttpRequest request);
+
+private:
+    class Exchange;
+
+    QThread m_thread;
+    std::unique_ptr<Exchange> m_exchange; // lives on m_thread
+};
+
+} // namespace jangbu::storage

@@ -1,0 +1,252 @@
+// Presses a running server and says how long it took.
+//   shop_load seed  --server HOST:PORT --token TOKEN [--customers N] [--products N]
+//   shop_load run   --server HOST:PORT --token TOKEN [--connections N] [--seconds S]
+//                   [--orders N/s --reads N/s] [--paid FILE]
+//   shop_load audit --server HOST:PORT --token TOKEN --paid FILE
+#include "storage/remote/remote_book.h"
+#include "storage/wire/command_json.h"
+#include "tests/bench/load/traffic.h"
+
+#include <CLI/CLI.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <fmt/core.h>
+
+#include <fstream>
+#include <iostream>
+
+namespace jangbu::load {
+
+namespace {
+
+namespace http = beast::http;
+
+struct Options
+{
+    std::string server;
+    std::string token;
+    std::string paidFile;
+    ShopSize size;
+    Pressure pressure;
+    std::int64_t seconds = 10;
+};
+
+std::optional<Target> targetOf(const Options& options)
+{
+    const auto colon = options.server.rfind(':');
+    if (colon == std::string::npos) {
+        return std::nullopt;
+    }
+    boost::system::error_code malformed;
+    const std::string host = options.server.substr(0, colon);
+    const auto address = asio::ip::make_address(host, malformed);
+    const int port = std::atoi(options.server.c_str() + colon + 1);
+    if (malformed || port < 1 || port > 65'535) {
+        return std::nullopt;
+    }
+    return Target{{address, static_cast<std::uint16_t>(port)}, host, options.token};
+}
+
+/// Whatever certificate is shown: this is a measurement on one machine.
+asio::ssl::context trustingContext()
+{
+    asio::ssl::context tls(asio::ssl::context::tls_client);
+    tls.set_verify_mode(asio::ssl::verify_none);
+    return tls;
+}
+
+/// Sends a list of requests over a few connections, in order within each part.
+class Errand
+{
+public:
+    using Part = std::vector<Asked>;
+    using MakePart = std::function<Part(std::size_t)>;
+
+    Errand(const Target& target, std::size_t parts, MakePart makePart)
+        : m_target(target), m_parts(parts), m_makePart(std::move(makePart))
+    {}
+
+    /// How many requests were not answered with success.
+    [[nodiscard]] std::int64_t run()
+    {
+        constexpr std::size_t connections = 64;
+        for (std::size_t line = 0; line < connections; ++line) {
+            asio::co_spawn(m_io, work(), asio::detached);
+        }
+        m_io.run();
+        return m_failed;
+    }
+
+private:
+    asio::awaitable<void> work()
+    {
+        TlsLine line(m_io, m_tls, m_target);
+        while (m_next < m_parts) {
+            for (const Asked& asked : m_makePart(m_next++)) {
+                const auto answer = co_await line.exchange(asked);
+                constexpr unsigned firstProblem = 400;
+                if (!answer || answer->status >= firstProblem) {
+                    if (++m_failed == 1) {
+                        std::cerr << asked.path << ": "
+                                  << (answer ? answer->body : answer.error().message()) << '\n';
+                    }
+                }
+            }
+        }
+    }
+
+    const Target& m_target;
+    std::size_t m_parts;
+    MakePart m_makePart;
+    asio::io_context m_io;
+    asio::ssl::context m_tls = trustingContext();
+    std::size_t m_next = 0;
+    std::int64_t m_failed = 0;
+};
+
+Asked askedFor(CommandBody body, const Uuid& id)
+{
+    constexpr Instant moment{1'790'650'800'000'000};
+    const Command command{CommandId{id}, {}, moment, std::move(body)};
+    return {
+        http::verb::put,
+        std::string(storage::collectionOf(command.body)) + "/" + toText(id),
+        storage::writeRequest(command),
+    };
+}
+
+/// Fixed ids, so that a seeding that was cut short may be run again.
+Errand::Part partOf(std::vector<CommandBody> bodies, std::uint64_t number)
+{
+    Errand::Part part;
+    generators::Random random(number);
+    for (CommandBody& body : bodies) {
+        std::array<std::uint8_t, 10> rest{};
+        for (std::uint8_t& byte : rest) {
+            byte = static_cast<std::uint8_t>(random.next());
+        }
+        part.push_back(askedFor(std::move(body), makeUuidV7(1'790'650'800'000, rest)));
+    }
+    return part;
+}
+
+int seed(const Target& target, ShopSize size)
+{
+    constexpr std::uint64_t settingsSeed = 1;
+    constexpr std::uint64_t goodsSeed = 1'000'000;
+    constexpr std::uint64_t walletSeed = 1'000'000'000;
+    std::int64_t failed =
+        Errand(target, 1, [](std::size_t) { return partOf(benchSettings(), settingsSeed); }).run();
+    failed += Errand(target, size.products, [](std::size_t number) {
+                  return partOf(benchGoods(static_cast<std::uint32_t>(number)), goodsSeed + number);
+              }).run();
+    failed +=
+        Errand(target, size.customers, [](std::size_t number) {
+            return partOf(benchWallet(static_cast<std::uint32_t>(number)), walletSeed + number);
+        }).run();
+    fmt::print(
+        "{} products, {} customers, {} requests failed\n",
+        size.products,
+        size.customers,
+        failed
+    );
+    return failed == 0 ? 0 : 1;
+}
+
+void print(const Traffic& traffic, const Pressure& pressure)
+{
+    const auto seconds = pressure.duration.count();
+    for (const Operation operation : {Operation::Order, Operation::Product, Operation::Balance}) {
+        const Tally& tally = traffic.tally(operation);
+        const auto count = static_cast<std::int64_t>(tally.answered.count());
+        if (count + tally.busy + tally.refused + tally.broken == 0) {
+            continue;
+        }
+        fmt::print(
+            "{}: {} done, {}/s, p50 {} us, p99 {} us, p99.9 {} us, {} busy, {} refused, {} broken\n",
+            operationName(operation),
+            count,
+            count / seconds,
+            tally.answered.atPerMille(500),
+            tally.answered.atPerMille(990),
+            tally.answered.atPerMille(999),
+            tally.busy,
+            tally.refused,
+            tally.broken
+        );
+    }
+    fmt::print("connections not opened: {}\n", traffic.unopened());
+}
+
+int press(const Target& target, const Options& options)
+{
+    asio::io_context io;
+    asio::ssl::context tls = trustingContext();
+    const auto seedOfRun =
+        static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
+    Traffic traffic({io, tls, target}, options.pressure, options.size, seedOfRun);
+    asio::co_spawn(io, traffic.run(), asio::detached);
+    io.run();
+    print(traffic, options.pressure);
+    if (!options.paidFile.empty()) {
+        std::ofstream file(options.paidFile);
+        for (const OrderId& order : traffic.paid()) {
+            file << toText(order) << '\n';
+        }
+    }
+    return traffic.tally(Operation::Order).broken == 0 ? 0 : 1;
+}
+
+int audit(const Target& target, const std::string& paidFile)
+{
+    std::ifstream file(paidFile);
+    std::vector<std::string> ids;
+    for (std::string id; std::getline(file, id);) {
+        ids.push_back(id);
+    }
+    const std::int64_t missing =
+        Errand(target, ids.size(), [&ids](std::size_t place) {
+            return Errand::Part{{http::verb::get, "/v1/orders/" + ids[place], {}}};
+        }).run();
+    fmt::print("{} orders were said to be paid, {} of them are not there\n", ids.size(), missing);
+    return missing == 0 ? 0 : 1;
+}
+
+int main(int count, char** words)
+{
+    Options options;
+    CLI::App app("Presses a running server and says how long it took.");
+    app.require_subcommand(1);
+    app.add_option("--server", options.server, "ADDRESS:PORT")->required();
+    app.add_option("--token", options.token, "of an administrator")->required();
+    app.add_option("--customers", options.size.customers);
+    app.add_option("--products", options.size.products);
+    app.add_option("--connections", options.pressure.connections);
+    app.add_option("--seconds", options.seconds);
+    app.add_option("--orders", options.pressure.ordersASecond, "a second; without: closed loop");
+    app.add_option("--reads", options.pressure.readsASecond, "a second");
+    app.add_option("--paid", options.paidFile, "where the ids of paid orders are kept");
+    const auto* const seeding = app.add_subcommand("seed", "fills an empty shop");
+    const auto* const auditing = app.add_subcommand("audit", "looks for every paid order");
+    app.add_subcommand("run", "presses");
+    CLI11_PARSE(app, count, words);
+    options.pressure.duration = std::chrono::seconds(options.seconds);
+    const auto target = targetOf(options);
+    if (!target) {
+        std::cerr << "--server takes an address and a port: 127.0.0.1:8443\n";
+        return 2;
+    }
+    if (seeding->parsed()) {
+        return seed(*target, options.size);
+    }
+    return auditing->parsed() ? audit(*target, options.paidFile) : press(*target, options);
+}
+
+} // namespace
+
+} // namespace jangbu::load
+
+int main(int count, char** words)
+{
+    return jangbu::load::main(count, words);
+}

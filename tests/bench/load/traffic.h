@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/identity/ids.h"
+#include "tests/bench/load/bench_shop.h"
+#include "tests/bench/load/latency_histogram.h"
+#include "tests/bench/load/tls_line.h"
+
+#include <boost/asio/steady_timer.hpp>
+
+#include <array>
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace jangbu::load {
+
+enum class Operation : std::uint8_t { Order, Product, Balance };
+inline constexpr std::size_t operationCount = 3;
+
+[[nodiscard]] std::string_view operationName(Operation operation);
+
+/// How hard the server is pressed. Without rates every connection sends the next order as soon as it
+/// has the answer to the last (closed loop); with rates operations begin at fixed moments, whatever
+/// the server does, and their time counts from that moment (open loop).
+struct Pressure
+{
+    std::size_t connections = 64;
+    std::int64_t ordersASecond = 0;
+    std::int64_t readsASecond = 0; // half products, half balances
+    std::chrono::seconds duration{10};
+};
+
+/// What became of the operations of one kind.
+struct Tally
+{
+    LatencyHistogram answered; // microseconds, of those that were done
+    std::int64_t busy = 0;     // 503 and 429
+    std::int64_t refused = 0;  // any other problem
+    std::int64_t broken = 0;   // no answer
+};
+
+/// Sends operations over many connections and counts what comes back. One thread.
+class Traffic
+{
+public:
+    /// All must outlive it.
+    struct Surroundings
+    {
+        asio::io_context& io;
+        asio::ssl::context& tls;
+        const Target& target;
+    };
+
+    Traffic(
+        const Surroundings& around,
+        const Pressure& pressure,
+        ShopSize size,
+        std::uint64_t seed
+    );
+
+    /// Opens the connections, presses for the duration, waits for the last answers.
+    [[nodiscard]] asio::awaitable<void> run();
+
+    [[nodiscard]] const Tally& tally(Operation operation) const
+    {
+        return m_tallies.at(static_cast<std::size_t>(operation));
+    }
+
+    /// Orders that the server said are paid.
+    [[nodiscard]] const std::vector<OrderId>& paid() const { return m_paid; }
+
+    /// Connections that could not be opened.
+    [[nodiscard]] std::int64_t unopened() const { return m_unopened; }
+
+private:
+    using Steady = std::chrono::steady_clock;
+
+    struct Arrival
+    {
+        Operation operation = Operation::Order;
+        Steady::time_point intendedAt;
+    };
+
+    struct Sent
+    {
+        Asked asked;
+        OrderId order; // nil for a question
+    };
+
+    asio::awaitable<void> open();
+    asio::awaitable<void> openSome(std::size_t& next);
+    asio::awaitable<void> sendOrders(TlsLine& line);
+    asio::awaitable<void> pace(Operation operation, std::int64_t aSecond);
+    asio::awaitable<void> serve(std::size_t line, Arrival arrival);
+    asio::awaitable<void> exchange(TlsLine& line, Arrival arrival);
+    void arrive(Arrival arrival);
+    [[nodiscard]] Sent make(Operation operation);
+
+    Surroundings m_around;
+    Pressure m_pressure;
+    BenchOrders m_orders;
+    generators::Random m_random;
+    std::vector<std::unique_ptr<TlsLine>> m_lines;
+    std::vector<std::size_t> m_idle;
+    std::deque<Arrival> m_waiting;
+    std::array<Tally, operationCount> m_tallies;
+    std::vector<OrderId> m_paid;
+    std::int64_t m_unopened = 0;
+    Steady::time_point m_end;
+};
+
+/// The order as a command of this moment; who acts is the token's business.
+[[nodiscard]] Command orderCommand(const Uuid& id, PlaceOrder order);
+
+} // namespace jangbu::load
