@@ -30,6 +30,22 @@ Read<std::optional<CustomerCard>> RemoteCustomerReader::customerByMemberNo(std::
     return askOne<CustomerCard>(m_client, target.slash(std::to_string(memberNo)));
 }
 
+Read<std::vector<std::optional<Money>>> RemoteCustomerReader::balances(std::vector<CustomerId> ids)
+{
+    std::vector<std::optional<Money>> found;
+    found.reserve(ids.size());
+    for (const CustomerId& id : ids) {
+        RequestTarget target("/v1/customers");
+        const auto sent = askOne<SentBalance>(m_client, target.slash(id.uuid).slash("balance"));
+        if (!sent) {
+            return std::unexpected(sent.error());
+        }
+        const std::optional<SentBalance>& known = *sent;
+        found.push_back(known ? std::optional(known->balance) : std::nullopt);
+    }
+    return found;
+}
+
 Read<std::optional<CustomerProfile>> RemoteCustomerReader::profile(CustomerId id)
 {
     RequestTarget target("/v1/customers");

@@ -17,6 +17,8 @@ public:
         override;
     [[nodiscard]] Read<std::optional<CustomerCard>> customerByMemberNo(std::int64_t memberNo
     ) override;
+    [[nodiscard]] Read<std::vector<std::optional<Money>>> balances(std::vector<CustomerId> ids
+    ) override;
     /// The server writes into the journal that it was looked at.
     [[nodiscard]] Read<std::optional<CustomerProfile>> profile(CustomerId id) override;
     [[nodiscard]] Read<std::vector<WalletEntry>>

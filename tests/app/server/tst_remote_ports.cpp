@@ -1,0 +1,335 @@
+#include "app/server/operation/routes.h"
+#include "app/system/random_ids.h"
+#include "app/system/system_clock.h"
+#include "storage/remote/remote_book.h"
+#include "storage/remote/remote_catalogue_reader.h"
+#include "storage/remote/remote_customer_reader.h"
+#include "storage/remote/remote_sales_reader.h"
+#include "storage/remote/remote_shop_reader.h"
+#include "storage/remote/remote_sign_in.h"
+#include "storage/wire/command_json.h"
+#include "tests/app/server/served_shop.h"
+
+#include <QSslCertificate>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+namespace jangbu::tests {
+
+using storage::HttpFault;
+
+namespace {
+
+/// What a question found; a question without an answer found nothing.
+template <class Value>
+std::optional<Value> found(Read<std::optional<Value>> read)
+{
+    return std::move(read).value_or(std::nullopt);
+}
+
+/// The fingerprint of the certificate that a served shop made for itself.
+QByteArray fingerprintIn(const std::filesystem::path& folder)
+{
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        const auto found = QSslCertificate::fromPath(QString::fromStdString(entry.path().string()));
+        if (!found.isEmpty()) {
+            return found.front().digest(QCryptographicHash::Sha256);
+        }
+    }
+    return {};
+}
+
+template <std::size_t... Places>
+std::vector<CommandBody> bodiesAt(std::index_sequence<Places...> /*places*/)
+{
+    return {CommandBody(std::in_place_index<Places>)...};
+}
+
+std::vector<CommandBody> everyBody()
+{
+    return bodiesAt(std::make_index_sequence<std::variant_size_v<CommandBody>>{});
+}
+
+storage::ServerAddress addressOf(std::uint16_t port, const QByteArray& fingerprint)
+{
+    return {QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port)), fingerprint};
+}
+
+} // namespace
+
+/// A counter's ports over the network, against a server as it is: every question and a command of
+/// each outcome.
+class TestRemotePorts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyQuestionHasTheBooksAnswer();
+    void pagesGoOnWhereTheyEnded();
+    void theSameCommandAgainHasTheSameOutcome();
+    void refusalsKeepTheirFacts();
+    void anotherContentUnderAnIdIsSaid();
+    void signingInTellsWrongPinsApart();
+    void approvalTravelsWithTheCommand();
+    void aStrangersCertificateIsNotTrusted();
+    void whatTheNetworkSwallowsIsNotCalledFailed();
+    void everyCommandIsSentWhereTheServerTakesIt();
+
+private:
+    struct Remote
+    {
+        Remote(const storage::ServerAddress& address, const std::string& terminal)
+            : client(address)
+            , tokens(client, terminal)
+            , book(client, tokens)
+            , catalogue(client)
+            , customers(client)
+            , sales(client)
+            , shop(client)
+            , signIn(client, tokens)
+        {}
+
+        storage::HttpsClient client;
+        storage::RemoteTokens tokens;
+        storage::RemoteBook book;
+        storage::RemoteCatalogueReader catalogue;
+        storage::RemoteCustomerReader customers;
+        storage::RemoteSalesReader sales;
+        storage::RemoteShopReader shop;
+        storage::RemoteSignIn signIn;
+    };
+
+    [[nodiscard]] Command command(CommandBody body);
+    [[nodiscard]] CommandBody order(std::int64_t quantity) const;
+
+    app::SystemClock m_clock;
+    app::RandomIds m_ids{m_clock};
+    std::unique_ptr<ServedShop> m_served;
+    std::unique_ptr<Remote> m_remote;
+    Staff m_admin;
+    ProductId m_product;
+    CustomerId m_customer;
+};
+
+void TestRemotePorts::init()
+{
+    m_served = std::make_unique<ServedShop>();
+    QCOMPARE(m_served->start(), std::string());
+    m_product = ProductId{*parseUuid(m_served->makeProduct("R-1", 1'200, 10))};
+    m_customer = CustomerId{*parseUuid(m_served->makeCustomer("홍길동", "+821012345678"))};
+    m_remote = std::make_unique<Remote>(
+        addressOf(m_served->port(), fingerprintIn(m_served->folder())),
+        m_served->terminalToken()
+    );
+    const auto admin = m_remote->signIn.signIn("kim", "1234");
+    QVERIFY(admin);
+    m_admin = *admin;
+    m_remote->tokens.speakFor(m_admin.id);
+}
+
+void TestRemotePorts::cleanup()
+{
+    m_remote.reset();
+    m_served.reset();
+}
+
+Command TestRemotePorts::command(CommandBody body)
+{
+    return {CommandId{m_ids.next()}, {m_admin.id, {}, {}}, m_clock.now(), std::move(body)};
+}
+
+CommandBody TestRemotePorts::order(std::int64_t quantity) const
+{
+    return PlaceOrder{m_customer, {{m_product, quantity, Money{1'200}, {}}}, {}};
+}
+
+void TestRemotePorts::everyQuestionHasTheBooksAnswer()
+{
+    Book& book = m_remote->book;
+    const Command topUp = command(TopUp{m_customer, Money{10'000}, Tender::Cash, {}});
+    QCOMPARE(submitAndWait(book, topUp), Answer(Accepted(BalanceChanged{Money{0}, Money{10'000}})));
+    const Command sale = command(order(2));
+    const Answer paid = submitAndWait(book, sale);
+    QVERIFY(paid && isAccepted(*paid));
+    const std::string receiptNo = std::get<OrderPaid>(std::get<Accepted>(*paid)).receiptNo;
+    const Instant hourAgo{m_clock.now().us - 3'600 * usPerSecond};
+    const Instant inAnHour{m_clock.now().us + 3'600 * usPerSecond};
+
+    const auto product = found(m_remote->catalogue.product(m_product));
+    QVERIFY(product);
+    QCOMPARE(product->details.code, std::string("R-1"));
+    QCOMPARE(product->stock, 8);
+    QCOMPARE(found(m_remote->catalogue.productByCode("R-1")), product);
+    QVERIFY(m_remote->catalogue.product(ProductId{m_ids.next()}));
+    QVERIFY(!found(m_remote->catalogue.product(ProductId{m_ids.next()})));
+    QVERIFY(!found(m_remote->catalogue.productByBarcode("8801043014809")));
+    QCOMPARE(
+        found(m_remote->catalogue.productByName(product->details.name, product->details.unit)),
+        product
+    );
+    QCOMPARE(m_remote->catalogue.allActive(), std::vector<Product>{*product});
+    QCOMPARE(m_remote->catalogue.productCount({}), 1);
+    QCOMPARE(
+        m_remote->catalogue.stocks({m_product, ProductId{m_ids.next()}}),
+        (std::vector<std::optional<std::int64_t>>{8, std::nullopt})
+    );
+    QCOMPARE(m_remote->catalogue.categories()->size(), 1U);
+    QCOMPARE(m_remote->catalogue.stockMoves(m_product, 0, 50)->size(), 2U);
+    QCOMPARE(m_remote->catalogue.stockMoves(m_product, 0, 50)->front().stockAfter, 8);
+    QCOMPARE(m_remote->catalogue.priceHistory(m_product)->size(), 1U);
+    QCOMPARE(m_remote->catalogue.salesOf(m_product, hourAgo, inAnHour)->front().units, 2);
+
+    const auto card = found(m_remote->customers.customer(m_customer));
+    QVERIFY(card);
+    QCOMPARE(card->maskedName, std::string("홍*동"));
+    QCOMPARE(card->balance, Money{7'600});
+    QCOMPARE(m_remote->customers.findCustomers("5678", 20)->size(), 1U);
+    QVERIFY(!found(m_remote->customers.customerByMemberNo(77)));
+    QCOMPARE(
+        m_remote->customers.balances({m_customer, CustomerId{m_ids.next()}}),
+        (std::vector<std::optional<Money>>{Money{7'600}, std::nullopt})
+    );
+    QCOMPARE(m_remote->customers.profile(m_customer)->value_or(CustomerProfile{}).name, "홍길동");
+    QCOMPARE(m_remote->customers.entries(m_customer, 0, 50)->size(), 2U);
+    QCOMPARE(m_remote->customers.lastTopUps(m_customer, 5)->front().record.id, topUp.id);
+
+    const auto sold = found(m_remote->sales.order(OrderId{sale.id.uuid}));
+    QVERIFY(sold);
+    QCOMPARE(sold->paid, Money{2'400});
+    QCOMPARE(sold->lines.front().name, product->details.name);
+    QCOMPARE(found(m_remote->sales.orderByReceiptNo(receiptNo)), sold);
+    QCOMPARE(m_remote->sales.lastOrders(sold->terminal, 10), std::vector<Order>{*sold});
+    QCOMPARE(m_remote->sales.productSales(hourAgo, inAnHour)->front().units, 2);
+    QCOMPARE(m_remote->sales.salesByHour(hourAgo, inAnHour)->front().orders, 1);
+
+    QCOMPARE(m_remote->shop.settings()->currency.code, std::string("KRW"));
+    QCOMPARE(m_remote->shop.terminals()->front().id, sold->terminal);
+    QCOMPARE(m_remote->shop.staff()->front().login, std::string("kim"));
+    QVERIFY(m_remote->shop.staffByLogin("kim")->value_or(Staff{}).pinHash.empty());
+}
+
+void TestRemotePorts::pagesGoOnWhereTheyEnded()
+{
+    std::set<std::string> codes{"R-1"};
+    for (int number = 2; number <= 7; ++number) {
+        const std::string code = "R-" + std::to_string(number);
+        codes.insert(code);
+        static_cast<void>(m_served->makeProduct(code, 1'000, 1));
+    }
+    std::multiset<std::string> seen;
+    ProductQuery query;
+    query.limit = 3;
+    query.order = ProductOrder::Price;
+    query.isDescending = true;
+    do {
+        const auto page = m_remote->catalogue.productPage(query);
+        QVERIFY(page);
+        for (const Product& product : page->products) {
+            seen.insert(product.details.code);
+        }
+        query.after = page->next;
+    } while (query.after);
+    QCOMPARE(seen, std::multiset<std::string>(codes.begin(), codes.end()));
+}
+
+void TestRemotePorts::theSameCommandAgainHasTheSameOutcome()
+{
+    const Command topUp = command(TopUp{m_customer, Money{5'000}, Tender::Cash, {}});
+    const Answer first = submitAndWait(m_remote->book, topUp);
+    QVERIFY(first && isAccepted(*first));
+    QCOMPARE(submitAndWait(m_remote->book, topUp), first);
+    QCOMPARE(
+        m_remote->customers.customer(m_customer)->value_or(CustomerCard{}).balance,
+        Money{5'000}
+    );
+}
+
+void TestRemotePorts::refusalsKeepTheirFacts()
+{
+    const Answer answer = submitAndWait(m_remote->book, command(order(2)));
+    QVERIFY(answer && !isAccepted(*answer));
+    const auto& refused = std::get<Refused>(*answer);
+    QCOMPARE(refused.reason, Refusal(OrderRefusal::InsufficientBalance));
+    QCOMPARE(refused.missing, Money{2'400});
+}
+
+void TestRemotePorts::anotherContentUnderAnIdIsSaid()
+{
+    const Command topUp = command(TopUp{m_customer, Money{5'000}, Tender::Cash, {}});
+    QVERIFY(submitAndWait(m_remote->book, topUp));
+    Command other = topUp;
+    other.body = TopUp{m_customer, Money{6'000}, Tender::Cash, {}};
+    QCOMPARE(submitAndWait(m_remote->book, other), Answer(std::unexpected(SubmitError::IdReused)));
+}
+
+void TestRemotePorts::signingInTellsWrongPinsApart()
+{
+    const auto wrong = m_remote->signIn.signIn("kim", "9999");
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().error, SignInError::WrongLoginOrPin);
+    QVERIFY(m_remote->signIn.hashPin("2468"));
+}
+
+void TestRemotePorts::approvalTravelsWithTheCommand()
+{
+    m_served->makeStaff("park", "cashier");
+    QVERIFY(
+        submitAndWait(m_remote->book, command(TopUp{m_customer, Money{10'000}, Tender::Cash, {}}))
+    );
+    const Command sale = command(order(1));
+    QVERIFY(submitAndWait(m_remote->book, sale));
+    const auto cashier = m_remote->signIn.signIn("park", "5678");
+    QVERIFY(cashier);
+    Command refund = command(
+        RefundOrder{OrderId{sale.id.uuid}, m_customer, {{0, m_product, 1, false}}, {}, "파손"}
+    );
+    refund.actor.staff = cashier->id;
+    const Answer alone = submitAndWait(m_remote->book, refund);
+    QVERIFY(!(alone && isAccepted(*alone)));
+    refund.id = CommandId{m_ids.next()};
+    refund.actor.approver = m_admin.id;
+    const Answer approved = submitAndWait(m_remote->book, refund);
+    QVERIFY(approved && isAccepted(*approved));
+}
+
+void TestRemotePorts::aStrangersCertificateIsNotTrusted()
+{
+    const QByteArray other(32, 'x');
+    storage::HttpsClient pinned(addressOf(m_served->port(), other));
+    QCOMPARE(pinned.ask({.target = QStringLiteral("/healthz")}).error(), HttpFault::Untrusted);
+    storage::HttpsClient unpinned(addressOf(m_served->port(), {}));
+    QCOMPARE(unpinned.ask({.target = QStringLiteral("/healthz")}).error(), HttpFault::Untrusted);
+}
+
+void TestRemotePorts::whatTheNetworkSwallowsIsNotCalledFailed()
+{
+    m_served->stop();
+    const Command topUp = command(TopUp{m_customer, Money{5'000}, Tender::Cash, {}});
+    const Answer answer = submitAndWait(m_remote->book, topUp);
+    QVERIFY(!answer);
+    QVERIFY(answer.error() == SubmitError::Unknown || answer.error() == SubmitError::Unavailable);
+    QCOMPARE(m_remote->catalogue.product(m_product).error(), ReadError::Unavailable);
+}
+
+void TestRemotePorts::everyCommandIsSentWhereTheServerTakesIt()
+{
+    for (const CommandBody& body : everyBody()) {
+        const std::string type{storage::commandType(body)};
+        const auto route = std::ranges::find_if(app::routes(), [&type](const app::Route& one) {
+            const auto* const command = std::get_if<app::CommandRoute>(&one.handler);
+            return command != nullptr && command->type == type;
+        });
+        QVERIFY2(route != app::routes().end(), type.c_str());
+        QCOMPARE(std::string(route->pattern), std::string(storage::collectionOf(body)) + "/{id}");
+    }
+}
+
+} // namespace jangbu::tests
+
+QTEST_GUILESS_MAIN(jangbu::tests::TestRemotePorts)
+
+#include "tst_remote_ports.moc"
