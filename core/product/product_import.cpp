@@ -235,7 +235,7 @@ std::expected<ImportedProduct, ImportFault> readImportedProduct(
     const Currency& currency
 )
 {
-    if (!std::ranges::all_of(fields, isValidUtf8)) {
+    if (!std::ranges::all_of(fields, isStorableText)) {
         return std::unexpected(ImportFault::TextInvalid);
     }
     const RowFields row(fields, columns);

@@ -43,7 +43,7 @@ std::int64_t* numberOf(ShopSettings& settings, std::string_view key)
 
 std::expected<void, SettingError> setText(std::string& place, std::string_view value)
 {
-    if (!isValidUtf8(value)) {
+    if (!isStorableText(value)) {
         return std::unexpected(SettingError::Malformed);
     }
     if (value.empty() || codePointCount(value) > limit::nameCharacters) {

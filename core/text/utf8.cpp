@@ -82,6 +82,22 @@ bool isValidUtf8(std::string_view bytes)
     return true;
 }
 
+bool isStorableText(std::string_view bytes)
+{
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(byteOrderMark)) {
+        return false;
+    }
+    while (!bytes.empty()) {
+        const auto [codePoint, length, isValid] = firstCodePoint(bytes);
+        if (!isValid || codePoint == 0 || codePoint == 0xFFFE || codePoint == 0xFFFF) {
+            return false;
+        }
+        bytes.remove_prefix(length);
+    }
+    return true;
+}
+
 std::u32string toCodePoints(std::string_view utf8)
 {
     std::u32string codePoints;

@@ -22,6 +22,10 @@ struct DecodedCodePoint
 
 [[nodiscard]] bool isValidUtf8(std::string_view bytes);
 
+/// Whether every database gives the text back as it was. PostgreSQL takes no U+0000, SQLite reads
+/// U+FFFE and U+FFFF as U+FFFD, and both lose a byte order mark at the beginning.
+[[nodiscard]] bool isStorableText(std::string_view bytes);
+
 /// Malformed bytes become U+FFFD, each one.
 [[nodiscard]] std::u32string toCodePoints(std::string_view utf8);
 

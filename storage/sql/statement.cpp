@@ -1,6 +1,7 @@
 #include "storage/sql/statement.h"
 
 #include "core/result/must.h"
+#include "core/text/utf8.h"
 
 #include <QByteArray>
 #include <QSqlError>
@@ -30,12 +31,12 @@ Statement::~Statement()
 
 void Statement::bindOne(std::string_view text)
 {
-    const QUtf8StringView view(text.data(), static_cast<qsizetype>(text.size()));
-    if (!view.isValidUtf8()) {
+    if (!isStorableText(text)) {
         // Stored text must be the text that was hashed, so nothing is replaced silently.
-        m_failure = SqlFailure{Fault::Constraint, "a text is not UTF-8"};
+        m_failure = SqlFailure{Fault::Constraint, "a text that would not be read as it was bound"};
     }
     // A null QString would be bound as NULL.
+    const QUtf8StringView view(text.data(), static_cast<qsizetype>(text.size()));
     bindVariant(text.empty() ? QVariant(QStringLiteral("")) : QVariant(view.toString()));
 }
 

@@ -22,6 +22,7 @@ class TestUtf8 : public QObject
 private Q_SLOTS:
     void validity_data();
     void validity();
+    void knowsWhatNoDatabaseGivesBack();
     void malformedBytesBecomeOneReplacementEach();
     void unwritableValuesBecomeReplacements();
     void countsCodePoints();
@@ -64,6 +65,17 @@ void TestUtf8::validity()
     QFETCH(const QByteArray, bytes);
     QFETCH(const bool, expected);
     QCOMPARE(isValidUtf8({bytes.data(), static_cast<std::size_t>(bytes.size())}), expected);
+}
+
+void TestUtf8::knowsWhatNoDatabaseGivesBack()
+{
+    for (const std::string text : {"", "신라면", "a\uFEFF", "\uFFFD", "\U0010FFFF", "\n\t"}) {
+        QVERIFY2(isStorableText(text), text.c_str());
+    }
+    for (const std::string text : {"\uFEFF", "\uFEFF신라면", "\uFFFE", "a\uFFFF", "\xBD\xC5"}) {
+        QVERIFY2(!isStorableText(text), text.c_str());
+    }
+    QVERIFY(!isStorableText(std::string_view("a\0b", 3)));
 }
 
 void TestUtf8::malformedBytesBecomeOneReplacementEach()
