@@ -1,10 +1,9 @@
 #pragma once
 
-#include "storage/remote/server_address.h"
-
 #include <QByteArray>
 #include <QString>
 #include <QThread>
+#include <QUrl>
 
 #include <cstdint>
 #include <expected>
@@ -13,6 +12,15 @@
 #include <string>
 
 namespace jangbu::storage {
+
+/// A central server and how its certificate is known.
+struct ServerAddress
+{
+    QUrl url; // https://host:port, no path
+    /// SHA-256 of its certificate, for one that no authority signed; empty: the machine's
+    /// authorities decide.
+    QByteArray fingerprint;
+};
 
 enum class HttpMethod : std::uint8_t { Get, Put, Post, Delete };
 
