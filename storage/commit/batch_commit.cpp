@@ -8,9 +8,12 @@
 #include "storage/commit/working_set_loader.h"
 #include "storage/wire/command_json.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
+#include <type_traits>
 #include <utility>
+#include <variant>
 
 namespace jangbu::storage {
 
@@ -35,25 +38,43 @@ FreshCommands pick(const CommandBatch& batch, const std::vector<std::size_t>& pl
     return fresh;
 }
 
-/// Loads, decides and writes, short of the commit.
+/// Whether it changes what others read without a lock: settings, staff, who holds a unique value.
+bool changesTheShop(const Command& command)
+{
+    return std::visit(
+        []<class Body>(const Body& /*body*/) {
+            return std::is_same_v<Body, SaveProduct> || std::is_same_v<Body, SaveCustomer>
+                   || std::is_same_v<Body, SaveCampaign> || std::is_same_v<Body, SaveStaff>
+                   || std::is_same_v<Body, SaveTerminal> || std::is_same_v<Body, ChangeSettings>;
+        },
+        command.body
+    );
+}
+
+/// Waits for other writers as far as must be, locks and reads what the commands need.
+Sql<WorkingSet> lockAndLoad(Transaction& transaction, const Vault& vault, const CommandBatch& batch)
+{
+    const bool isAlone = std::ranges::any_of(batch.commands, changesTheShop);
+    if (auto turn = transaction.takeTurn(isAlone); !turn) {
+        return std::unexpected(std::move(turn).error());
+    }
+    return WorkingSetLoader(transaction, vault).load(rowKeysOf(batch.commands));
+}
+
+/// Decides and writes, short of the commit.
 Sql<std::vector<Outcome>> decideAndWrite(
     Transaction& transaction,
     const Vault& vault,
     const FreshCommands& fresh,
-    Instant now
+    WorkingSet& set
 )
 {
-    auto set = WorkingSetLoader(transaction, vault).load(rowKeysOf(fresh.commands));
-    if (!set) {
-        return std::unexpected(std::move(set).error());
-    }
-    set->recordedAt = now;
     std::vector<Outcome> outcomes;
     outcomes.reserve(fresh.commands.size());
     for (const Command& command : fresh.commands) {
-        outcomes.push_back(decide(command, *set));
+        outcomes.push_back(decide(command, set));
     }
-    const DecidedBatch decided{fresh.commands, fresh.contentHashes, outcomes, *set};
+    const DecidedBatch decided{fresh.commands, fresh.contentHashes, outcomes, set};
     if (auto written = BatchWriter(transaction, vault, decided).write(); !written) {
         return std::unexpected(std::move(written).error());
     }
@@ -128,7 +149,13 @@ BatchCommit::Attempt BatchCommit::attempt(const CommandBatch& batch)
     if (!transaction) {
         return std::unexpected(Failure{std::move(transaction).error()});
     }
+    auto set = lockAndLoad(*transaction, m_vault, batch);
+    if (!set) {
+        return std::unexpected(Failure{std::move(set).error()});
+    }
+    set->recordedAt = m_clock.now();
     // What an earlier try committed without our hearing of it is found here like any repetition.
+    // Asked under the locks: what another writer decided before we had them is in the book by now.
     const auto known = KnownCommands::find(*transaction, batch);
     if (!known) {
         return std::unexpected(Failure{known.error()});
@@ -137,7 +164,7 @@ BatchCommit::Attempt BatchCommit::attempt(const CommandBatch& batch)
         return known->answers(batch, {});
     }
     const FreshCommands fresh = pick(batch, known->fresh());
-    const auto outcomes = decideAndWrite(*transaction, m_vault, fresh, m_clock.now());
+    const auto outcomes = decideAndWrite(*transaction, m_vault, fresh, *set);
     if (!outcomes) {
         return std::unexpected(Failure{outcomes.error()});
     }

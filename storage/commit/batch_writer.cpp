@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <variant>
 
 namespace jangbu::storage {
@@ -64,17 +65,19 @@ Sql<void> BatchWriter::write()
 
 Sql<Head> BatchWriter::readHead()
 {
-    auto head = m_transaction.prepare("SELECT batch_no, outbox_seq, root FROM head WHERE id = 1")
-                    .first([](const RowView& row) {
-                        Head found{row.integer(0), row.integer(1), {}};
-                        const auto root = row.blob(2);
-                        if (root.size() == found.root.size()) {
-                            std::ranges::copy(root, found.root.begin());
-                        } else {
-                            row.markDamaged();
-                        }
-                        return found;
-                    });
+    // From here to the commit no other writer has a batch number.
+    const std::string text = "SELECT batch_no, outbox_seq, root FROM head WHERE id = 1"
+                             + std::string(m_transaction.rowLock());
+    auto head = m_transaction.prepare(text).first([](const RowView& row) {
+        Head found{row.integer(0), row.integer(1), {}};
+        const auto root = row.blob(2);
+        if (root.size() == found.root.size()) {
+            std::ranges::copy(root, found.root.begin());
+        } else {
+            row.markDamaged();
+        }
+        return found;
+    });
     if (!head) {
         return std::unexpected(std::move(head).error());
     }

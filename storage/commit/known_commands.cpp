@@ -1,41 +1,51 @@
 #include "storage/commit/known_commands.h"
 
+#include "storage/sql/rows/row_lookup.h"
 #include "storage/wire/outcome_json.h"
 
 #include <algorithm>
 
 namespace jangbu::storage {
 
+KnownCommands::Known KnownCommands::storedOf(const RowView& row)
+{
+    Known known;
+    const auto hash = row.blob(1);
+    auto outcome = readOutcome(row.text(2));
+    if (hash.size() != known.contentHash.size() || !outcome) {
+        row.markDamaged();
+        return known;
+    }
+    std::ranges::copy(hash, known.contentHash.begin());
+    known.outcome = *std::move(outcome);
+    return known;
+}
+
 Sql<KnownCommands> KnownCommands::find(Transaction& transaction, const CommandBatch& batch)
 {
+    ValueRows ids;
+    for (const Command& command : batch.commands) {
+        ids.add(command.id);
+    }
     KnownCommands result;
-    Statement lookUp =
-        transaction.prepare("SELECT content_hash, outcome FROM command WHERE command_id = ?");
+    auto found = lookUp(
+        transaction,
+        {.select = "SELECT command_id, content_hash, outcome FROM command",
+         .key = "command_id",
+         .isToBeWritten = false},
+        ids,
+        [&result](const RowView& row) {
+            result.m_known.emplace(row.id<CommandId>(0), storedOf(row));
+        }
+    );
+    if (!found) {
+        return std::unexpected(std::move(found).error());
+    }
     for (std::size_t place = 0; place < batch.size(); ++place) {
-        const CommandId id = batch.commands[place].id;
-        if (result.m_known.contains(id)) {
-            continue;
-        }
-        auto stored = lookUp.bind(id).first([](const RowView& row) {
-            Known known;
-            const auto hash = row.blob(0);
-            auto outcome = readOutcome(row.text(1));
-            if (hash.size() != known.contentHash.size() || !outcome) {
-                row.markDamaged();
-                return known;
-            }
-            std::ranges::copy(hash, known.contentHash.begin());
-            known.outcome = *std::move(outcome);
-            return known;
-        });
-        if (!stored) {
-            return std::unexpected(std::move(stored).error());
-        }
-        if (!*stored) {
-            *stored = Known{batch.contentHashes[place], std::nullopt, result.m_fresh.size()};
+        const Known first{batch.contentHashes[place], std::nullopt, result.m_fresh.size()};
+        if (result.m_known.emplace(batch.commands[place].id, first).second) {
             result.m_fresh.push_back(place);
         }
-        result.m_known.emplace(id, **std::move(stored));
     }
     return result;
 }

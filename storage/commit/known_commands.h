@@ -35,6 +35,8 @@ private:
         std::size_t freshPlace = 0;     // … as this one of the fresh
     };
 
+    [[nodiscard]] static Known storedOf(const RowView& row);
+
     std::unordered_map<CommandId, Known> m_known;
     std::vector<std::size_t> m_fresh;
 };

@@ -1,24 +1,54 @@
-#include "storage/commit/row_lookup.h"
 #include "storage/commit/working_set_loader.h"
 #include "storage/sql/order_rows.h"
+#include "storage/sql/rows/row_lookup.h"
+
+#include <utility>
+#include <vector>
 
 // Who acts and where, and what happened before that a command names.
 namespace jangbu::storage {
 
 namespace {
 
-Shift openShiftOf(TerminalId terminal, const RowView& row)
+Shift openShiftOf(const RowView& row)
 {
     return Shift{
         .id = row.id<ShiftId>(0),
-        .terminal = terminal,
-        .openedBy = row.id<StaffId>(1),
-        .openedAt = row.instant(2),
-        .opening = row.money(3),
-        .expected = row.money(4),
+        .terminal = row.id<TerminalId>(1),
+        .openedBy = row.id<StaffId>(2),
+        .openedAt = row.instant(3),
+        .opening = row.money(4),
+        .expected = row.money(5),
         .closedAt = std::nullopt,
-        .counted = row.money(5),
-        .version = row.integer(6),
+        .counted = row.money(6),
+        .version = row.integer(7),
+    };
+}
+
+TopUpRecord topUpOf(const RowView& row)
+{
+    return TopUpRecord{
+        .id = row.id<CommandId>(0),
+        .customer = row.id<CustomerId>(1),
+        .amount = row.money(2),
+        .tender = row.enumerator(3, Tender::Cash, Tender::Transfer),
+        .approvalNo = {},
+        .occurredAt = row.instant(4),
+        .terminal = row.id<TerminalId>(5),
+        .staff = row.id<StaffId>(6),
+        .isReversed = row.flag(7),
+    };
+}
+
+Staff staffOf(const RowView& row)
+{
+    return Staff{
+        .id = row.id<StaffId>(0),
+        .login = row.text(1),
+        .name = row.text(2),
+        .role = row.enumerator(3, Role::Cashier, Role::Admin),
+        .isActive = row.flag(4),
+        .pinHash = row.text(5),
     };
 }
 
@@ -26,14 +56,16 @@ Shift openShiftOf(TerminalId terminal, const RowView& row)
 
 Sql<void> WorkingSetLoader::terminals(const RowKeys& keys, WorkingSet& set)
 {
-    return lookUp(
+    return lookUpEach(
         m_transaction,
-        "SELECT name, prefix, next_receipt_no, version FROM terminal WHERE terminal_id = ?",
+        {.select = "SELECT terminal_id, name, prefix, next_receipt_no, version FROM terminal",
+         .key = "terminal_id"},
         keys.terminals,
-        [&set](TerminalId id, const RowView& row) {
+        [&set](const RowView& row) {
+            const auto id = row.id<TerminalId>(0);
             set.terminals.load(
                 id,
-                Terminal{id, row.text(0), row.text(1), row.integer(2), row.integer(3)}
+                Terminal{id, row.text(1), row.text(2), row.integer(3), row.integer(4)}
             );
         }
     );
@@ -41,14 +73,15 @@ Sql<void> WorkingSetLoader::terminals(const RowKeys& keys, WorkingSet& set)
 
 Sql<void> WorkingSetLoader::openShifts(const RowKeys& keys, WorkingSet& set)
 {
-    return lookUp(
+    return lookUpEach(
         m_transaction,
-        "SELECT shift_id, opened_by, opened_at, opening, expected, counted, version FROM shift "
-        "WHERE terminal_id = ? AND closed_at IS NULL",
+        {.select = "SELECT shift_id, terminal_id, opened_by, opened_at, opening, expected, "
+                   "counted, version FROM shift WHERE closed_at IS NULL AND",
+         .key = "terminal_id"},
         keys.terminals,
-        [&set](TerminalId id, const RowView& row) {
-            Shift shift = openShiftOf(id, row);
-            set.openShifts.emplace(id, shift.id);
+        [&set](const RowView& row) {
+            Shift shift = openShiftOf(row);
+            set.openShifts.emplace(shift.terminal, shift.id);
             set.shifts.load(shift.id, std::move(shift));
         }
     );
@@ -56,63 +89,46 @@ Sql<void> WorkingSetLoader::openShifts(const RowKeys& keys, WorkingSet& set)
 
 Sql<void> WorkingSetLoader::orders(const RowKeys& keys, WorkingSet& set)
 {
-    for (const OrderId id : keys.orders) {
-        auto order = loadOrder(m_transaction, id);
-        if (!order) {
-            return std::unexpected(std::move(order).error());
+    const std::string select = "SELECT " + std::string(orderColumns) + " FROM orders";
+    std::vector<Order> orders;
+    auto loaded = lookUpEach(
+        m_transaction,
+        {.select = select, .key = "order_id"},
+        keys.orders,
+        [&orders](const RowView& row) { orders.push_back(orderOf(row)); }
+    );
+    for (Order& order : orders) {
+        if (loaded && order.state != OrderState::Paid) {
+            loaded = addRefunds(m_transaction, order);
         }
-        if (*order) {
-            set.orders.load(id, **std::move(order));
-        }
+        const OrderId id = order.id;
+        set.orders.load(id, std::move(order));
     }
-    return {};
+    return loaded;
 }
 
 Sql<void> WorkingSetLoader::topUps(const RowKeys& keys, WorkingSet& set)
 {
-    return lookUp(
+    return lookUpEach(
         m_transaction,
-        "SELECT customer_id, amount, tender, occurred_at, terminal_id, staff_id, is_reversed "
-        "FROM top_up WHERE command_id = ?",
+        {.select = "SELECT command_id, customer_id, amount, tender, occurred_at, terminal_id, "
+                   "staff_id, is_reversed FROM top_up",
+         .key = "command_id"},
         keys.topUps,
-        [&set](CommandId id, const RowView& row) {
-            set.topUps.load(
-                id,
-                TopUpRecord{
-                    .id = id,
-                    .customer = row.id<CustomerId>(0),
-                    .amount = row.money(1),
-                    .tender = row.enumerator(2, Tender::Cash, Tender::Transfer),
-                    .approvalNo = {},
-                    .occurredAt = row.instant(3),
-                    .terminal = row.id<TerminalId>(4),
-                    .staff = row.id<StaffId>(5),
-                    .isReversed = row.flag(6),
-                }
-            );
-        }
+        [&set](const RowView& row) { set.topUps.load(row.id<CommandId>(0), topUpOf(row)); }
     );
 }
 
+// Who changes staff does so alone, so their rows need no lock.
 Sql<void> WorkingSetLoader::staff(const RowKeys& keys, WorkingSet& set)
 {
-    return lookUp(
+    return lookUpEach(
         m_transaction,
-        "SELECT login, name, role, is_active, pin_hash FROM staff WHERE staff_id = ?",
+        {.select = "SELECT staff_id, login, name, role, is_active, pin_hash FROM staff",
+         .key = "staff_id",
+         .isToBeWritten = false},
         keys.staff,
-        [&set](StaffId id, const RowView& row) {
-            set.staff.load(
-                id,
-                Staff{
-                    .id = id,
-                    .login = row.text(0),
-                    .name = row.text(1),
-                    .role = row.enumerator(2, Role::Cashier, Role::Admin),
-                    .isActive = row.flag(3),
-                    .pinHash = row.text(4),
-                }
-            );
-        }
+        [&set](const RowView& row) { set.staff.load(row.id<StaffId>(0), staffOf(row)); }
     );
 }
 

@@ -1,6 +1,10 @@
-#include "storage/commit/row_lookup.h"
 #include "storage/commit/working_set_loader.h"
 #include "storage/sql/reader/product_rows.h"
+#include "storage/sql/rows/row_lookup.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
 
 // What is sold and how it is paid: wallets, products, campaigns, coupons.
 namespace jangbu::storage {
@@ -40,16 +44,29 @@ Campaign campaignOf(const RowView& row)
     };
 }
 
+Coupon couponOf(const RowView& row)
+{
+    return Coupon{
+        .key = {row.id<CampaignId>(0), row.id<CustomerId>(1), row.integer(2)},
+        .issueNo = row.integer(3),
+        .expiresAt = row.instant(4),
+        .state = row.enumerator(5, CouponState::Issued, CouponState::Revoked),
+        .order = row.idOrNull<OrderId>(6),
+    };
+}
+
 } // namespace
 
 Sql<void> WorkingSetLoader::wallets(const RowKeys& keys, WorkingSet& set)
 {
-    return lookUp(
+    return lookUpEach(
         m_transaction,
-        "SELECT balance, is_blocked, version FROM wallet WHERE customer_id = ?",
+        {.select = "SELECT customer_id, balance, is_blocked, version FROM wallet",
+         .key = "customer_id"},
         keys.customers,
-        [&set](CustomerId id, const RowView& row) {
-            set.wallets.load(id, Wallet{id, row.money(0), row.flag(1), row.integer(2)});
+        [&set](const RowView& row) {
+            const auto id = row.id<CustomerId>(0);
+            set.wallets.load(id, Wallet{id, row.money(1), row.flag(2), row.integer(3)});
         }
     );
 }
@@ -58,12 +75,13 @@ Sql<void> WorkingSetLoader::products(const RowKeys& keys, WorkingSet& set)
 {
     std::vector<Product> products;
     products.reserve(keys.products.size());
-    auto loaded = lookUp(
+    auto loaded = lookUpEach(
         m_transaction,
-        "SELECT product_id, code, name, category, price, tax_class, unit, low_stock, is_active, "
-        "stock, version FROM product WHERE product_id = ?",
+        {.select = "SELECT product_id, code, name, category, price, tax_class, unit, low_stock, "
+                   "is_active, stock, version FROM product",
+         .key = "product_id"},
         keys.products,
-        [&products](ProductId /*id*/, const RowView& row) { products.push_back(productOf(row)); }
+        [&products](const RowView& row) { products.push_back(productOf(row)); }
     );
     if (!loaded) {
         return loaded;
@@ -83,45 +101,58 @@ Sql<void> WorkingSetLoader::products(const RowKeys& keys, WorkingSet& set)
 
 Sql<void> WorkingSetLoader::campaigns(const RowKeys& keys, WorkingSet& set)
 {
-    return lookUp(
+    return lookUpEach(
         m_transaction,
-        "SELECT campaign_id, name, kind, amount_off, percent_off, cap, minimum_spend, "
-        "valid_until, valid_days, quantity, per_customer, opens_at, closes_at, is_active, "
-        "remaining, next_issue_no, version FROM campaign WHERE campaign_id = ?",
+        {.select = "SELECT campaign_id, name, kind, amount_off, percent_off, cap, minimum_spend, "
+                   "valid_until, valid_days, quantity, per_customer, opens_at, closes_at, "
+                   "is_active, remaining, next_issue_no, version FROM campaign",
+         .key = "campaign_id"},
         keys.campaigns,
-        [&set](CampaignId id, const RowView& row) { set.campaigns.load(id, campaignOf(row)); }
+        [&set](const RowView& row) {
+            Campaign campaign = campaignOf(row);
+            const CampaignId id = campaign.id;
+            set.campaigns.load(id, std::move(campaign));
+        }
     );
 }
 
 Sql<void> WorkingSetLoader::coupons(const RowKeys& keys, WorkingSet& set)
 {
+    ValueRows rows;
+    for (const CouponKey& key : keys.coupons) {
+        rows.add(key.campaign, key.customer, key.nth);
+    }
     return lookUp(
         m_transaction,
-        "SELECT issue_no, expires_at, state, order_id FROM coupon "
-        "WHERE campaign_id = ? AND customer_id = ? AND nth = ?",
-        keys.coupons,
-        [&set](const CouponKey& key, const RowView& row) {
-            set.coupons.load(
-                key,
-                Coupon{
-                    .key = key,
-                    .issueNo = row.integer(0),
-                    .expiresAt = row.instant(1),
-                    .state = row.enumerator(2, CouponState::Issued, CouponState::Revoked),
-                    .order = row.idOrNull<OrderId>(3),
-                }
-            );
+        {.select = "SELECT campaign_id, customer_id, nth, issue_no, expires_at, state, order_id "
+                   "FROM coupon",
+         .key = "(campaign_id, customer_id, nth)"},
+        rows,
+        [&set](const RowView& row) {
+            const Coupon coupon = couponOf(row);
+            set.coupons.load(coupon.key, coupon);
         }
     );
 }
 
+// A customer's claims are counted under the lock of the campaign: nobody else claims meanwhile.
 Sql<void> WorkingSetLoader::claims(const RowKeys& keys, WorkingSet& set)
 {
+    ValueRows rows;
+    for (const ClaimKey& key : keys.claims) {
+        rows.add(key.campaign, key.customer);
+        set.claims.load(key, 0);
+    }
     return lookUp(
         m_transaction,
-        "SELECT count(*) FROM coupon WHERE campaign_id = ? AND customer_id = ?",
-        keys.claims,
-        [&set](const ClaimKey& key, const RowView& row) { set.claims.load(key, row.integer(0)); }
+        {.select = "SELECT campaign_id, customer_id, COUNT(*) FROM coupon",
+         .key = "(campaign_id, customer_id)",
+         .after = " GROUP BY campaign_id, customer_id",
+         .isToBeWritten = false},
+        rows,
+        [&set](const RowView& row) {
+            set.claims.load({row.id<CampaignId>(0), row.id<CustomerId>(1)}, row.integer(2));
+        }
     );
 }
 

@@ -1,23 +1,27 @@
-#include "storage/commit/row_lookup.h"
 #include "storage/commit/working_set_loader.h"
+#include "storage/sql/rows/row_lookup.h"
 
 #include <map>
+#include <string>
+#include <vector>
 
 // Who holds what must be unique in the shop.
 namespace jangbu::storage {
 
 namespace {
 
-template <class Value, class Owner>
+/// Rows of (value that must be unique, its holder). Who changes what is unique does so alone, so
+/// these rows need no lock.
+template <class Owner>
 Sql<void> loadHolders(
     Transaction& transaction,
-    std::string_view text,
-    const std::vector<Value>& values,
-    std::map<Value, Owner>& holders
+    const RowLookup& lookup,
+    const std::vector<std::string>& values,
+    std::map<std::string, Owner>& holders
 )
 {
-    return lookUp(transaction, text, values, [&holders](const Value& value, const RowView& row) {
-        holders.emplace(value, row.id<Owner>(0));
+    return lookUpEach(transaction, lookup, values, [&holders](const RowView& row) {
+        holders.emplace(row.text(0), row.id<Owner>(1));
     });
 }
 
@@ -27,7 +31,7 @@ Sql<void> WorkingSetLoader::productHolders(const RowKeys& keys, WorkingSet& set)
 {
     auto codes = loadHolders(
         m_transaction,
-        "SELECT product_id FROM product WHERE code = ?",
+        {.select = "SELECT code, product_id FROM product", .key = "code", .isToBeWritten = false},
         keys.productCodes,
         set.holders.productCodes
     );
@@ -36,7 +40,9 @@ Sql<void> WorkingSetLoader::productHolders(const RowKeys& keys, WorkingSet& set)
     }
     return loadHolders(
         m_transaction,
-        "SELECT product_id FROM barcode WHERE barcode = ?",
+        {.select = "SELECT barcode, product_id FROM barcode",
+         .key = "barcode",
+         .isToBeWritten = false},
         keys.barcodes,
         set.holders.barcodes
     );
@@ -44,22 +50,35 @@ Sql<void> WorkingSetLoader::productHolders(const RowKeys& keys, WorkingSet& set)
 
 Sql<void> WorkingSetLoader::customerHolders(const RowKeys& keys, WorkingSet& set)
 {
+    std::map<std::vector<std::uint8_t>, std::string> phones;
+    ValueRows indexes;
     for (const std::string& phone : keys.phones) {
-        auto found = m_transaction.prepare("SELECT customer_id FROM customer WHERE phone_index = ?")
-                         .bind(m_vault.phoneIndex(phone))
-                         .first([](const RowView& row) { return row.id<CustomerId>(0); });
-        if (!found) {
-            return std::unexpected(std::move(found).error());
-        }
-        if (*found) {
-            set.holders.phones.emplace(phone, **found);
-        }
+        const BlindIndex index = m_vault.phoneIndex(phone);
+        phones.emplace(std::vector(index.begin(), index.end()), phone);
+        indexes.add(index);
     }
-    return loadHolders(
+    auto found = lookUp(
         m_transaction,
-        "SELECT customer_id FROM customer WHERE member_no = ?",
+        {.select = "SELECT phone_index, customer_id FROM customer",
+         .key = "phone_index",
+         .isToBeWritten = false},
+        indexes,
+        [&](const RowView& row) {
+            set.holders.phones.emplace(phones.at(row.blob(0)), row.id<CustomerId>(1));
+        }
+    );
+    if (!found) {
+        return found;
+    }
+    return lookUpEach(
+        m_transaction,
+        {.select = "SELECT member_no, customer_id FROM customer",
+         .key = "member_no",
+         .isToBeWritten = false},
         keys.memberNos,
-        set.holders.memberNos
+        [&set](const RowView& row) {
+            set.holders.memberNos.emplace(row.integer(0), row.id<CustomerId>(1));
+        }
     );
 }
 
@@ -67,7 +86,7 @@ Sql<void> WorkingSetLoader::shopHolders(const RowKeys& keys, WorkingSet& set)
 {
     auto logins = loadHolders(
         m_transaction,
-        "SELECT staff_id FROM staff WHERE login = ?",
+        {.select = "SELECT login, staff_id FROM staff", .key = "login", .isToBeWritten = false},
         keys.logins,
         set.holders.logins
     );
@@ -76,7 +95,9 @@ Sql<void> WorkingSetLoader::shopHolders(const RowKeys& keys, WorkingSet& set)
     }
     return loadHolders(
         m_transaction,
-        "SELECT terminal_id FROM terminal WHERE prefix = ?",
+        {.select = "SELECT prefix, terminal_id FROM terminal",
+         .key = "prefix",
+         .isToBeWritten = false},
         keys.receiptPrefixes,
         set.holders.receiptPrefixes
     );

@@ -1,6 +1,8 @@
 #include "storage/postgres/postgres_dialect.h"
 
+#include "storage/postgres/array_text.h"
 #include "storage/sql/connection.h"
+#include "storage/sql/statement.h"
 
 #include <QString>
 
@@ -66,6 +68,23 @@ Fault faultOfState(std::string_view state)
         }
     }
     return Fault::Other;
+}
+
+std::string PostgresDialect::valuesText(const ValueRows& rows, std::size_t /*count*/) const
+{
+    std::string arrays;
+    for (std::size_t column = 0; column < rows.columns(); ++column) {
+        arrays += arrays.empty() ? "?::" : ", ?::";
+        arrays += arrayTypeOf(rows.kindOf(column));
+    }
+    return "SELECT * FROM unnest(" + arrays + ")";
+}
+
+void PostgresDialect::bindValues(Statement& statement, const ValueRows& rows, RowRange range) const
+{
+    for (std::size_t column = 0; column < rows.columns(); ++column) {
+        statement.bind(arrayOf(rows, column, range));
+    }
 }
 
 std::string_view PostgresDialect::createMigrationTable() const

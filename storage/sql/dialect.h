@@ -11,6 +11,15 @@
 namespace jangbu::storage {
 
 class Connection;
+class Statement;
+class ValueRows;
+
+/// Rows `from` … `from + count − 1`.
+struct RowRange
+{
+    std::size_t from = 0;
+    std::size_t count = 0;
+};
 
 /// What differs between engines. Statements are written once, with `?` as placeholder.
 class Dialect
@@ -34,9 +43,24 @@ public:
     /// others write meanwhile.
     [[nodiscard]] virtual std::string_view rowLock() const { return ""; }
 
+    /// Makes a writer wait for others: one that works alone for all, any other for that one. Empty on
+    /// an engine with one writer.
+    [[nodiscard]] virtual std::string_view takeTurn(bool /*isAlone*/) const { return ""; }
+
     /// Whether a statement's rows are fetched one by one. An engine on a wire then takes no other
     /// statement until the last is fetched.
     [[nodiscard]] virtual bool fetchesRowByRow() const = 0;
+
+    /// How many of the rows still to go one statement is given: few numbers, so that few texts are
+    /// parsed, or all of them.
+    [[nodiscard]] virtual std::size_t rowsAtOnce(std::size_t rowsLeft) const = 0;
+    /// A query without a table that gives `count` rows of the kinds of `rows`, for placeholders …
+    [[nodiscard]] virtual std::string valuesText(const ValueRows& rows, std::size_t count)
+        const = 0;
+    /// … and binds them.
+    virtual void bindValues(Statement& statement, const ValueRows& rows, RowRange range) const = 0;
+    /// Whether UPDATE takes its rows from such a query rather than one by one.
+    [[nodiscard]] virtual bool updatesFromValues() const = 0;
 
     /// The statement that creates the table `migration`, where the schema's history is kept.
     [[nodiscard]] virtual std::string_view createMigrationTable() const = 0;

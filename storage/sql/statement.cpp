@@ -1,12 +1,8 @@
 #include "storage/sql/statement.h"
 
 #include "core/result/must.h"
-#include "core/text/utf8.h"
 
-#include <QByteArray>
 #include <QSqlError>
-#include <QString>
-#include <QUtf8StringView>
 
 namespace jangbu::storage {
 
@@ -29,30 +25,14 @@ Statement::~Statement()
     }
 }
 
-void Statement::bindOne(std::string_view text)
+void Statement::bindOne(const BoundValue& value)
 {
-    if (!isStorableText(text)) {
+    if (!value.isStorable) {
         // Stored text must be the text that was hashed, so nothing is replaced silently.
         m_failure = SqlFailure{Fault::Constraint, "a text that would not be read as it was bound"};
     }
-    // A null QString would be bound as NULL.
-    const QUtf8StringView view(text.data(), static_cast<qsizetype>(text.size()));
-    bindVariant(text.empty() ? QVariant(QStringLiteral("")) : QVariant(view.toString()));
-}
-
-void Statement::bindOne(std::span<const std::uint8_t> blob)
-{
-    const QByteArray bytes(
-        blob.empty() ? "" : reinterpret_cast<const char*>(blob.data()),
-        static_cast<qsizetype>(blob.size())
-    );
-    bindVariant(QVariant(bytes));
-}
-
-void Statement::bindVariant(QVariant value)
-{
     if (m_prepared != nullptr) {
-        m_prepared->query.bindValue(m_bound, value);
+        m_prepared->query.bindValue(m_bound, value.variant);
     }
     ++m_bound;
 }

@@ -1,18 +1,12 @@
 #pragma once
 
-#include "core/identity/ids.h"
-#include "core/money/money.h"
-#include "core/time/instant.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/row_view.h"
+#include "storage/sql/rows/bound_value.h"
 #include "storage/sql/sql_failure.h"
 
-#include <QVariant>
-
-#include <concepts>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -38,7 +32,14 @@ public:
     template <class... Values>
     Statement& bind(const Values&... values)
     {
-        (bindOne(values), ...);
+        (bindOne(boundValue(values)), ...);
+        return *this;
+    }
+
+    /// Binds the next placeholder to a value that was made before.
+    Statement& bind(const BoundValue& value)
+    {
+        bindOne(value);
         return *this;
     }
 
@@ -87,47 +88,7 @@ public:
     }
 
 private:
-    template <std::integral Number>
-    void bindOne(Number number)
-    {
-        bindVariant(QVariant(static_cast<qlonglong>(number)));
-    }
-
-    template <class Enum>
-        requires std::is_enum_v<Enum>
-    void bindOne(Enum value)
-    {
-        bindVariant(QVariant(static_cast<qlonglong>(value)));
-    }
-
-    void bindOne(std::string_view text);
-    void bindOne(std::span<const std::uint8_t> blob);
-
-    void bindOne(const Uuid& uuid) { bindOne(std::span<const std::uint8_t>(uuid.bytes)); }
-
-    template <class Noun>
-    void bindOne(const Id<Noun>& id)
-    {
-        bindOne(id.uuid);
-    }
-
-    void bindOne(Money amount) { bindOne(amount.minor); }
-
-    void bindOne(Instant instant) { bindOne(instant.us); }
-
-    void bindOne(std::nullptr_t /*null*/) { bindVariant(QVariant()); }
-
-    template <class Value>
-    void bindOne(const std::optional<Value>& value)
-    {
-        if (value) {
-            bindOne(*value);
-        } else {
-            bindOne(nullptr);
-        }
-    }
-
-    void bindVariant(QVariant value);
+    void bindOne(const BoundValue& value);
     [[nodiscard]] Sql<void> start();
     [[nodiscard]] Sql<void> finish();
     [[nodiscard]] SqlFailure damagedRow() const;

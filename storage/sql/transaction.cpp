@@ -60,6 +60,13 @@ Sql<void> Transaction::commit()
     return done;
 }
 
+Sql<void> Transaction::takeTurn(bool isAlone)
+{
+    MUST(m_connection != nullptr);
+    const std::string_view text = m_connection->dialect().takeTurn(isAlone);
+    return text.empty() ? Sql<void>{} : m_connection->control(text);
+}
+
 std::string_view Transaction::rowLock() const
 {
     MUST(m_connection != nullptr);

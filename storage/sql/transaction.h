@@ -28,6 +28,9 @@ public:
     /// `text` is a constant of the program with `?` for every value; parsed once a connection.
     [[nodiscard]] Statement prepare(std::string_view text);
 
+    /// Waits for other writers as far as must be: who works alone waits for all, and all for him.
+    [[nodiscard]] Sql<void> takeTurn(bool isAlone);
+
     /// Statements of a file; gives the first column of every row they return.
     [[nodiscard]] Sql<std::vector<std::string>> runScript(std::string_view script);
 

@@ -1,6 +1,8 @@
 #include "storage/sqlite/sqlite_dialect.h"
 
 #include "core/text/whole_number.h"
+#include "storage/sql/rows/value_rows.h"
+#include "storage/sql/statement.h"
 #include "storage/sqlite/native_handle.h"
 
 #include <QString>
@@ -51,6 +53,39 @@ Fault faultOfCode(int code)
         return Fault::Lost;
     default:
         return Fault::Other;
+    }
+}
+
+std::size_t SqliteDialect::rowsAtOnce(std::size_t rowsLeft) const
+{
+    constexpr std::size_t many = 64;
+    constexpr std::size_t some = 8;
+    if (rowsLeft >= many) {
+        return many;
+    }
+    return rowsLeft >= some ? some : 1;
+}
+
+std::string SqliteDialect::valuesText(const ValueRows& rows, std::size_t count) const
+{
+    std::string row = "(?";
+    for (std::size_t column = 1; column < rows.columns(); ++column) {
+        row += ", ?";
+    }
+    row += ')';
+    std::string text = "VALUES " + row;
+    for (std::size_t more = 1; more < count; ++more) {
+        text += ", " + row;
+    }
+    return text;
+}
+
+void SqliteDialect::bindValues(Statement& statement, const ValueRows& rows, RowRange range) const
+{
+    for (std::size_t row = range.from; row < range.from + range.count; ++row) {
+        for (std::size_t column = 0; column < rows.columns(); ++column) {
+            statement.bind(rows.at(row, column));
+        }
     }
 }
 

@@ -205,9 +205,9 @@ std::string PostgresServer::parametersOf(const std::string& name) const
     return "host=" + m_folder.string() + " user=postgres dbname=" + name;
 }
 
-std::string PostgresServer::createDatabase(const std::string& name)
+std::string PostgresServer::createDatabase(const std::string& name, const std::string& copyOf) const
 {
-    run({"createdb", "-h", m_folder, "-U", "postgres", "-T", "template0", name});
+    run({"createdb", "-h", m_folder, "-U", "postgres", "-T", copyOf, name});
     return parametersOf(name);
 }
 

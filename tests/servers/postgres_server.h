@@ -24,8 +24,10 @@ public:
     PostgresServer(PostgresServer&&) = delete;
     PostgresServer& operator=(PostgresServer&&) = delete;
 
-    /// Makes an empty database and gives the parameters that reach it as the server's first user.
-    std::string createDatabase(const std::string& name);
+    /// Makes a database, empty or the copy of another, and gives the parameters that reach it as the
+    /// server's first user.
+    std::string createDatabase(const std::string& name, const std::string& copyOf = "template0")
+        const;
 
     /// libpq's parameters of a database by its name.
     [[nodiscard]] std::string parametersOf(const std::string& name) const;

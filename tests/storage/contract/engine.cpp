@@ -43,6 +43,11 @@ bool SqliteEngine::harm(const std::filesystem::path& folder, const std::string& 
     return isDone;
 }
 
+void SqliteEngine::copy(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    std::filesystem::copy_file(from / "book.db", to / "book.db");
+}
+
 PostgresEngine::PostgresEngine(servers::PostgresServer& server)
     : m_server(&server), m_address(server.parametersOf(""))
 {}
@@ -88,9 +93,9 @@ bool PostgresEngine::harm(const std::filesystem::path& folder, const std::string
         "AND connamespace = 'jangbu'::regnamespace LOOP "
         "EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', rule.place, rule.conname); "
         "END LOOP; END $$; "
-        "CREATE FUNCTION pg_temp.zeroblob(size int) RETURNS bytea LANGUAGE sql AS "
+        "CREATE OR REPLACE FUNCTION jangbu.zeroblob(size int) RETURNS bytea LANGUAGE sql AS "
         "$$ SELECT decode(repeat('00', size), 'hex') $$; "
-        "CREATE FUNCTION pg_temp.randomblob(size int) RETURNS bytea LANGUAGE sql AS "
+        "CREATE OR REPLACE FUNCTION jangbu.randomblob(size int) RETURNS bytea LANGUAGE sql AS "
         "$$ SELECT substr(sha256(random()::text::bytea), 1, size) $$; ";
     const storage::PostgresDialect dialect;
     const auto connection =
@@ -104,6 +109,12 @@ bool PostgresEngine::harm(const std::filesystem::path& folder, const std::string
         qWarning("%s", done.error().text.c_str());
     }
     return done.has_value();
+}
+
+void PostgresEngine::copy(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    m_server->createDatabase(to.filename().string(), from.filename().string());
+    m_made.insert(to.filename().string());
 }
 
 std::unique_ptr<Engine> engineAt(const std::string& address)

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual bool
     harm(const std::filesystem::path& folder, const std::string& sql) = 0;
 
+    /// Makes the closed book of `from` that of `to` as well, which has none.
+    virtual void copy(const std::filesystem::path& from, const std::filesystem::path& to) = 0;
+
     /// What a child process makes an engine of that has the folder's book.
     [[nodiscard]] virtual std::string addressOf(const std::filesystem::path& folder) = 0;
 };
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] std::unique_ptr<storage::Database> open(const std::filesystem::path& folder
     ) override;
     [[nodiscard]] bool harm(const std::filesystem::path& folder, const std::string& sql) override;
+    void copy(const std::filesystem::path& from, const std::filesystem::path& to) override;
 
     [[nodiscard]] std::string addressOf(const std::filesystem::path& /*folder*/) override
     {
@@ -59,6 +63,7 @@ public:
     [[nodiscard]] std::unique_ptr<storage::Database> open(const std::filesystem::path& folder
     ) override;
     [[nodiscard]] bool harm(const std::filesystem::path& folder, const std::string& sql) override;
+    void copy(const std::filesystem::path& from, const std::filesystem::path& to) override;
 
     [[nodiscard]] std::string addressOf(const std::filesystem::path& folder) override;
 

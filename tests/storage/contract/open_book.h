@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 
+#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -38,6 +39,9 @@ public:
 
     /// A connection for the test's own questions.
     [[nodiscard]] storage::Connection& reader();
+
+    /// The folder that the engine knows the book by.
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
 
     void close();
     void reopen();
