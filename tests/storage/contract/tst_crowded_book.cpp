@@ -47,7 +47,11 @@ void sendShare(Book& book, const std::vector<Command>& share, std::vector<Told>&
         );
         const std::vector<Answer> answers = submitAll(book, part);
         for (std::size_t place = 0; place < part.size(); ++place) {
-            told.push_back({part[place].id, answers[place]});
+            Answer answer = answers[place];
+            while (answer == Answer(std::unexpected(SubmitError::Busy))) {
+                answer = submitAndWait(book, part[place]); // as a client does
+            }
+            told.push_back({part[place].id, answer});
         }
     }
 }
