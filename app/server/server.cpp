@@ -10,7 +10,9 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 
+#include <algorithm>
 #include <future>
+#include <iterator>
 #include <thread>
 #include <utility>
 
@@ -20,6 +22,17 @@ namespace {
 
 // What was heard of the database is believed for so long: several questions of the watch.
 constexpr std::chrono::milliseconds believed{1'000};
+
+Read<StockQuestions::Numbers>
+stocksOf(storage::ReaderPool& readers, const std::vector<ProductId>& ids)
+{
+    std::vector<Uuid> uuids;
+    uuids.reserve(ids.size());
+    std::ranges::transform(ids, std::back_inserter(uuids), &ProductId::uuid);
+    return readers.read([&uuids](storage::Transaction& transaction) {
+        return numbersById(transaction, storage::NumberOf::StockOfProduct, uuids);
+    });
+}
 
 } // namespace
 
@@ -70,10 +83,17 @@ struct Server::Running
         if (news.isTokenRevoked || news.changes.isStaffChanged) {
             gate.forgetAll();
         }
+        catalogue.forget(news.changes.edited);
+        if (news.changes.lastSale) {
+            bestSellers.forget(*news.changes.lastSale);
+        }
         gate.trustUntil(news.askedAt + believed);
+        catalogue.trustUntil(news.askedAt + believed);
         instance.heardAt = news.askedAt;
         metrics->setConnections(listener->connections());
-        metrics->setCallersKnown(gate.remembered(), gate.askedFor());
+        metrics->setCache("caller", {gate.remembered(), gate.askedFor()});
+        metrics->setCache("catalogue", {catalogue.hits(), catalogue.misses()});
+        metrics->setCache("best_sellers", {bestSellers.hits(), bestSellers.misses()});
     }
 
     void serve()
@@ -124,13 +144,15 @@ struct Server::Running
     WorkerPool deskThread{{.threads = 1, .queued = 64}};
 
     Gate gate{{access, book->shop(), readers, mailbox, clock}};
-    StockQuestions stocks{readers, mailbox, [this](std::vector<ProductId> asked) {
-                              return book->catalogue().stocks(std::move(asked));
+    StockQuestions stocks{readers, mailbox, [this](const std::vector<ProductId>& asked) {
+                              return stocksOf(book->readers(), asked);
                           }};
     BalanceQuestions balances{readers, mailbox, [this](std::vector<CustomerId> asked) {
                                   return book->customers().balances(std::move(asked));
                               }};
-    Gatherers gatherers{stocks, balances};
+    CatalogueCache catalogue{{book->catalogue(), readers, mailbox}};
+    BestSellerCache bestSellers{{book->sales(), readers, mailbox, clock}};
+    Gatherers gatherers{stocks, balances, catalogue, bestSellers};
     Questions questions{
         book->catalogue(),
         book->customers(),
@@ -173,7 +195,9 @@ Server::start(const Setting& setting, Parts parts)
         std::move(parts.vault),
         {parts.log,
          parts.clock,
-         [told = metrics.get()](const storage::BatchReport& report) { told->countBatch(report); }}
+         [told = metrics.get()](const storage::BatchReport& report) { told->countBatch(report); },
+         [told = metrics.get()](const storage::CommitAlert& alert) { told->countAlert(alert.kind); }
+        }
     );
     if (!book) {
         return std::unexpected(sentence(book.error()));

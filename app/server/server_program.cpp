@@ -1,6 +1,6 @@
 #include "app/server/server_program.h"
 
-#include "app/server/operation/token_life.h"
+#include "app/server/operation/access/token_life.h"
 #include "app/server/served_databases.h"
 #include "app/system/book_keys.h"
 #include "app/system/system_clock.h"

@@ -82,7 +82,13 @@ std::expected<std::unique_ptr<ShopBook>, OpenFailure> ShopBook::open(
         .database = *parts->database,
         .vault = parts->vault,
         .clock = around.clock,
-        .onAlert = [&log = around.log](const CommitAlert& alert) { logAlert(log, alert); },
+        .onAlert =
+            [&log = around.log, told = std::move(around.onAlert)](const CommitAlert& alert) {
+                logAlert(log, alert);
+                if (told) {
+                    told(alert);
+                }
+            },
         .onBatch = std::move(around.onBatch),
     });
     if (!started) {

@@ -10,6 +10,7 @@
 #include "core/port/shop_reader.h"
 #include "storage/audit/verify.h"
 #include "storage/commit/batch_report.h"
+#include "storage/commit/commit_alert.h"
 #include "storage/sql/database.h"
 #include "storage/sql/reader/reader_pool.h"
 #include "storage/vault/vault.h"
@@ -31,6 +32,7 @@ public:
         Log& log;
         const Clock& clock;
         storage::OnBatch onBatch{}; // may be empty
+        storage::OnAlert onAlert{}; // may be empty; alerts are logged in any case
     };
 
     [[nodiscard]] static std::expected<std::unique_ptr<ShopBook>, OpenFailure>

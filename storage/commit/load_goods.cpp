@@ -1,4 +1,5 @@
 #include "storage/commit/working_set_loader.h"
+#include "storage/sql/coupon/coupon_rows.h"
 #include "storage/sql/reader/product_rows.h"
 #include "storage/sql/rows/row_lookup.h"
 
@@ -8,54 +9,6 @@
 
 // What is sold and how it is paid: wallets, products, campaigns, coupons.
 namespace jangbu::storage {
-
-namespace {
-
-Campaign campaignOf(const RowView& row)
-{
-    std::optional<Money> cap;
-    if (const auto minor = row.integerOrNull(5)) {
-        cap = Money{*minor};
-    }
-    std::optional<Instant> validUntil;
-    if (const auto us = row.integerOrNull(7)) {
-        validUntil = Instant{*us};
-    }
-    return Campaign{
-        .id = row.id<CampaignId>(0),
-        .details =
-            {.name = row.text(1),
-             .terms =
-                 {.kind = row.enumerator(2, CampaignKind::AmountOff, CampaignKind::PercentOff),
-                  .amountOff = row.money(3),
-                  .percentOff = row.integer(4),
-                  .cap = cap,
-                  .minimumSpend = row.money(6),
-                  .validUntil = validUntil,
-                  .validDays = row.integer(8)},
-             .quantity = row.integer(9),
-             .perCustomer = row.integer(10),
-             .opensAt = row.instant(11),
-             .closesAt = row.instant(12),
-             .isActive = row.flag(13)},
-        .remaining = row.integer(14),
-        .nextIssueNo = row.integer(15),
-        .version = row.integer(16),
-    };
-}
-
-Coupon couponOf(const RowView& row)
-{
-    return Coupon{
-        .key = {row.id<CampaignId>(0), row.id<CustomerId>(1), row.integer(2)},
-        .issueNo = row.integer(3),
-        .expiresAt = row.instant(4),
-        .state = row.enumerator(5, CouponState::Issued, CouponState::Revoked),
-        .order = row.idOrNull<OrderId>(6),
-    };
-}
-
-} // namespace
 
 Sql<void> WorkingSetLoader::wallets(const RowKeys& keys, WorkingSet& set)
 {

@@ -77,4 +77,26 @@ Sql<std::optional<Order>> loadOrder(Transaction& transaction, OrderId id)
     return order;
 }
 
+Sql<std::vector<Order>>
+loadOrdersOf(Transaction& transaction, CustomerId customer, std::size_t limit)
+{
+    static constexpr std::string_view text =
+        "SELECT order_id, customer_id, occurred_at, gross, discount, paid, vat, coupon, lines, "
+        "state, refunded, terminal_id, staff_id, receipt_no FROM orders WHERE customer_id = ? "
+        "ORDER BY occurred_at DESC, order_id DESC LIMIT ?";
+    std::vector<Order> orders;
+    auto read = transaction.prepare(text).bind(customer, limit).forEach([&](const RowView& row) {
+        orders.push_back(orderOf(row));
+    });
+    for (Order& order : orders) {
+        if (read && order.state != OrderState::Paid) {
+            read = addRefunds(transaction, order);
+        }
+    }
+    if (!read) {
+        return std::unexpected(std::move(read).error());
+    }
+    return orders;
+}
+
 } // namespace jangbu::storage

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace jangbu::storage {
 
@@ -20,6 +21,10 @@ inline constexpr std::string_view orderColumns =
 
 /// Adds the units that the order's refunds gave back to its lines.
 [[nodiscard]] Sql<void> addRefunds(Transaction& transaction, Order& order);
+
+/// The newest orders of a customer, newest first, refunds included. `limit` is 1 … limit::pageSize.
+[[nodiscard]] Sql<std::vector<Order>>
+loadOrdersOf(Transaction& transaction, CustomerId customer, std::size_t limit);
 
 /// The whole order, refunds included.
 [[nodiscard]] Sql<std::optional<Order>> loadOrder(Transaction& transaction, OrderId id);

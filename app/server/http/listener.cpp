@@ -101,6 +101,9 @@ void Listener::drain(std::chrono::milliseconds patience, std::function<void()> o
             for (const auto& connection : late) {
                 connection->cut();
             }
+            // Whoever waits for an answer still waits for it: the rest does not.
+            m_connections.clear();
+            checkDrained();
         }
     });
     checkDrained();

@@ -104,11 +104,14 @@ struct Metrics::Parts
         gauges("jangbu_queue_commands", "Commands that wait for the next batch").Add({});
     Counter& retries =
         counters("jangbu_batch_retries_total", "Batches begun anew on fresh reads").Add({});
+    Family<Counter>& alerts =
+        counters("jangbu_alerts_total", "What the committer could not do, by kind");
+    // There from the start: what is first seen at 1 never rose.
+    Counter& quarantined = alerts.Add({{"kind", "quarantined"}});
+    Counter& notWritten = alerts.Add({{"kind", "not_written"}});
     Gauge& connections = gauges("jangbu_connections", "Open connections").Add({});
-    Gauge& callerHits =
-        gauges("jangbu_caller_cache_hits", "Tokens known without asking the database").Add({});
-    Gauge& callerMisses =
-        gauges("jangbu_caller_cache_misses", "Tokens asked of the database").Add({});
+    Family<Gauge>& cacheLookups =
+        gauges("jangbu_cache_lookups", "What was looked for in a cache since the start");
     std::vector<OfRoute> ofRoutes;
 };
 
@@ -147,15 +150,25 @@ void Metrics::countBatch(const storage::BatchReport& report)
     }
 }
 
+void Metrics::countAlert(storage::AlertKind kind)
+{
+    const bool isOne = kind == storage::AlertKind::Quarantined;
+    (isOne ? m_parts->quarantined : m_parts->notWritten).Increment();
+}
+
 void Metrics::setConnections(std::size_t connections)
 {
     m_parts->connections.Set(static_cast<double>(connections));
 }
 
-void Metrics::setCallersKnown(std::int64_t hits, std::int64_t misses)
+void Metrics::setCache(const std::string& name, const Lookups& lookups)
 {
-    m_parts->callerHits.Set(static_cast<double>(hits));
-    m_parts->callerMisses.Set(static_cast<double>(misses));
+    const auto set = [&](const char* result, std::int64_t count) {
+        m_parts->cacheLookups.Add({{"cache", name}, {"result", result}}
+        ).Set(static_cast<double>(count));
+    };
+    set("hit", lookups.hits);
+    set("miss", lookups.misses);
 }
 
 std::string Metrics::text() const

@@ -2,6 +2,7 @@
 
 #include "app/server/call/route.h"
 #include "storage/commit/batch_report.h"
+#include "storage/commit/commit_alert.h"
 
 #include <chrono>
 #include <memory>
@@ -33,8 +34,18 @@ public:
 
     void countBatch(const storage::BatchReport& report);
 
+    void countAlert(storage::AlertKind kind);
+
     void setConnections(std::size_t connections);
-    void setCallersKnown(std::int64_t hits, std::int64_t misses);
+
+    /// Of one cache since the start.
+    struct Lookups
+    {
+        std::int64_t hits = 0;
+        std::int64_t misses = 0;
+    };
+
+    void setCache(const std::string& name, const Lookups& lookups);
 
     /// The text format that Prometheus reads.
     [[nodiscard]] std::string text() const;

@@ -13,15 +13,14 @@ namespace problem = storage::problem;
 
 namespace {
 
-/// A customer sees itself only, and others not even as forbidden.
-bool isHidden(const Caller& caller, CustomerId id)
-{
-    return caller.kind == CallerKind::Customer && caller.customer != id;
-}
-
 constexpr std::size_t pageUsual = 50;
 
 } // namespace
+
+bool isHidden(const Caller& caller, CustomerId customer)
+{
+    return caller.kind == CallerKind::Customer && caller.customer != customer;
+}
 
 Reply customer(const Call& call, Questions& questions)
 {

@@ -21,9 +21,9 @@ namespace jangbu::app {
 [[nodiscard]] Reply productPage(const Call& call, Questions& questions);
 [[nodiscard]] Reply productCount(const Call& call, Questions& questions);
 [[nodiscard]] Reply catalogue(const Call& call, Questions& questions);
-[[nodiscard]] Reply product(const Call& call, Questions& questions);
-[[nodiscard]] Reply productByBarcode(const Call& call, Questions& questions);
-[[nodiscard]] Reply productByCode(const Call& call, Questions& questions);
+void product(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
+void productByBarcode(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
+void productByCode(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 [[nodiscard]] Reply productByName(const Call& call, Questions& questions);
 [[nodiscard]] Reply categories(const Call& call, Questions& questions);
 [[nodiscard]] Reply stockMoves(const Call& call, Questions& questions);
@@ -36,6 +36,9 @@ void stocks(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 [[nodiscard]] Reply customerByMemberNo(const Call& call, Questions& questions);
 [[nodiscard]] Reply customerProfile(const Call& call, Questions& questions);
 [[nodiscard]] Reply walletEntries(const Call& call, Questions& questions);
+[[nodiscard]] Reply couponsOfCustomer(const Call& call, Questions& questions);
+[[nodiscard]] Reply ordersOfCustomer(const Call& call, Questions& questions);
+[[nodiscard]] Reply campaigns(const Call& call, Questions& questions);
 [[nodiscard]] Reply lastTopUps(const Call& call, Questions& questions);
 void balance(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 
@@ -43,8 +46,11 @@ void balance(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 [[nodiscard]] Reply orderByReceipt(const Call& call, Questions& questions);
 [[nodiscard]] Reply ordersOfTerminal(const Call& call, Questions& questions);
 [[nodiscard]] Reply productSales(const Call& call, Questions& questions);
+void bestSellers(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 [[nodiscard]] Reply salesByHour(const Call& call, Questions& questions);
 
+[[nodiscard]] Reply changes(const Call& call, Questions& questions);
+[[nodiscard]] Reply commandOutcome(const Call& call, Questions& questions);
 [[nodiscard]] Reply settings(const Call& call, Questions& questions);
 [[nodiscard]] Reply terminals(const Call& call, Questions& questions);
 [[nodiscard]] Reply staff(const Call& call, Questions& questions);
@@ -52,6 +58,9 @@ void balance(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 [[nodiscard]] Reply health(const Call& call, Instance& instance);
 [[nodiscard]] Reply readiness(const Call& call, Instance& instance);
 [[nodiscard]] Reply metrics(const Call& call, Instance& instance);
+
+/// A customer sees itself only, and others not even as forbidden.
+[[nodiscard]] bool isHidden(const Caller& caller, CustomerId customer);
 
 /// A customer orders for itself, at the prices there are.
 [[nodiscard]] bool isOwnOrder(const Caller& caller, const CommandBody& body);

@@ -79,6 +79,9 @@ constexpr auto table = std::to_array<Route>({
     {Get, "/v1/customers/{id}/profile", Callers{Manager, Admin, Customer}, customerProfile},
     {Get, "/v1/customers/{id}/entries", ownerOrStaff, walletEntries},
     {Get, "/v1/customers/{id}/top-ups", ownerOrStaff, lastTopUps},
+    {Get, "/v1/customers/{id}/coupons", ownerOrStaff, couponsOfCustomer},
+    {Get, "/v1/customers/{id}/orders", ownerOrStaff, ordersOfCustomer},
+    {Get, "/v1/campaigns", readers, campaigns},
 
     // Orders and sales.
     {Get, "/v1/orders/{id}", ownerOrStaff, order},
@@ -86,8 +89,11 @@ constexpr auto table = std::to_array<Route>({
     {Get, "/v1/terminals/{id}/orders", signedIn, ordersOfTerminal},
     {Get, "/v1/sales/products", exporters, productSales},
     {Get, "/v1/sales/hours", exporters, salesByHour},
+    {Get, "/v1/best-sellers", readers, bestSellers},
 
     // The shop.
+    {Get, "/v1/commands/{id}", counters, commandOutcome},
+    {Get, "/v1/changes", readers, changes},
     {Get, "/v1/settings", counters, settings},
     {Get, "/v1/terminals", counters, terminals},
     {Get, "/v1/staff", signedIn, staff},

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/server/read/best_seller_cache.h"
+#include "app/server/read/catalogue_cache.h"
 #include "app/server/read/gatherer.h"
 #include "core/identity/ids.h"
 #include "core/port/book.h"
@@ -11,6 +13,7 @@
 #include "core/port/shop_reader.h"
 #include "storage/access/access_store.h"
 #include "storage/signin/local_sign_in.h"
+#include "storage/sql/gather/numbers_by_id.h"
 #include "storage/sql/reader/reader_pool.h"
 #include "storage/vault/vault.h"
 
@@ -46,7 +49,7 @@ struct Desk
     std::function<void()> forgetCallers; // from any thread
 };
 
-using StockQuestions = Gatherer<ProductId, std::int64_t>;
+using StockQuestions = Gatherer<ProductId, storage::VersionedNumber>;
 using BalanceQuestions = Gatherer<CustomerId, Money>;
 
 /// On the I/O thread.
@@ -54,6 +57,8 @@ struct Gatherers
 {
     StockQuestions& stocks;
     BalanceQuestions& balances;
+    CatalogueCache& catalogue;
+    BestSellerCache& bestSellers;
 };
 
 } // namespace jangbu::app

@@ -214,8 +214,18 @@ Read<std::vector<std::optional<std::int64_t>>> SqlCatalogueReader::stocks(std::v
     std::vector<Uuid> uuids;
     uuids.reserve(ids.size());
     std::ranges::transform(ids, std::back_inserter(uuids), &ProductId::uuid);
-    return m_pool.read([&uuids](Transaction& transaction) {
-        return numbersById(transaction, NumberOf::StockOfProduct, uuids);
+    using Stocks = std::vector<std::optional<std::int64_t>>;
+    return m_pool.read([&uuids](Transaction& transaction) -> Sql<Stocks> {
+        const auto numbers = numbersById(transaction, NumberOf::StockOfProduct, uuids);
+        if (!numbers) {
+            return std::unexpected(numbers.error());
+        }
+        Stocks stocks;
+        stocks.reserve(numbers->size());
+        for (const auto& found : *numbers) {
+            stocks.push_back(found ? std::optional{found->number} : std::nullopt);
+        }
+        return stocks;
     });
 }
 

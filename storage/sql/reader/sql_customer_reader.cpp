@@ -396,8 +396,8 @@ Read<std::vector<std::optional<Money>>> SqlCustomerReader::balances(std::vector<
         }
         Balances balances;
         balances.reserve(numbers->size());
-        for (const auto& number : *numbers) {
-            balances.push_back(number ? std::optional{Money{*number}} : std::nullopt);
+        for (const auto& found : *numbers) {
+            balances.push_back(found ? std::optional{Money{found->number}} : std::nullopt);
         }
         return balances;
     });

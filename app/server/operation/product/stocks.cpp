@@ -51,7 +51,8 @@ void stocks(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply)
             }
             std::vector<storage::SentStock> sent;
             for (std::size_t place = 0; place < ids.size(); ++place) {
-                sent.push_back({ids[place], (*found)[place]});
+                const auto& stock = (*found)[place];
+                sent.push_back({ids[place], stock ? std::optional{stock->number} : std::nullopt});
             }
             onReply(json(storage::writeSentList("stocks", sent)));
         }

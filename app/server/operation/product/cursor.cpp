@@ -1,4 +1,4 @@
-#include "app/server/operation/cursor.h"
+#include "app/server/operation/product/cursor.h"
 
 #include "core/result/must.h"
 #include "core/text/whole_number.h"

@@ -2,7 +2,7 @@
 #include "app/server/operation/journal.h"
 #include "app/server/operation/operations.h"
 #include "app/server/operation/sides.h"
-#include "app/server/operation/token_life.h"
+#include "app/server/operation/access/token_life.h"
 #include "storage/wire/api/session_fields.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 #include "app/server/operation/body.h"
-#include "app/server/operation/cursor.h"
+#include "app/server/operation/product/cursor.h"
 #include "app/server/operation/operations.h"
 #include "app/server/operation/sides.h"
 #include "core/limit/limits.h"
@@ -93,34 +93,6 @@ Reply catalogue(const Call& call, Questions& questions)
         return *std::move(malformed);
     }
     return replyOfMany("products", questions.catalogue.allActive());
-}
-
-Reply product(const Call& call, Questions& questions)
-{
-    CallReader read(call);
-    const auto id = read.pathId<ProductId>(0);
-    if (auto malformed = replyToMalformed(read)) {
-        return *std::move(malformed);
-    }
-    return replyOfOne(questions.catalogue.product(id));
-}
-
-Reply productByBarcode(const Call& call, Questions& questions)
-{
-    const CallReader read(call);
-    if (auto malformed = replyToMalformed(read)) {
-        return *std::move(malformed);
-    }
-    return replyOfOne(questions.catalogue.productByBarcode(read.pathText(0)));
-}
-
-Reply productByCode(const Call& call, Questions& questions)
-{
-    const CallReader read(call);
-    if (auto malformed = replyToMalformed(read)) {
-        return *std::move(malformed);
-    }
-    return replyOfOne(questions.catalogue.productByCode(read.pathText(0)));
 }
 
 Reply productByName(const Call& call, Questions& questions)

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/coupon/campaign.h"
+#include "core/coupon/coupon.h"
+#include "storage/sql/row_view.h"
+#include "storage/sql/transaction.h"
+
+#include <vector>
+
+namespace jangbu::storage {
+
+/// The columns of `campaign` that `campaignOf` reads, in its order: campaign_id, name, kind,
+/// amount_off, percent_off, cap, minimum_spend, valid_until, valid_days, quantity, per_customer,
+/// opens_at, closes_at, is_active, remaining, next_issue_no, version.
+[[nodiscard]] Campaign campaignOf(const RowView& row);
+
+/// Of campaign_id, customer_id, nth, issue_no, expires_at, state, order_id.
+[[nodiscard]] Coupon couponOf(const RowView& row);
+
+/// The one that opened last first.
+[[nodiscard]] Sql<std::vector<Campaign>> loadCampaigns(Transaction& transaction);
+
+/// The one that expires first first.
+[[nodiscard]] Sql<std::vector<Coupon>> loadCouponsOf(Transaction& transaction, CustomerId customer);
+
+} // namespace jangbu::storage
