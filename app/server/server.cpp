@@ -90,6 +90,9 @@ struct Server::Running
         gate.trustUntil(news.askedAt + believed);
         catalogue.trustUntil(news.askedAt + believed);
         instance.heardAt = news.askedAt;
+        if (news.figures) {
+            metrics->setFigures(*news.figures);
+        }
         metrics->setConnections(listener->connections());
         metrics->setCache("caller", {gate.remembered(), gate.askedFor()});
         metrics->setCache("catalogue", {catalogue.hits(), catalogue.misses()});
@@ -111,12 +114,13 @@ struct Server::Running
         if (!ioThread.joinable()) {
             return;
         }
-        std::promise<void> drained;
-        net::post(io, [this, &drained] {
+        // Shared: who waits may be gone before the one who tells has ended telling.
+        const auto drained = std::make_shared<std::promise<void>>();
+        net::post(io, [this, drained] {
             instance.isDraining = true;
-            listener->drain(setting.drainTime, [&drained] { drained.set_value(); });
+            listener->drain(setting.drainTime, [drained] { drained->set_value(); });
         });
-        drained.get_future().wait();
+        drained->get_future().wait();
         io.stop();
         ioThread.join();
         log.write(LogLevel::Info, "server_stopped");

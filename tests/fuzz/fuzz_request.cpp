@@ -2,6 +2,7 @@
 #include "app/server/operation/routes.h"
 #include "app/server/service/request_log.h"
 #include "app/server/service/router.h"
+#include "core/limit/limits.h"
 #include "core/result/must.h"
 #include "storage/wire/command_json.h"
 

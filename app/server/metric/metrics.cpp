@@ -6,6 +6,7 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -109,10 +110,17 @@ struct Metrics::Parts
     // There from the start: what is first seen at 1 never rose.
     Counter& quarantined = alerts.Add({{"kind", "quarantined"}});
     Counter& notWritten = alerts.Add({{"kind", "not_written"}});
+    Gauge& lowStock =
+        gauges("jangbu_low_stock_products", "Active products at or below their threshold").Add({});
+    Gauge& outboxLag =
+        gauges("jangbu_outbox_lag_events", "Events that the slowest destination has not had")
+            .Add({});
+    Gauge& owed = gauges("jangbu_balances_minor_units", "What the shop owes its customers").Add({});
     Gauge& connections = gauges("jangbu_connections", "Open connections").Add({});
     Family<Gauge>& cacheLookups =
         gauges("jangbu_cache_lookups", "What was looked for in a cache since the start");
     std::vector<OfRoute> ofRoutes;
+    std::map<std::string_view, Counter*> byType; // found without asking the family each time
 };
 
 Metrics::Metrics(std::span<const Route> routes) : m_parts(std::make_unique<Parts>(routes)) {}
@@ -131,7 +139,11 @@ void Metrics::countRequest(std::size_t place, int status, Duration took)
 
 void Metrics::countAccepted(std::string_view commandType)
 {
-    m_parts->accepted.Add({{"type", std::string(commandType)}}).Increment();
+    Counter*& counter = m_parts->byType[commandType];
+    if (counter == nullptr) {
+        counter = &m_parts->accepted.Add({{"type", std::string(commandType)}});
+    }
+    counter->Increment();
 }
 
 void Metrics::countRefused(std::string_view family, std::string_view reason)
@@ -154,6 +166,13 @@ void Metrics::countAlert(storage::AlertKind kind)
 {
     const bool isOne = kind == storage::AlertKind::Quarantined;
     (isOne ? m_parts->quarantined : m_parts->notWritten).Increment();
+}
+
+void Metrics::setFigures(const storage::ShopFigures& figures)
+{
+    m_parts->lowStock.Set(static_cast<double>(figures.lowStock));
+    m_parts->outboxLag.Set(static_cast<double>(figures.outboxLag));
+    m_parts->owed.Set(static_cast<double>(figures.owed.minor));
 }
 
 void Metrics::setConnections(std::size_t connections)

@@ -3,6 +3,7 @@
 #include "app/server/call/route.h"
 #include "storage/commit/batch_report.h"
 #include "storage/commit/commit_alert.h"
+#include "storage/sql/change/shop_figures.h"
 
 #include <chrono>
 #include <memory>
@@ -28,13 +29,15 @@ public:
     /// `place` of the route in the table; the number of routes for a request that found none.
     void countRequest(std::size_t place, int status, Duration took);
 
-    /// A command's answer: accepted, or refused for this reason.
+    /// A command's answer: accepted, or refused for this reason. On the I/O thread.
     void countAccepted(std::string_view commandType);
     void countRefused(std::string_view family, std::string_view reason);
 
     void countBatch(const storage::BatchReport& report);
 
     void countAlert(storage::AlertKind kind);
+
+    void setFigures(const storage::ShopFigures& figures);
 
     void setConnections(std::size_t connections);
 

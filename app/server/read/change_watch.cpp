@@ -52,6 +52,12 @@ void ChangeWatch::ask()
     m_revocations = *revocations;
     news.changes = *std::move(changes);
     m_batchNo = news.changes.batchNo;
+    if (news.askedAt >= m_figuresAt) {
+        m_figuresAt = news.askedAt + figuresEvery;
+        if (const auto figures = m_sources.book.read(storage::loadShopFigures)) {
+            news.figures = *figures;
+        }
+    }
     m_sources.mailbox.post([this, news = std::move(news)] { m_onNews(news); });
 }
 

@@ -3,12 +3,14 @@
 #include "app/server/http/mailbox.h"
 #include "storage/access/access_store.h"
 #include "storage/sql/change/recent_changes.h"
+#include "storage/sql/change/shop_figures.h"
 #include "storage/sql/reader/reader_pool.h"
 
 #include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace jangbu::app {
@@ -20,12 +22,14 @@ class ChangeWatch
 public:
     using Steady = std::chrono::steady_clock;
     static constexpr std::chrono::milliseconds period{200};
+    static constexpr std::chrono::seconds figuresEvery{30};
 
     struct News
     {
         Steady::time_point askedAt; // what is told was so at this moment at the latest
         storage::RecentChanges changes;
         bool isTokenRevoked = false;
+        std::optional<storage::ShopFigures> figures; // once in a while
     };
 
     /// Called on the I/O thread after every question that was answered.
@@ -54,6 +58,7 @@ private:
     OnNews m_onNews;
     std::int64_t m_batchNo = -1; // the last one that was told of; -1: none yet
     std::int64_t m_revocations = -1;
+    Steady::time_point m_figuresAt; // when they are asked for next
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_isEnding = false;

@@ -179,6 +179,7 @@ void TestServerReads::looksAreCounted()
     QVERIFY(text().find("jangbu_http_requests_total{class=\"2xx\"") != std::string::npos);
     QVERIFY(text().find("jangbu_batch_commands_count") != std::string::npos);
     QVERIFY(text().find("jangbu_commands_refused_total") != std::string::npos);
+    QVERIFY(text().find("jangbu_balances_minor_units") != std::string::npos);
     QTRY_VERIFY(text().find("cache=\"catalogue\",result=\"hit\"") != std::string::npos);
 }
 
