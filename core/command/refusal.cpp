@@ -14,14 +14,15 @@ template <>
 struct Names<AccessRefusal>
 {
     static constexpr std::string_view family = "access";
-    static constexpr std::array<std::string_view, 5> reasons{
+    static constexpr std::array<std::string_view, 6> reasons{
         "unknown_staff",
         "staff_disabled",
         "not_permitted",
         "unknown_terminal",
         "id_reserved",
+        "text_malformed",
     };
-    static_assert(static_cast<std::size_t>(AccessRefusal::IdReserved) + 1 == reasons.size());
+    static_assert(static_cast<std::size_t>(AccessRefusal::TextMalformed) + 1 == reasons.size());
 };
 
 template <>

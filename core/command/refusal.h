@@ -16,7 +16,8 @@ enum class AccessRefusal : std::uint8_t {
     StaffDisabled,
     NotPermitted,
     UnknownTerminal,
-    IdReserved, // something new was given a nil id or one of the house
+    IdReserved,    // something new was given a nil id or one of the house
+    TextMalformed, // a text that is not well-formed UTF-8: nobody could read it again
 };
 
 enum class TopUpRefusal : std::uint8_t {

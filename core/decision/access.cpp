@@ -169,6 +169,9 @@ std::optional<AccessRefusal> accessRefusal(const Command& command, const Working
     if (command.id.isNil() || std::visit(TakesReservedId{}, command.body)) {
         return AccessRefusal::IdReserved;
     }
+    if (!hasReadableTexts(command.body)) {
+        return AccessRefusal::TextMalformed;
+    }
     return std::nullopt;
 }
 

@@ -17,6 +17,9 @@ namespace jangbu::decision {
 [[nodiscard]] std::optional<AccessRefusal>
 accessRefusal(const Command& command, const WorkingSet& set);
 
+/// Whether every text in it is well-formed UTF-8.
+[[nodiscard]] bool hasReadableTexts(const CommandBody& body);
+
 // One decision a command. Each takes the command with its own body in hand, looks for a reason to
 // refuse in the order of its enum, and only then changes the set.
 [[nodiscard]] Outcome decideOn(const Command& command, const TopUp& body, WorkingSet& set);

@@ -69,7 +69,8 @@ std::optional<ProductRefusal> refusalOf(const SaveProduct& body, const WorkingSe
     return std::nullopt;
 }
 
-/// The details with each barcode once and in the form that scans are looked up by.
+/// The details with each barcode once, in the form that scans are looked up by and in order: a save
+/// without a change is none, however the barcodes were read back.
 ProductDetails storedDetails(const ProductDetails& given)
 {
     ProductDetails details = given;
@@ -80,6 +81,7 @@ ProductDetails storedDetails(const ProductDetails& given)
             details.barcodes.push_back(std::move(text));
         }
     }
+    std::ranges::sort(details.barcodes);
     return details;
 }
 

@@ -2,6 +2,9 @@
 
 #include "core/identity/uuid.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace jangbu {
 
 /// A UUID that names one kind of thing. Ids of different nouns do not convert into each other.
@@ -35,8 +38,8 @@ template <class Noun>
 /// What a fixed id names.
 enum class WellKnown : std::uint8_t { Customer = 1, Account = 2 };
 
-/// Fixed ids for what every shop has from the start: first byte 0, so they sort before and never
-/// meet a UUIDv7 of this century.
+/// Fixed ids for what every shop has from the start: all but the last two bytes 0, so they sort
+/// before and never meet a UUIDv7 of this century.
 [[nodiscard]] constexpr Uuid wellKnownUuid(WellKnown kind, std::uint8_t number)
 {
     Uuid uuid;
@@ -48,7 +51,10 @@ enum class WellKnown : std::uint8_t { Customer = 1, Account = 2 };
 /// Whether an id is one of those, or nil.
 [[nodiscard]] constexpr bool isWellKnown(const Uuid& uuid)
 {
-    return uuid.bytes[0] == 0;
+    constexpr std::size_t kindAt = 14;
+    return std::all_of(uuid.bytes.begin(), uuid.bytes.begin() + kindAt, [](std::uint8_t byte) {
+        return byte == 0;
+    });
 }
 
 /// The built-in customer of sales without membership.

@@ -65,6 +65,8 @@ QString of(AccessRefusal refusal, const Context& /*context*/)
         return RefusalText::tr("The book does not know this counter. Ask the administrator.");
     case AccessRefusal::IdReserved:
         return RefusalText::tr("This is one of the book's own and cannot be changed. Leave it.");
+    case AccessRefusal::TextMalformed:
+        return RefusalText::tr("A text has characters that cannot be read. Type it anew.");
     }
     MUST(false);
 }

@@ -61,6 +61,56 @@ BreachTable adminsAct()
     return table;
 }
 
+// Bytes that are no UTF-8: a lead byte alone, an overlong slash, half of a surrogate pair.
+const std::string leadAlone = "\xEA\xB0";
+const std::string overlong = "\xC0\xAF";
+const std::string surrogate = "\xED\xA0\x80";
+
+/// Texts that nobody could read again, in every body that has one.
+std::vector<BreachTable> malformedTexts()
+{
+    using Reason = AccessRefusal;
+    BreachTable topUp{"access: top-up text", TopUp{hong, Money{1'000}, Tender::Card, "1234"}};
+    topUp.add<TopUp>(Reason::TextMalformed, "approval", [](World&, TopUp& body) {
+        body.approvalNo = leadAlone;
+    });
+    BreachTable product{"access: product text", SaveProduct{ramyun, {}}};
+    ProductDetails& details = std::get<SaveProduct>(product.sound).details;
+    details.code = "R-001";
+    details.name = "신라면";
+    product.add<SaveProduct>(Reason::TextMalformed, "name", [](World&, SaveProduct& body) {
+        body.details.name += overlong;
+    });
+    product.add<SaveProduct>(Reason::TextMalformed, "category", [](World&, SaveProduct& body) {
+        body.details.category = surrogate;
+    });
+    product.add<SaveProduct>(Reason::TextMalformed, "code", [](World&, SaveProduct& body) {
+        body.details.code += leadAlone;
+    });
+    product.add<SaveProduct>(Reason::TextMalformed, "unit", [](World&, SaveProduct& body) {
+        body.details.unit = leadAlone;
+    });
+    product.add<SaveProduct>(Reason::TextMalformed, "barcode", [](World&, SaveProduct& body) {
+        body.details.barcodes = {leadAlone};
+    });
+    BreachTable customer{"access: customer text", SaveCustomer{hong, {"홍길동", "", {}, "", ""}}};
+    customer.add<SaveCustomer>(Reason::TextMalformed, "name", [](World&, SaveCustomer& body) {
+        body.profile.name += leadAlone;
+    });
+    customer.add<SaveCustomer>(Reason::TextMalformed, "note", [](World&, SaveCustomer& body) {
+        body.profile.note = surrogate;
+    });
+    BreachTable setting{"access: setting text", ChangeSettings{{{"shop.name", "장부"}}}};
+    setting.add<ChangeSettings>(Reason::TextMalformed, "value", [](World&, ChangeSettings& body) {
+        body.values[0].value += leadAlone;
+    });
+    BreachTable cash{"access: cash text", MoveCash{Money{1'000}, ""}};
+    cash.add<MoveCash>(Reason::TextMalformed, "reason", [](World&, MoveCash& body) {
+        body.reason = overlong;
+    });
+    return {topUp, product, customer, setting, cash};
+}
+
 /// New things with ids that stand for nobody or for the house.
 std::vector<BreachTable> reservedIds()
 {
@@ -90,6 +140,8 @@ std::vector<BreachTable> reservedIds()
 std::vector<BreachTable> accessBreaches()
 {
     std::vector<BreachTable> tables = reservedIds();
+    const std::vector<BreachTable> malformed = malformedTexts();
+    tables.insert(tables.end(), malformed.begin(), malformed.end());
     tables.push_back(managersAct());
     tables.push_back(adminsAct());
     return tables;

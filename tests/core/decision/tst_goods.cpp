@@ -35,6 +35,7 @@ class GoodsTest : public QObject
 private Q_SLOTS:
     void aNewProductHasNoStock();
     void barcodesAreKeptAsScansFindThem();
+    void barcodesInAnotherOrderAreNoChange();
     void savingDoesNotTouchStock();
     void freedCodesMayBeTaken();
     void everyChangeIsJournalled();
@@ -72,6 +73,20 @@ void GoodsTest::barcodesAreKeptAsScansFindThem()
     QVERIFY(isAccepted(world.run(command.body)));
     QVERIFY(world.set.products.find(fresh)->details.barcodes == stored);
     QVERIFY(world.set.holders.barcodes.at("IN-1") == fresh);
+}
+
+void GoodsTest::barcodesInAnotherOrderAreNoChange()
+{
+    World world = makeWorld();
+    ProductDetails details = freshDetails();
+    details.barcodes = {"IN-2", "012345678905", "IN-1"};
+    QVERIFY(isAccepted(world.run(SaveProduct{fresh, details})));
+    const std::vector<std::string> stored{"0012345678905", "IN-1", "IN-2"};
+    QVERIFY(world.set.products.find(fresh)->details.barcodes == stored);
+    world.set.effects = {};
+    details.barcodes = {"IN-1", "IN-2", "012345678905"};
+    QVERIFY(isAccepted(world.run(SaveProduct{fresh, details})));
+    QVERIFY(world.set.effects.audits.empty());
 }
 
 void GoodsTest::savingDoesNotTouchStock()

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace jangbu;        // NOLINT(google-build-using-namespace)
 using namespace jangbu::tests; // NOLINT(google-build-using-namespace)
 
@@ -18,7 +20,8 @@ private Q_SLOTS:
     void tellsPlatformAndKeepsTheReceipt();
     void respectsTheLimits_data();
     void respectsTheLimits();
-    void walkInCustomerHasNoMinimum();
+    void walkInCustomerHasNoLimits();
+    void walkInCustomersBalanceStillFits();
     void textMayBeAsLongAsItsLimit();
     void reversalTakesBackByTheSameTender();
     void reversalNeedsTheWholeAmount();
@@ -111,11 +114,26 @@ void TopUpTest::respectsTheLimits()
     QCOMPARE(world.balanceOf(hong).minor, accepted ? before + amount : before);
 }
 
-void TopUpTest::walkInCustomerHasNoMinimum()
+void TopUpTest::walkInCustomerHasNoLimits()
 {
     World world = makeWorld();
     QVERIFY(isAccepted(world.run(TopUp{walkInCustomer, Money{1}, Tender::Cash, ""})));
     QCOMPARE(world.balanceOf(walkInCustomer).minor, 1);
+    const Money large{world.set.settings.balanceMaximum.minor + 1};
+    QVERIFY(large > world.set.settings.topUpMaximum);
+    QVERIFY(isAccepted(world.run(TopUp{walkInCustomer, large, Tender::Cash, ""})));
+    QVERIFY(isAccepted(world.run(TopUp{walkInCustomer, large, Tender::Card, "12345678"})));
+    QCOMPARE(world.balanceOf(walkInCustomer).minor, 1 + 2 * large.minor);
+}
+
+void TopUpTest::walkInCustomersBalanceStillFits()
+{
+    World world = makeWorld();
+    world.set.wallets.change(walkInCustomer).balance = Money{std::numeric_limits<qint64>::max()};
+    const Outcome outcome = world.run(TopUp{walkInCustomer, Money{1}, Tender::Card, ""});
+    const auto* const refused = std::get_if<Refused>(&outcome);
+    QVERIFY(refused != nullptr);
+    QVERIFY(refused->reason == Refusal{TopUpRefusal::BalanceAboveMaximum});
 }
 
 void TopUpTest::textMayBeAsLongAsItsLimit()

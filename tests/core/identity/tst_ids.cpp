@@ -53,6 +53,10 @@ void TestIds::areToldFromMadeOnes()
     QVERIFY(jangbu::isWellKnown(jangbu::walkInCustomer.uuid));
     QVERIFY(jangbu::isWellKnown(jangbu::Uuid{}));
     QVERIFY(!jangbu::isWellKnown(jangbu::makeUuidV7(year2026Ms, random)));
+    // An id from elsewhere may begin with a zero byte, or with many.
+    jangbu::Uuid foreign = jangbu::walkInCustomer.uuid;
+    foreign.bytes[13] = 1;
+    QVERIFY(!jangbu::isWellKnown(foreign));
 }
 
 void TestIds::areKeysOfHashTables()
