@@ -2,105 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The data folder is not there and could not be made.</source>
-        <translation>The data folder is not there and could not be made.</translation>
-    </message>
-    <message>
-        <source>Check the path and whether its disk is connected.</source>
-        <translation>Check the path and whether its disk is connected.</translation>
-    </message>
-    <message>
-        <source>The data folder holds no book.</source>
-        <translation>The data folder holds no book.</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>Check the path.</translation>
-    </message>
-    <message>
-        <source>The data folder or a file in it cannot be written.</source>
-        <translation>The data folder or a file in it cannot be written.</translation>
-    </message>
-    <message>
-        <source>Check who owns it and its permissions.</source>
-        <translation>Check who owns it and its permissions.</translation>
-    </message>
-    <message>
-        <source>Another program has this book open.</source>
-        <translation>Another program has this book open.</translation>
-    </message>
-    <message>
-        <source>Close it, or use the counter that is open already.</source>
-        <translation>Close it, or use the counter that is open already.</translation>
-    </message>
-    <message>
-        <source>The book is damaged. It was not touched.</source>
-        <translation>The book is damaged. It was not touched.</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup, or ask for help before changing anything.</source>
-        <translation>Restore the newest backup, or ask for help before changing anything.</translation>
-    </message>
-    <message>
-        <source>The file book.db in the data folder is not a book of this program. It was not touched.</source>
-        <translation>The file book.db in the data folder is not a book of this program. It was not touched.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Choose another folder.</translation>
-    </message>
-    <message>
-        <source>The book was made by a newer version of this program.</source>
-        <translation>The book was made by a newer version of this program.</translation>
-    </message>
-    <message>
-        <source>Update the program on this machine.</source>
-        <translation>Update the program on this machine.</translation>
-    </message>
-    <message>
-        <source>The key of this book, keys/master.key, is missing.</source>
-        <translation>The key of this book, keys/master.key, is missing.</translation>
-    </message>
-    <message>
-        <source>Copy it back from where it is kept.</source>
-        <translation>Copy it back from where it is kept.</translation>
-    </message>
-    <message>
-        <source>The key of this book, keys/master.key, cannot be read.</source>
-        <translation>The key of this book, keys/master.key, cannot be read.</translation>
-    </message>
-    <message>
-        <source>Copy it back whole from where it is kept.</source>
-        <translation>Copy it back whole from where it is kept.</translation>
-    </message>
-    <message>
-        <source>The key keys/master.key belongs to another book.</source>
-        <translation>The key keys/master.key belongs to another book.</translation>
-    </message>
-    <message>
-        <source>Copy back the key of this one.</source>
-        <translation>Copy back the key of this one.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was lost.</source>
-        <translation>The disk is full. Nothing was lost.</translation>
-    </message>
-    <message>
-        <source>Free some space and try again.</source>
-        <translation>Free some space and try again.</translation>
-    </message>
-    <message>
-        <source>The machine refused to open the book.</source>
-        <translation>The machine refused to open the book.</translation>
-    </message>
-    <message>
-        <source>The log in the data folder says more. Try again after a restart.</source>
-        <translation>The log in the data folder says more. Try again after a restart.</translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message>
         <source>The book is busy; nothing was done. Please try again in a moment.</source>
@@ -194,6 +95,139 @@
         <source>The PIN cannot be checked now. Please try again in a moment.</source>
         <translation>The PIN cannot be checked now. Please try again in a moment.</translation>
     </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The row is shorter than its headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be read. Try the other encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barcode is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine cannot read CP949. Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must hold the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the name and which the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed. Mend the file and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is too long. A quotation mark may be missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book cannot be written now. The rows before are in; the same file can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What becomes of a row of an imported file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What becomes of a row of an imported file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What becomes of a row of an imported file: nothing changes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>What becomes of a row of an imported file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a file, before what is wrong with it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What a column of an imported file holds.</extracomment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Price</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock of new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">Tax</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -284,6 +318,10 @@
     <message>
         <source>Lock the counter</source>
         <translation>Lock the counter</translation>
+    </message>
+    <message>
+        <source>Change the price of the chosen line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -403,6 +441,105 @@
     </message>
 </context>
 <context>
+    <name>OpenFailureWords</name>
+    <message>
+        <source>The data folder is not there and could not be made.</source>
+        <translation>The data folder is not there and could not be made.</translation>
+    </message>
+    <message>
+        <source>Check the path and whether its disk is connected.</source>
+        <translation>Check the path and whether its disk is connected.</translation>
+    </message>
+    <message>
+        <source>The data folder holds no book.</source>
+        <translation>The data folder holds no book.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Check the path.</translation>
+    </message>
+    <message>
+        <source>The data folder or a file in it cannot be written.</source>
+        <translation>The data folder or a file in it cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and its permissions.</source>
+        <translation>Check who owns it and its permissions.</translation>
+    </message>
+    <message>
+        <source>Another program has this book open.</source>
+        <translation>Another program has this book open.</translation>
+    </message>
+    <message>
+        <source>Close it, or use the counter that is open already.</source>
+        <translation>Close it, or use the counter that is open already.</translation>
+    </message>
+    <message>
+        <source>The book is damaged. It was not touched.</source>
+        <translation>The book is damaged. It was not touched.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or ask for help before changing anything.</source>
+        <translation>Restore the newest backup, or ask for help before changing anything.</translation>
+    </message>
+    <message>
+        <source>The file book.db in the data folder is not a book of this program. It was not touched.</source>
+        <translation>The file book.db in the data folder is not a book of this program. It was not touched.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The book was made by a newer version of this program.</source>
+        <translation>The book was made by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>Update the program on this machine.</source>
+        <translation>Update the program on this machine.</translation>
+    </message>
+    <message>
+        <source>The key of this book, keys/master.key, is missing.</source>
+        <translation>The key of this book, keys/master.key, is missing.</translation>
+    </message>
+    <message>
+        <source>Copy it back from where it is kept.</source>
+        <translation>Copy it back from where it is kept.</translation>
+    </message>
+    <message>
+        <source>The key of this book, keys/master.key, cannot be read.</source>
+        <translation>The key of this book, keys/master.key, cannot be read.</translation>
+    </message>
+    <message>
+        <source>Copy it back whole from where it is kept.</source>
+        <translation>Copy it back whole from where it is kept.</translation>
+    </message>
+    <message>
+        <source>The key keys/master.key belongs to another book.</source>
+        <translation>The key keys/master.key belongs to another book.</translation>
+    </message>
+    <message>
+        <source>Copy back the key of this one.</source>
+        <translation>Copy back the key of this one.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost.</source>
+        <translation>The disk is full. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The machine refused to open the book.</source>
+        <translation>The machine refused to open the book.</translation>
+    </message>
+    <message>
+        <source>The log in the data folder says more. Try again after a restart.</source>
+        <translation>The log in the data folder says more. Try again after a restart.</translation>
+    </message>
+</context>
+<context>
     <name>OutputText</name>
     <message>
         <source>This machine has no printer. Set one up in the system&apos;s settings, or save a PDF.</source>
@@ -485,6 +622,11 @@
         <source>Thank you.</source>
         <extracomment>The last line of a receipt.</extracomment>
         <translation>Thank you.</translation>
+    </message>
+    <message>
+        <source>(list price %1)</source>
+        <extracomment>Under a line of a receipt whose price was changed at the counter.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -890,6 +1032,10 @@
         <source>It is not said what this is about. Choose it first.</source>
         <translation>It is not said what this is about. Choose it first.</translation>
     </message>
+    <message>
+        <source>A text has characters that cannot be read. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScreenTitle</name>
@@ -1036,6 +1182,27 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::ApprovalPad</name>
+    <message>
+        <source>Who approves</source>
+        <extracomment>Accessible name of the chips: who approves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>Key: the PIN that approves is entered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a manager. Choose who approves and enter that PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::AttentionLine</name>
     <message>
         <source>Got it</source>
@@ -1055,6 +1222,18 @@
         <source>Something the last run left unfinished was not recorded. %1</source>
         <translation>Something the last run left unfinished was not recorded. %1</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Key that shows the products that are low in stock.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n entries are in the book is not known yet. The same is asked again until it is: do not enter them once more.</source>
+        <translation>
+            <numerusform>Whether an entry is in the book is not known yet. The same is asked again until it is: do not enter it once more.</numerusform>
+            <numerusform>Whether %n entries are in the book is not known yet. The same is asked again until it is: do not enter them once more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::CartList</name>
@@ -1062,6 +1241,14 @@
         <source>Cart lines</source>
         <extracomment>Accessible name of the list of cart lines.</extracomment>
         <translation>Cart lines</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CartTableModel</name>
+    <message>
+        <source>instead of %1</source>
+        <extracomment>Spoken of a cart line whose price was changed; %1 is the product&apos;s own price.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1403,15 @@
         <source>Add the first one with the key above.</source>
         <translation>Add the first one with the key above.</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Key that brings products in from a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one with the key above, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::ChipBar</name>
@@ -1343,6 +1539,164 @@
     <message>
         <source>Press the chosen key</source>
         <translation>Press the chosen key</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ImportModel</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a file that has no heading; %1 is its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <extracomment>Before an import: how many rows there are and what becomes of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 rows are bad.</source>
+        <extracomment>After an import that was to take all rows or none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 updated, %3 rejected</source>
+        <extracomment>After an import: how many rows went in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <extracomment>The same where somebody stopped it; %1 is what went in before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 rows</source>
+        <extracomment>While a file is imported: rows done, and rows in all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 rows</source>
+        <extracomment>While a file is read: rows so far.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ImportRowsModel</name>
+    <message>
+        <source>was %1</source>
+        <extracomment>Under a new price: the one before it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: the line of an imported file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what becomes of a row of an imported file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Column: the product of a row.</extracomment>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Column: the price of a row.</extracomment>
+        <translation type="unfinished">Price</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ImportSheet</name>
+    <message>
+        <source>Import products</source>
+        <extracomment>Heading of the panel that imports products from a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>Key: chooses the file with the products.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Accessible name of the keys that say how the file&apos;s text is written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <extracomment>Accessible name of the keys that choose which rows are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <extracomment>Accessible name of the table of rows of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When rows are bad</source>
+        <extracomment>Accessible name of the keys that say what happens when rows are bad.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>Which rows of the file are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the good ones</source>
+        <extracomment>What happens when some rows are bad.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop it here</source>
+        <extracomment>No file of products is chosen yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line names the columns. Nothing is changed before you have seen what would become of every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv);;All files (*)</source>
+        <extracomment>In a file dialog: files of separated values, and all files.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n products</source>
+        <extracomment>Main key of the import; %n is how many products go in.</extracomment>
+        <translation>
+            <numerusform>Import %n product</numerusform>
+            <numerusform>Import %n products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Main key of the import when it is over, and before there is anything to import.</extracomment>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>In a list of a file&apos;s columns: none of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Key: stops an import.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1905,48 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::PictureEntryModel</name>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of up to 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be kept. Check the disk&apos;s free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Key: chooses the file of a product&apos;s picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Key: the product has no picture any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. A file can be dropped here.</source>
+        <extracomment>Beside a product&apos;s picture.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <extracomment>In a file dialog; %1 are patterns such as *.png.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -1567,6 +1963,29 @@
         <source>PIN</source>
         <extracomment>Accessible name of the number keys with which a PIN is entered.</extracomment>
         <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PriceEntry</name>
+    <message>
+        <source>List price</source>
+        <extracomment>Key: the line costs what the product costs again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <extracomment>Key: the entered price is right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the price</source>
+        <extracomment>Key: from the approval back to the price.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <extracomment>The product&apos;s own price, above the one being entered.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2262,11 @@ Labels of two choices.</extracomment>
         <extracomment>Key: removes the line, as the quantity is nought.</extracomment>
         <translation>Take it out</translation>
     </message>
+    <message>
+        <source>Change the price</source>
+        <extracomment>Key beside the quantity: asks for another price of the line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::QuantityStepper</name>
@@ -1973,6 +2397,21 @@ Labels of two choices.</extracomment>
         <source>Only %1 left</source>
         <translation>Only %1 left</translation>
     </message>
+    <message>
+        <source>No cash drawer is connected to this counter. Open it with its key.</source>
+        <extracomment>After the key that opens the cash drawer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons belong to members. Find the customer first (F4).</source>
+        <extracomment>After the key that shows the customer&apos;s coupons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counter does not take coupons yet.</source>
+        <extracomment>The same where a member is served.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::SellView</name>
@@ -1993,6 +2432,11 @@ Labels of two choices.</extracomment>
     <message>
         <source>Quantity</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Heading of the panel that changes a line&apos;s price.</extracomment>
+        <translation type="unfinished">Price</translation>
     </message>
 </context>
 <context>
@@ -2125,10 +2569,6 @@ Labels of two choices.</extracomment>
         <translation>No products yet; add them one by one in Products.</translation>
     </message>
     <message>
-        <source>The shop opens empty. Close this program and type in a terminal, with your file&apos;s name at the end:</source>
-        <translation>The shop opens empty. Close this program and type in a terminal, with your file&apos;s name at the end:</translation>
-    </message>
-    <message>
         <source>Make the shop</source>
         <translation>Make the shop</translation>
     </message>
@@ -2183,6 +2623,10 @@ Labels of two choices.</extracomment>
     <message>
         <source>Beginning</source>
         <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>The shop opens with the import: choose the file there and see what would become of every row before anything is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2752,19 @@ Labels of two choices.</extracomment>
     <message>
         <source>It is written in the journal.</source>
         <translation>It is written in the journal.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StockWatchModel</name>
+    <message>
+        <source>%1 products are low in stock.</source>
+        <extracomment>How many products are low in stock.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 products are low in stock, %2 are sold out.</source>
+        <extracomment>The same; %2 is how many products are sold out.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

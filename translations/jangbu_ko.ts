@@ -2,105 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The data folder is not there and could not be made.</source>
-        <translation>자료 폴더가 없고 만들 수도 없습니다.</translation>
-    </message>
-    <message>
-        <source>Check the path and whether its disk is connected.</source>
-        <translation>경로와 디스크 연결을 확인해 주세요.</translation>
-    </message>
-    <message>
-        <source>The data folder holds no book.</source>
-        <translation>자료 폴더에 장부가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation>경로를 확인해 주세요.</translation>
-    </message>
-    <message>
-        <source>The data folder or a file in it cannot be written.</source>
-        <translation>자료 폴더나 그 안의 파일에 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Check who owns it and its permissions.</source>
-        <translation>소유자와 권한을 확인해 주세요.</translation>
-    </message>
-    <message>
-        <source>Another program has this book open.</source>
-        <translation>다른 프로그램이 이 장부를 열어 두었습니다.</translation>
-    </message>
-    <message>
-        <source>Close it, or use the counter that is open already.</source>
-        <translation>그 프로그램을 닫거나 이미 열린 계산대를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The book is damaged. It was not touched.</source>
-        <translation>장부가 손상되었습니다. 아무것도 건드리지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup, or ask for help before changing anything.</source>
-        <translation>가장 최근 백업을 복원하거나, 무엇이든 바꾸기 전에 도움을 요청하세요.</translation>
-    </message>
-    <message>
-        <source>The file book.db in the data folder is not a book of this program. It was not touched.</source>
-        <translation>자료 폴더의 book.db는 이 프로그램의 장부가 아닙니다. 건드리지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>다른 폴더를 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>The book was made by a newer version of this program.</source>
-        <translation>더 새로운 버전의 프로그램이 만든 장부입니다.</translation>
-    </message>
-    <message>
-        <source>Update the program on this machine.</source>
-        <translation>이 기기의 프로그램을 새 버전으로 바꿔 주세요.</translation>
-    </message>
-    <message>
-        <source>The key of this book, keys/master.key, is missing.</source>
-        <translation>이 장부의 열쇠 keys/master.key가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Copy it back from where it is kept.</source>
-        <translation>보관해 둔 곳에서 다시 복사해 주세요.</translation>
-    </message>
-    <message>
-        <source>The key of this book, keys/master.key, cannot be read.</source>
-        <translation>이 장부의 열쇠 keys/master.key를 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Copy it back whole from where it is kept.</source>
-        <translation>보관해 둔 온전한 파일로 다시 복사해 주세요.</translation>
-    </message>
-    <message>
-        <source>The key keys/master.key belongs to another book.</source>
-        <translation>keys/master.key는 다른 장부의 열쇠입니다.</translation>
-    </message>
-    <message>
-        <source>Copy back the key of this one.</source>
-        <translation>이 장부의 열쇠를 다시 복사해 주세요.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was lost.</source>
-        <translation>디스크가 가득 찼습니다. 사라진 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Free some space and try again.</source>
-        <translation>공간을 비우고 다시 시도해 주세요.</translation>
-    </message>
-    <message>
-        <source>The machine refused to open the book.</source>
-        <translation>기기가 장부를 열지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The log in the data folder says more. Try again after a restart.</source>
-        <translation>자세한 내용은 자료 폴더의 로그에 있습니다. 다시 시작한 뒤에 시도해 주세요.</translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message>
         <source>The book is busy; nothing was done. Please try again in a moment.</source>
@@ -194,6 +95,139 @@
         <source>The PIN cannot be checked now. Please try again in a moment.</source>
         <translation>지금은 PIN을 확인할 수 없습니다. 잠시 뒤에 다시 시도해 주세요.</translation>
     </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>가격은 0보다 작을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The row is shorter than its headings.</source>
+        <translation>제목 줄보다 칸이 적습니다.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read. Try the other encoding.</source>
+        <translation>글자를 읽을 수 없습니다. 다른 인코딩을 골라 보세요.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>상품명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>상품명이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>글이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The price is no amount.</source>
+        <translation>가격이 금액이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The price is below zero.</source>
+        <translation>가격이 0보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>The stock is no whole number.</source>
+        <translation>재고가 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The barcode is not valid.</source>
+        <translation>바코드가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and closed.</source>
+        <translation>파일을 읽을 수 없습니다. 파일이 있는지, 다른 프로그램에서 닫혔는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This machine cannot read CP949. Save the file as UTF-8.</source>
+        <translation>이 컴퓨터는 CP949를 읽을 수 없습니다. 파일을 UTF-8로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must hold the headings.</source>
+        <translation>파일이 비어 있습니다. 첫 줄에 제목이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name and which the price.</source>
+        <translation>상품명과 가격이 어느 칸인지 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed. Mend the file and choose it again.</source>
+        <translation>따옴표가 닫히지 않았습니다. 파일을 고쳐 다시 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>A row is too long. A quotation mark may be missing in it.</source>
+        <translation>한 줄이 너무 깁니다. 따옴표가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written now. The rows before are in; the same file can be imported again.</source>
+        <translation>지금 장부에 쓸 수 없습니다. 앞줄까지는 들어갔고 같은 파일을 다시 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What becomes of a row of an imported file.</extracomment>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What becomes of a row of an imported file.</extracomment>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What becomes of a row of an imported file: nothing changes.</extracomment>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>What becomes of a row of an imported file.</extracomment>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a file, before what is wrong with it.</extracomment>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What a column of an imported file holds.</extracomment>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>바코드</translation>
+    </message>
+    <message>
+        <source>Stock of new ones</source>
+        <translation>새 상품 재고</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>과세 구분</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -284,6 +318,10 @@
     <message>
         <source>Lock the counter</source>
         <translation>계산대 잠금</translation>
+    </message>
+    <message>
+        <source>Change the price of the chosen line</source>
+        <translation>선택한 줄 가격 변경</translation>
     </message>
 </context>
 <context>
@@ -403,6 +441,105 @@
     </message>
 </context>
 <context>
+    <name>OpenFailureWords</name>
+    <message>
+        <source>The data folder is not there and could not be made.</source>
+        <translation>자료 폴더가 없고 만들 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the path and whether its disk is connected.</source>
+        <translation>경로와 디스크 연결을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The data folder holds no book.</source>
+        <translation>자료 폴더에 장부가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>경로를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The data folder or a file in it cannot be written.</source>
+        <translation>자료 폴더나 그 안의 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and its permissions.</source>
+        <translation>소유자와 권한을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Another program has this book open.</source>
+        <translation>다른 프로그램이 이 장부를 열어 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Close it, or use the counter that is open already.</source>
+        <translation>그 프로그램을 닫거나 이미 열린 계산대를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The book is damaged. It was not touched.</source>
+        <translation>장부가 손상되었습니다. 아무것도 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or ask for help before changing anything.</source>
+        <translation>가장 최근 백업을 복원하거나, 무엇이든 바꾸기 전에 도움을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The file book.db in the data folder is not a book of this program. It was not touched.</source>
+        <translation>자료 폴더의 book.db는 이 프로그램의 장부가 아닙니다. 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>다른 폴더를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The book was made by a newer version of this program.</source>
+        <translation>더 새로운 버전의 프로그램이 만든 장부입니다.</translation>
+    </message>
+    <message>
+        <source>Update the program on this machine.</source>
+        <translation>이 기기의 프로그램을 새 버전으로 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>The key of this book, keys/master.key, is missing.</source>
+        <translation>이 장부의 열쇠 keys/master.key가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy it back from where it is kept.</source>
+        <translation>보관해 둔 곳에서 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>The key of this book, keys/master.key, cannot be read.</source>
+        <translation>이 장부의 열쇠 keys/master.key를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy it back whole from where it is kept.</source>
+        <translation>보관해 둔 온전한 파일로 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>The key keys/master.key belongs to another book.</source>
+        <translation>keys/master.key는 다른 장부의 열쇠입니다.</translation>
+    </message>
+    <message>
+        <source>Copy back the key of this one.</source>
+        <translation>이 장부의 열쇠를 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost.</source>
+        <translation>디스크가 가득 찼습니다. 사라진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>공간을 비우고 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>The machine refused to open the book.</source>
+        <translation>기기가 장부를 열지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The log in the data folder says more. Try again after a restart.</source>
+        <translation>자세한 내용은 자료 폴더의 로그에 있습니다. 다시 시작한 뒤에 시도해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>OutputText</name>
     <message>
         <source>This machine has no printer. Set one up in the system&apos;s settings, or save a PDF.</source>
@@ -485,6 +622,11 @@
         <source>Thank you.</source>
         <extracomment>The last line of a receipt.</extracomment>
         <translation>감사합니다.</translation>
+    </message>
+    <message>
+        <source>(list price %1)</source>
+        <extracomment>Under a line of a receipt whose price was changed at the counter.</extracomment>
+        <translation>(정가 %1)</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1032,10 @@
         <source>It is not said what this is about. Choose it first.</source>
         <translation>무엇에 대한 것인지 없습니다. 먼저 골라 주세요.</translation>
     </message>
+    <message>
+        <source>A text has characters that cannot be read. Type it anew.</source>
+        <translation>읽을 수 없는 글자가 있습니다. 다시 입력해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ScreenTitle</name>
@@ -1032,6 +1178,27 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::ApprovalPad</name>
+    <message>
+        <source>Who approves</source>
+        <extracomment>Accessible name of the chips: who approves.</extracomment>
+        <translation>승인할 직원</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>Key: the PIN that approves is entered.</extracomment>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>This needs a manager. Choose who approves and enter that PIN.</source>
+        <translation>점장 승인이 필요합니다. 승인할 직원을 고르고 PIN을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::AttentionLine</name>
     <message>
         <source>Got it</source>
@@ -1051,6 +1218,17 @@
         <source>Something the last run left unfinished was not recorded. %1</source>
         <translation>지난번에 끝나지 않은 작업은 기록되지 않았습니다. %1</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <extracomment>Key that shows the products that are low in stock.</extracomment>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n entries are in the book is not known yet. The same is asked again until it is: do not enter them once more.</source>
+        <translation>
+            <numerusform>%n건이 장부에 기록되었는지 아직 모릅니다. 알 때까지 같은 건을 다시 확인하니 새로 입력하지 마세요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::CartList</name>
@@ -1058,6 +1236,14 @@
         <source>Cart lines</source>
         <extracomment>Accessible name of the list of cart lines.</extracomment>
         <translation>장바구니 줄</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CartTableModel</name>
+    <message>
+        <source>instead of %1</source>
+        <extracomment>Spoken of a cart line whose price was changed; %1 is the product&apos;s own price.</extracomment>
+        <translation>정가 %1</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1398,15 @@
         <source>Add the first one with the key above.</source>
         <translation>위의 키로 첫 상품을 추가하세요.</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Key that brings products in from a file.</extracomment>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Add the first one with the key above, or import a file.</source>
+        <translation>위의 키로 첫 상품을 추가하거나 파일에서 가져오세요.</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::ChipBar</name>
@@ -1339,6 +1534,163 @@
     <message>
         <source>Press the chosen key</source>
         <translation>선택한 키 누르기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ImportModel</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>A column of a file that has no heading; %1 is its number.</extracomment>
+        <translation>%1번째 칸</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <extracomment>Before an import: how many rows there are and what becomes of them.</extracomment>
+        <translation>%1줄: 신규 %2, 변경 %3, 그대로 %4, 제외 %5</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 rows are bad.</source>
+        <extracomment>After an import that was to take all rows or none.</extracomment>
+        <translation>가져오지 않았습니다: 잘못된 줄 %1개</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 updated, %3 rejected</source>
+        <extracomment>After an import: how many rows went in.</extracomment>
+        <translation>가져왔습니다: 신규 %1, 갱신 %2, 제외 %3</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <extracomment>The same where somebody stopped it; %1 is what went in before.</extracomment>
+        <translation>멈췄습니다. %1</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 rows</source>
+        <extracomment>While a file is imported: rows done, and rows in all.</extracomment>
+        <translation>가져오는 중: %2줄 중 %1줄</translation>
+    </message>
+    <message>
+        <source>Reading the file: %1 rows</source>
+        <extracomment>While a file is read: rows so far.</extracomment>
+        <translation>파일을 읽는 중: %1줄</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ImportRowsModel</name>
+    <message>
+        <source>was %1</source>
+        <extracomment>Under a new price: the one before it.</extracomment>
+        <translation>이전 %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: the line of an imported file.</extracomment>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what becomes of a row of an imported file.</extracomment>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Column: the product of a row.</extracomment>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Column: the price of a row.</extracomment>
+        <translation>가격</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ImportSheet</name>
+    <message>
+        <source>Import products</source>
+        <extracomment>Heading of the panel that imports products from a file.</extracomment>
+        <translation>상품 가져오기</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>Key: chooses the file with the products.</extracomment>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Accessible name of the keys that say how the file&apos;s text is written.</extracomment>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <extracomment>Accessible name of the keys that choose which rows are shown.</extracomment>
+        <translation>보이는 줄</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <extracomment>Accessible name of the table of rows of a file.</extracomment>
+        <translation>파일의 줄</translation>
+    </message>
+    <message>
+        <source>When rows are bad</source>
+        <extracomment>Accessible name of the keys that say what happens when rows are bad.</extracomment>
+        <translation>잘못된 줄이 있을 때</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>Which rows of the file are shown.</extracomment>
+        <translation>모든 줄</translation>
+    </message>
+    <message>
+        <source>Rejected only</source>
+        <translation>제외된 줄만</translation>
+    </message>
+    <message>
+        <source>Import the good ones</source>
+        <extracomment>What happens when some rows are bad.</extracomment>
+        <translation>올바른 줄만</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>하나라도 틀리면 중단</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop it here</source>
+        <extracomment>No file of products is chosen yet.</extracomment>
+        <translation>CSV 파일을 고르거나 여기에 놓으세요</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns. Nothing is changed before you have seen what would become of every row.</source>
+        <translation>첫 줄은 칸 제목입니다. 줄마다 어떻게 되는지 보고 나서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv);;All files (*)</source>
+        <extracomment>In a file dialog: files of separated values, and all files.</extracomment>
+        <translation>CSV (*.csv *.txt *.tsv);;모든 파일 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n products</source>
+        <extracomment>Main key of the import; %n is how many products go in.</extracomment>
+        <translation>
+            <numerusform>상품 %n종 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Main key of the import when it is over, and before there is anything to import.</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>In a list of a file&apos;s columns: none of them.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Key: stops an import.</extracomment>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1897,48 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::PictureEntryModel</name>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>읽을 수 있는 사진이 아닙니다. PNG나 JPEG를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of up to 20 MB.</source>
+        <translation>사진이 너무 큽니다. 20MB 이하의 사진을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept. Check the disk&apos;s free space.</source>
+        <translation>사진을 저장하지 못했습니다. 디스크 여유 공간을 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Key: chooses the file of a product&apos;s picture.</extracomment>
+        <translation>사진 고르기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Key: the product has no picture any more.</extracomment>
+        <translation>사진 빼기</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. A file can be dropped here.</source>
+        <extracomment>Beside a product&apos;s picture.</extracomment>
+        <translation>PNG나 JPEG. 파일을 여기로 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <extracomment>In a file dialog; %1 are patterns such as *.png.</extracomment>
+        <translation>사진 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -1560,6 +1954,29 @@
         <source>PIN</source>
         <extracomment>Accessible name of the number keys with which a PIN is entered.</extracomment>
         <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PriceEntry</name>
+    <message>
+        <source>List price</source>
+        <extracomment>Key: the line costs what the product costs again.</extracomment>
+        <translation>정가로</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <extracomment>Key: the entered price is right.</extracomment>
+        <translation>가격 정하기</translation>
+    </message>
+    <message>
+        <source>Back to the price</source>
+        <extracomment>Key: from the approval back to the price.</extracomment>
+        <translation>가격으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <extracomment>The product&apos;s own price, above the one being entered.</extracomment>
+        <translation>정가 %1</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2253,11 @@ Labels of two choices.</extracomment>
         <extracomment>Key: removes the line, as the quantity is nought.</extracomment>
         <translation>빼기</translation>
     </message>
+    <message>
+        <source>Change the price</source>
+        <extracomment>Key beside the quantity: asks for another price of the line.</extracomment>
+        <translation>가격 변경</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::QuantityStepper</name>
@@ -1965,6 +2387,21 @@ Labels of two choices.</extracomment>
         <source>Only %1 left</source>
         <translation>%1개만 남음</translation>
     </message>
+    <message>
+        <source>No cash drawer is connected to this counter. Open it with its key.</source>
+        <extracomment>After the key that opens the cash drawer.</extracomment>
+        <translation>이 계산대에 연결된 돈통이 없습니다. 열쇠로 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>Coupons belong to members. Find the customer first (F4).</source>
+        <extracomment>After the key that shows the customer&apos;s coupons.</extracomment>
+        <translation>쿠폰은 회원의 것입니다. 먼저 고객을 찾아 주세요(F4).</translation>
+    </message>
+    <message>
+        <source>This counter does not take coupons yet.</source>
+        <extracomment>The same where a member is served.</extracomment>
+        <translation>이 계산대에서는 아직 쿠폰을 쓸 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::SellView</name>
@@ -1985,6 +2422,11 @@ Labels of two choices.</extracomment>
     <message>
         <source>Quantity</source>
         <translation>수량</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Heading of the panel that changes a line&apos;s price.</extracomment>
+        <translation>가격</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2559,6 @@ Labels of two choices.</extracomment>
         <translation>상품 없이 시작해 상품 화면에서 하나씩 추가합니다.</translation>
     </message>
     <message>
-        <source>The shop opens empty. Close this program and type in a terminal, with your file&apos;s name at the end:</source>
-        <translation>매장이 빈 채로 열립니다. 프로그램을 닫고 터미널에서 끝에 파일 이름을 넣어 입력하세요:</translation>
-    </message>
-    <message>
         <source>Make the shop</source>
         <translation>매장 만들기</translation>
     </message>
@@ -2175,6 +2613,10 @@ Labels of two choices.</extracomment>
     <message>
         <source>Beginning</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <source>The shop opens with the import: choose the file there and see what would become of every row before anything is changed.</source>
+        <translation>매장이 상품 가져오기 화면으로 열립니다. 거기서 파일을 고르고 줄마다 어떻게 되는지 본 뒤 가져옵니다.</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2742,19 @@ Labels of two choices.</extracomment>
     <message>
         <source>It is written in the journal.</source>
         <translation>기록에 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StockWatchModel</name>
+    <message>
+        <source>%1 products are low in stock.</source>
+        <extracomment>How many products are low in stock.</extracomment>
+        <translation>재고 부족 상품 %1종</translation>
+    </message>
+    <message>
+        <source>%1 products are low in stock, %2 are sold out.</source>
+        <extracomment>The same; %2 is how many products are sold out.</extracomment>
+        <translation>재고 부족 상품 %1종, 그중 품절 %2종</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/catalogue/catalogue_view.h"
+#include "ui/catalogue/import/import_model.h"
 #include "ui/receipt/receipt_model.h"
 #include "ui/sell/sell_model.h"
 #include "ui/sell/sell_view.h"
@@ -24,9 +25,12 @@ Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHa
           m_dispatch,
           [this] { return m_session.actor(); }
       )
+    , m_stockWatch(ui::StockWatchPorts{ports.catalogue, m_dispatch, m_attention})
+    , m_pictures(m_dispatch, ui::PictureFolder(m_habits.pictureFolder))
     , m_scans([this] { return m_steady.elapsed(); })
 {
     m_steady.start();
+    m_pictures.load();
     QCoreApplication::instance()->installEventFilter(&m_scans);
     connect(&m_scans, &ui::ScanFilter::scanned, this, &Counter::scan);
 }
@@ -34,6 +38,7 @@ Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHa
 void Counter::start()
 {
     m_submitter.resubmitKept();
+    m_stockWatch.start();
 }
 
 void Counter::scan(const QString& code)
@@ -64,7 +69,25 @@ ui::MainWindow* Counter::makeWindow()
     });
     connect(window, &ui::MainWindow::languageChosen, this, &Counter::languageChosen);
     connect(window, &ui::MainWindow::brightnessChosen, this, &Counter::brightnessChosen);
+    connect(window, &ui::MainWindow::lowStockAsked, this, &Counter::showLowStock);
     return window;
+}
+
+void Counter::showLowStock()
+{
+    if (m_parts.window != nullptr && m_parts.catalogueView != nullptr) {
+        m_parts.window->showScreen(ui::ScreenId::Catalogue);
+        m_parts.catalogueView->showFilter(ui::CatalogueFilter::Low);
+        m_stockWatch.acknowledge();
+    }
+}
+
+void Counter::openImport()
+{
+    if (m_parts.window != nullptr && m_parts.catalogueView != nullptr) {
+        m_parts.window->showScreen(ui::ScreenId::Catalogue);
+        m_parts.catalogueView->openImport();
+    }
 }
 
 // A model becomes a child of the window after its view, so that it is deleted after it.
@@ -99,13 +122,16 @@ void Counter::addSell(ui::MainWindow& window)
         *model,
         ui::SellSurroundings{
             {m_ports.sales, m_ports.customers, m_ports.clock, m_dispatch, m_session},
+            {m_ports.shop, m_ports.signIn},
             m_habits.receiptFolder,
             m_habits.keys
         }
     );
     window.addScreen(ui::ScreenId::Sell, view);
     model->setParent(&window);
+    model->shelf().usePictures(m_pictures);
     model->start();
+    connect(model, &ui::SellModel::sold, &m_stockWatch, &ui::StockWatchModel::lookSoon);
     m_parts.sell = model;
     m_parts.sellView = view;
 }
@@ -127,9 +153,19 @@ void Counter::addCatalogue(ui::MainWindow& window)
     auto* const model = new ui::CatalogueModel(
         ui::CataloguePorts{m_ports.catalogue, m_ports.clock, m_dispatch, m_submitter, m_session}
     );
-    auto* const view = new ui::CatalogueView(*model, m_habits.keys);
+    auto* const view = new ui::CatalogueView(*model, m_pictures, m_habits.keys);
+    model->products().usePictures(m_pictures);
     window.addScreen(ui::ScreenId::Catalogue, view);
     model->setParent(&window);
+    connect(model, &ui::CatalogueModel::changeDone, &m_stockWatch, &ui::StockWatchModel::lookSoon);
+    auto* const import = new ui::ImportModel(m_ports.importer, m_dispatch, m_session);
+    view->useImport(*import);
+    import->setParent(&window);
+    connect(import, &ui::ImportModel::imported, &m_stockWatch, &ui::StockWatchModel::lookSoon);
+    if (m_parts.sell != nullptr) {
+        connect(import, &ui::ImportModel::imported, m_parts.sell, &ui::SellModel::reloadShelf);
+    }
+    m_parts.import = import;
     m_parts.catalogue = model;
     m_parts.catalogueView = view;
 }

@@ -6,16 +6,19 @@
 #include "core/port/clock.h"
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
+#include "core/port/product_importer.h"
 #include "core/port/sales_reader.h"
 #include "core/port/shop_reader.h"
 #include "core/port/sign_in.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
+#include "ui/picture/picture_shelf.h"
 #include "ui/sell/scan/scan_filter.h"
 #include "ui/shell/attention_model.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/session_model.h"
+#include "ui/shell/stock_watch_model.h"
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
@@ -24,6 +27,7 @@
 namespace jangbu::ui {
 class CatalogueModel;
 class CatalogueView;
+class ImportModel;
 class MainWindow;
 class SellModel;
 class SellView;
@@ -46,6 +50,7 @@ struct CounterPorts
     CartStore& carts;
     const Clock& clock;
     IdSource& ids;
+    ProductImporter& importer;
 };
 
 /// Whose counter this machine is.
@@ -61,6 +66,7 @@ struct CounterHabits
     ui::Language language = ui::Language::Korean;
     ui::KeyMap keys;
     QString receiptFolder; // where receipts are saved as PDF
+    QString pictureFolder; // products' pictures; empty: there are none
     QString demoPin;       // told at sign-in where there is demo staff; else empty
 };
 
@@ -99,9 +105,13 @@ public:
         QPointer<ui::TopUpView> topUpView;
         QPointer<ui::CatalogueModel> catalogue;
         QPointer<ui::CatalogueView> catalogueView;
+        QPointer<ui::ImportModel> import;
     };
 
     [[nodiscard]] const Parts& parts() const { return m_parts; }
+
+    /// Shows where products come in from a file.
+    void openImport();
 
 Q_SIGNALS:
     /// Somebody at the window wants another language or theme.
@@ -115,6 +125,8 @@ private:
     ui::SessionModel m_session;
     ui::AttentionModel m_attention;
     ui::Submitter m_submitter;
+    ui::StockWatchModel m_stockWatch;
+    ui::PictureShelf m_pictures;
     QElapsedTimer m_steady;
     ui::ScanFilter m_scans;
     Parts m_parts;
@@ -125,6 +137,7 @@ private:
     void addSell(ui::MainWindow& window);
     void addTopUp(ui::MainWindow& window);
     void addCatalogue(ui::MainWindow& window);
+    void showLowStock();
 };
 
 } // namespace jangbu::app

@@ -160,7 +160,7 @@ void CounterProgram::askSetup()
 
 void CounterProgram::showSetup()
 {
-    m_frame.setPage(new ui::SetupView(*m_setup, importCommand()));
+    m_frame.setPage(new ui::SetupView(*m_setup));
 }
 
 void CounterProgram::finishSetup()
@@ -182,6 +182,9 @@ void CounterProgram::finishSetup()
         },
         [this](std::expected<Opened, OpenFailure> opened) {
             take(std::move(opened));
+            if (m_counter && m_setup->plan().beginning == ui::Beginning::Import) {
+                m_counter->openImport();
+            }
             m_setup.reset();
         }
     );
@@ -189,6 +192,13 @@ void CounterProgram::finishSetup()
 
 void CounterProgram::showCounter(const Opened& opened)
 {
+    m_importer = std::make_unique<FileImporter>(ImporterPorts{
+        m_shop->book(),
+        m_shop->catalogue(),
+        m_shop->shop(),
+        m_shop->ids(),
+        m_shop->clock()
+    });
     const CounterPorts ports{
         m_shop->book(),
         m_shop->catalogue(),
@@ -198,7 +208,8 @@ void CounterProgram::showCounter(const Opened& opened)
         m_shop->signIn(),
         m_shop->cartStore(),
         m_shop->clock(),
-        m_shop->ids()
+        m_shop->ids(),
+        *m_importer
     };
     m_counter = std::make_unique<Counter>(
         ports,
@@ -207,6 +218,7 @@ void CounterProgram::showCounter(const Opened& opened)
             m_language,
             m_file.keys(),
             pathText(m_options.folder / "receipts"),
+            pathText(m_shop->pictureFolder()),
             m_file.hasDemoStaff() ? QString::fromLatin1(demoPin) : QString()
         }
     );
@@ -245,12 +257,6 @@ void CounterProgram::changeLanguage(ui::Language language)
     useLanguage(language);
     m_counter->session().setLanguage(language);
     m_frame.setPage(m_counter->makeWindow());
-}
-
-QString CounterProgram::importCommand() const
-{
-    return QStringLiteral("jangbuctl --data \"%1\" import products ")
-        .arg(pathText(m_options.folder));
 }
 
 } // namespace jangbu::app

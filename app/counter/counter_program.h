@@ -4,6 +4,7 @@
 #include "app/counter/counter_options.h"
 #include "app/counter/shop_opening.h"
 #include "app/counter/terminal_file.h"
+#include "app/system/import/file_importer.h"
 #include "ui/shell/frame/frame.h"
 #include "ui/text/translation.h"
 
@@ -56,6 +57,7 @@ private:
     ui::Translation m_translation;
     ui::Language m_language;
     std::shared_ptr<LocalShop> m_shop;
+    std::unique_ptr<FileImporter> m_importer;
     ui::Dispatch m_dispatch;
     std::unique_ptr<ui::SetupModel> m_setup;
     std::unique_ptr<Counter> m_counter;
@@ -71,7 +73,6 @@ private:
     void take(std::expected<Opened, OpenFailure> opened);
     void showCounter(const Opened& opened);
     void changeLanguage(ui::Language language);
-    [[nodiscard]] QString importCommand() const;
     [[nodiscard]] static std::expected<Opened, OpenFailure>
     openAll(const CounterOptions& options, TerminalFile file, ui::Language language);
 };

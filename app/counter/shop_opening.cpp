@@ -70,7 +70,8 @@ bool fillDemo(LocalShop& shop, const Clock& clock)
                          shop.ids(),
                          clock,
                          place->terminal.id,
-                         place->settings})
+                         place->settings,
+                         shop.pictureFolder()})
         .has_value();
 }
 

@@ -105,7 +105,11 @@ ExitCode import(const Invocation& invocation, Options options)
         QString::fromStdString(options.file),
         options.import,
         target,
-        [](std::int64_t rows) { showProgress(fmt::format("{} rows", rows)); }
+        {[](std::int64_t rows) {
+             showProgress(fmt::format("{} rows", rows));
+             return true;
+         },
+         {}}
     );
     if (!report) {
         return explain(sentenceOf(report.error()));

@@ -54,7 +54,8 @@ ExitCode initialise(const Invocation& invocation, Options options)
              shop->ids(),
              shop->clock(),
              made->terminal,
-             *settings}
+             *settings,
+             shop->pictureFolder()}
         );
         if (!filled) {
             return explain(sentenceOf(filled.error()));

@@ -18,8 +18,9 @@ namespace jangbu::app {
 /// In the order they need each other: what is below is gone before what is above.
 struct LocalShop::Parts
 {
-    explicit Parts(const std::filesystem::path& folder) : log(folder, clock) {}
+    explicit Parts(std::filesystem::path where) : home(std::move(where)), log(home, clock) {}
 
+    std::filesystem::path home;
     SystemClock clock;
     RandomIds ids{clock};
     Log log;
@@ -158,6 +159,11 @@ const Clock& LocalShop::clock() const
 IdSource& LocalShop::ids()
 {
     return m_parts->ids;
+}
+
+std::filesystem::path LocalShop::pictureFolder() const
+{
+    return m_parts->home / "pictures";
 }
 
 std::expected<std::optional<TerminalId>, StoreError> LocalShop::terminal()

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] const Clock& clock() const;
     [[nodiscard]] IdSource& ids();
 
+    /// Where products' pictures lie, one file each; need not be there yet.
+    [[nodiscard]] std::filesystem::path pictureFolder() const;
+
     /// Which counter this machine is; nothing before it was told. One caller thread at a time, the
     /// same as the cart store's.
     [[nodiscard]] std::expected<std::optional<TerminalId>, StoreError> terminal();

@@ -4,15 +4,11 @@
 #include "core/order/order_total.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jangbu {
 
 namespace {
-
-Money chargedPrice(const CartLine& line)
-{
-    return line.overridePrice.value_or(line.shownPrice);
-}
 
 bool isQuantityAllowed(std::int64_t quantity)
 {
@@ -26,6 +22,11 @@ bool isSameLine(const CartLine& left, const CartLine& right)
 }
 
 } // namespace
+
+Money chargedPrice(const CartLine& line)
+{
+    return line.overridePrice.value_or(line.shownPrice);
+}
 
 std::optional<CartError> addToCart(Cart& cart, const CartLine& line)
 {
@@ -62,6 +63,30 @@ std::optional<CartError> setQuantity(Cart& cart, std::size_t lineNo, std::int64_
         return CartError::QuantityOutOfRange;
     }
     cart.lines[lineNo].quantity = quantity;
+    return std::nullopt;
+}
+
+std::optional<CartError> setPrice(Cart& cart, std::size_t lineNo, std::optional<Money> price)
+{
+    if (lineNo >= cart.lines.size()) {
+        return CartError::NoSuchLine;
+    }
+    if (price && *price < Money{0}) {
+        return CartError::PriceNegative;
+    }
+    CartLine line = cart.lines[lineNo];
+    line.overridePrice = price == line.shownPrice ? std::nullopt : price;
+    const auto place = cart.lines.begin() + static_cast<std::ptrdiff_t>(lineNo);
+    const auto isSame = [&line, place](const CartLine& other) {
+        return &other != &*place && isSameLine(line, other);
+    };
+    const auto same = std::ranges::find_if(cart.lines, isSame);
+    if (same == cart.lines.end() || !isQuantityAllowed(same->quantity + line.quantity)) {
+        *place = std::move(line);
+        return std::nullopt;
+    }
+    same->quantity += line.quantity;
+    cart.lines.erase(place);
     return std::nullopt;
 }
 

@@ -27,6 +27,8 @@ struct Cart
     CustomerId customer = walkInCustomer;
     std::vector<CartLine> lines;
     std::optional<CouponKey> coupon;
+    /// Who gave a PIN for the prices in it that are not the products' own; the last one who did.
+    std::optional<StaffId> approver;
     /// Made before the first payment is tried and kept over every retry, so that a payment whose
     /// answer was lost is not made twice. Nil while nothing is being paid.
     CommandId payment;
@@ -34,11 +36,19 @@ struct Cart
     friend bool operator==(const Cart&, const Cart&) = default;
 };
 
-enum class CartError : std::uint8_t { QuantityOutOfRange, TooManyLines, NoSuchLine };
+enum class CartError : std::uint8_t { QuantityOutOfRange, TooManyLines, NoSuchLine, PriceNegative };
 
 /// Adds units of a product; an equal (product, charged price) line grows instead. The cart is
 /// unchanged on error.
 [[nodiscard]] std::optional<CartError> addToCart(Cart& cart, const CartLine& line);
+
+/// Charges another price for a line; nothing: the product's own again. A line that is then equal to
+/// another one joins it. The cart is unchanged on error.
+[[nodiscard]] std::optional<CartError>
+setPrice(Cart& cart, std::size_t lineNo, std::optional<Money> price);
+
+/// What a unit of the line costs.
+[[nodiscard]] Money chargedPrice(const CartLine& line);
 
 /// 0 removes the line.
 [[nodiscard]] std::optional<CartError>

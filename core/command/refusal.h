@@ -17,7 +17,7 @@ enum class AccessRefusal : std::uint8_t {
     NotPermitted,
     UnknownTerminal,
     IdReserved,    // something new was given a nil id or one of the house
-    TextMalformed, // a text that is not well-formed UTF-8: nobody could read it again
+    TextMalformed, // a text that is no UTF-8, or that a database would give back changed
 };
 
 enum class TopUpRefusal : std::uint8_t {

@@ -10,10 +10,11 @@ namespace {
 
 bool areReadable(std::initializer_list<std::string_view> texts)
 {
-    return std::ranges::all_of(texts, isValidUtf8);
+    return std::ranges::all_of(texts, isStorableText);
 }
 
-/// Whether every text of a body is well-formed UTF-8. A body with a text is named here.
+/// Whether every text of a body comes back from a database as it was. A body with a text is named
+/// here.
 struct HasReadableTexts
 {
     bool operator()(const TopUp& body) const { return areReadable({body.approvalNo}); }
@@ -28,7 +29,7 @@ struct HasReadableTexts
     {
         const ProductDetails& details = body.details;
         return areReadable({details.name, details.category, details.code, details.unit})
-               && std::ranges::all_of(details.barcodes, isValidUtf8);
+               && std::ranges::all_of(details.barcodes, isStorableText);
     }
 
     bool operator()(const ReceiveStock& body) const { return areReadable({body.note}); }

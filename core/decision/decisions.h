@@ -17,7 +17,7 @@ namespace jangbu::decision {
 [[nodiscard]] std::optional<AccessRefusal>
 accessRefusal(const Command& command, const WorkingSet& set);
 
-/// Whether every text in it is well-formed UTF-8.
+/// Whether every text in it is well-formed and comes back from a database as it was.
 [[nodiscard]] bool hasReadableTexts(const CommandBody& body);
 
 // One decision a command. Each takes the command with its own body in hand, looks for a reason to

@@ -36,6 +36,9 @@ std::vector<OrderLine> mergedLines(const PlaceOrder& body)
             OrderLine& added = merged.emplace_back();
             added.product = line.product;
             added.unitPrice = price;
+            if (price != line.shownPrice) {
+                added.listPrice = line.shownPrice;
+            }
         }
         merged[place->second].quantity += line.quantity;
     }

@@ -26,6 +26,7 @@ void describe(Fields& field, Described<Fields, Cart>& cart)
     field("customer", cart.customer);
     field("lines", cart.lines);
     field("coupon", cart.coupon);
+    field("approver", cart.approver);
     field.unlessDefault("payment", cart.payment);
 }
 

@@ -17,6 +17,7 @@ void describe(Fields& field, Described<Fields, OrderLine>& line)
     field("name", line.name);
     field("quantity", line.quantity);
     field("price", line.unitPrice);
+    field("list_price", line.listPrice);
     field.unlessDefault("discount", line.discount);
     field("paid", line.paid);
     field.unlessDefault("vat", line.vat);

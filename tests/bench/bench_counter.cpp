@@ -2,6 +2,7 @@
 // first frame that can be sold from, and frames while the product cards scroll.
 //   bench_counter [--json] [--smoke]
 #include "app/counter/counter.h"
+#include "app/system/import/file_importer.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/memory_book.h"
 #include "tests/fakes/memory_cart_store.h"
@@ -114,7 +115,7 @@ public:
 
     [[nodiscard]] app::CounterPorts ports()
     {
-        return {book, catalogue, customers, sales, reader, signIn, carts, clock, ids};
+        return {book, catalogue, customers, sales, reader, signIn, carts, clock, ids, importer};
     }
 
     fakes::MemoryShop shop;
@@ -136,6 +137,7 @@ public:
     fakes::MemoryShopReader reader{shop};
     fakes::MemorySignIn signIn{shop};
     fakes::MemoryCartStore carts;
+    app::FileImporter importer{{book, catalogue, reader, ids, clock}};
 };
 
 /// The counter's window, from nothing to products that can be touched.

@@ -243,6 +243,11 @@ bool CatalogueModel::canCount() const
     return m_ports.session.may(Act::CountStock);
 }
 
+bool CatalogueModel::canImport() const
+{
+    return m_ports.session.may(Act::Import);
+}
+
 ProductEntry CatalogueModel::entry() const
 {
     return m_product ? entryOf(m_product->details, m_ports.session.format()) : newEntry();
@@ -387,6 +392,11 @@ void CatalogueModel::say(CatalogueNotice::Tone tone, const QString& text)
 {
     m_notice = {tone, text};
     Q_EMIT changed();
+}
+
+void CatalogueModel::tell(const QString& text)
+{
+    say(CatalogueNotice::Tone::Refused, text);
 }
 
 QString CatalogueModel::sentenceOf(const Refused& refused) const

@@ -86,13 +86,20 @@ public:
     [[nodiscard]] QString stockText() const;
     [[nodiscard]] QString soldText() const; // units of the last seven days
 
+    /// For what else must not be done on the thread that paints.
+    [[nodiscard]] Dispatch& dispatch() { return m_ports.dispatch; }
+
     // Changes.
     [[nodiscard]] bool canEdit() const; // also receive and make new ones
     [[nodiscard]] bool canCount() const;
+    [[nodiscard]] bool canImport() const;
 
     [[nodiscard]] bool isSending() const { return m_isSending; }
 
     [[nodiscard]] const CatalogueNotice& notice() const { return m_notice; }
+
+    /// Something that belongs to the products did not work.
+    void tell(const QString& text);
 
     /// What the form of the chosen product, or of a new one, begins with.
     [[nodiscard]] ProductEntry entry() const;

@@ -1,5 +1,6 @@
 #include "ui/catalogue/catalogue_view.h"
 
+#include "ui/catalogue/import/import_sheet.h"
 #include "ui/catalogue/product_detail_panel.h"
 #include "ui/catalogue/product_sheet.h"
 #include "ui/catalogue/stock_sheet.h"
@@ -69,15 +70,20 @@ int columnOf(ProductOrder order)
 
 } // namespace
 
-CatalogueView::CatalogueView(CatalogueModel& model, const KeyMap& keys, QWidget* parent)
+CatalogueView::CatalogueView(
+    CatalogueModel& model,
+    PictureShelf& pictures,
+    const KeyMap& keys,
+    QWidget* parent
+)
     : QWidget(parent), m_model(model)
 {
     auto* const row = makeRow(space::two, this);
     setPadding(row, space::two);
     row->addWidget(makeListPanel(keys), listStretch);
-    m_detail = new ProductDetailPanel(model);
+    m_detail = new ProductDetailPanel(model, pictures);
     row->addWidget(m_detail, detailStretch);
-    m_productSheet = new ProductSheet(model, this);
+    m_productSheet = new ProductSheet(model, pictures, this);
     m_stockSheet = new StockSheet(model, this);
     connectModel();
     for (const QKeySequence& key : keys.keysFor(KeyAction::Search)) {
@@ -86,7 +92,7 @@ CatalogueView::CatalogueView(CatalogueModel& model, const KeyMap& keys, QWidget*
     }
     showCategories();
     showOrder();
-    m_new->setVisible(m_model.canEdit());
+    showRights();
 }
 
 Panel* CatalogueView::makeListPanel(const KeyMap& keys)
@@ -103,6 +109,10 @@ Panel* CatalogueView::makeListPanel(const KeyMap& keys)
     m_new = new KeyButton(tr("New product"));
     m_new->setIconName(IconName::Plus);
     head->addWidget(m_new);
+    //: Key that brings products in from a file.
+    m_import = new KeyButton(tr("Import"));
+    m_import->setIconName(IconName::Import);
+    head->addWidget(m_import);
     panel->body()->addLayout(head);
     //: Accessible name of the tabs of categories.
     m_categories = new ChipBar(tr("Category"));
@@ -121,6 +131,7 @@ Panel* CatalogueView::makeListPanel(const KeyMap& keys)
     connect(m_search, &SearchField::composedTextChanged, &m_model, &CatalogueModel::search);
     connect(m_search, &SearchField::returnPressed, this, &CatalogueView::focusTable);
     connect(m_new, &KeyButton::clicked, this, &CatalogueView::makeNew);
+    connect(m_import, &KeyButton::clicked, this, &CatalogueView::openImport);
     connect(m_categories, &ChipBar::currentChanged, this, [this](int chip) {
         m_model.setCategory(chip - 1);
     });
@@ -166,10 +177,14 @@ void CatalogueView::makeTable()
 void CatalogueView::connectModel()
 {
     connect(&m_model.products(), &ProductTableModel::answered, this, &CatalogueView::showAnswer);
+    connect(
+        &m_model.products(),
+        &ProductTableModel::picturesChanged,
+        m_table->viewport(),
+        qOverload<>(&QWidget::update)
+    );
     connect(&m_model, &CatalogueModel::categoriesChanged, this, &CatalogueView::showCategories);
-    connect(&m_model, &CatalogueModel::changed, this, [this] {
-        m_new->setVisible(m_model.canEdit());
-    });
+    connect(&m_model, &CatalogueModel::changed, this, &CatalogueView::showRights);
     connect(m_detail, &ProductDetailPanel::editAsked, this, &CatalogueView::editChosen);
     connect(m_detail, &ProductDetailPanel::stockAsked, this, &CatalogueView::changeStock);
 }
@@ -178,6 +193,26 @@ void CatalogueView::showCategories()
 {
     //: The first tab of the categories.
     m_categories->setChips(QStringList{tr("All")} + m_model.categories());
+}
+
+void CatalogueView::useImport(ImportModel& import)
+{
+    m_importSheet = new ImportSheet(import, this);
+    connect(&import, &ImportModel::imported, &m_model, &CatalogueModel::refresh);
+    showRights();
+}
+
+void CatalogueView::openImport()
+{
+    if (m_importSheet != nullptr) {
+        m_importSheet->begin();
+    }
+}
+
+void CatalogueView::showRights()
+{
+    m_new->setVisible(m_model.canEdit());
+    m_import->setVisible(m_importSheet != nullptr && m_model.canImport());
 }
 
 void CatalogueView::showOrder()
@@ -206,7 +241,11 @@ void CatalogueView::showAnswer(bool isRead)
         );
     } else {
         //: The shop has no products.
-        m_nothing->setTexts(tr("No products yet"), tr("Add the first one with the key above."));
+        m_nothing->setTexts(
+            tr("No products yet"),
+            m_model.canImport() ? tr("Add the first one with the key above, or import a file.")
+                                : tr("Add the first one with the key above.")
+        );
     }
     const auto& product = m_model.product();
     const auto row = product ? m_model.products().rowOf(product->id) : std::nullopt;

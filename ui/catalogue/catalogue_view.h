@@ -12,9 +12,12 @@ namespace jangbu::ui {
 
 class ChipBar;
 class EmptyState;
+class ImportModel;
+class ImportSheet;
 class KeyButton;
 class KeyMap;
 class Panel;
+class PictureShelf;
 class ProductDetailPanel;
 class ProductSheet;
 class SearchField;
@@ -27,7 +30,13 @@ class CatalogueView final : public QWidget
     Q_OBJECT
 
 public:
-    CatalogueView(CatalogueModel& model, const KeyMap& keys, QWidget* parent = nullptr);
+    /// All must outlive the view.
+    CatalogueView(
+        CatalogueModel& model,
+        PictureShelf& pictures,
+        const KeyMap& keys,
+        QWidget* parent = nullptr
+    );
 
     [[nodiscard]] TableView* table() const { return m_table; }
 
@@ -39,6 +48,11 @@ public:
     void editChosen();
     void makeNew();
     void changeStock(StockChange change);
+    /// Products from files can be taken from now on; the model must outlive the view.
+    void useImport(ImportModel& import);
+    void openImport();
+
+    [[nodiscard]] ImportSheet* importSheet() const { return m_importSheet; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -49,6 +63,7 @@ private:
     CatalogueModel& m_model;
     SearchField* m_search;
     KeyButton* m_new;
+    KeyButton* m_import;
     ChipBar* m_categories;
     ChipBar* m_filters;
     TableView* m_table;
@@ -58,6 +73,7 @@ private:
     ProductDetailPanel* m_detail;
     ProductSheet* m_productSheet;
     StockSheet* m_stockSheet;
+    ImportSheet* m_importSheet = nullptr;
 
     [[nodiscard]] Panel* makeListPanel(const KeyMap& keys);
     void makeTable();
@@ -65,6 +81,7 @@ private:
     void showCategories();
     void showAnswer(bool isRead);
     void showOrder();
+    void showRights();
     void focusSearch();
     void focusTable();
     // Whether the key is a letter to search for; it is typed into the search then.

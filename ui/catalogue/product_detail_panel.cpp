@@ -6,10 +6,12 @@
 #include "ui/control/hairline.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/segment.h"
+#include "ui/control/list/picture_label.h"
 #include "ui/control/list/table_view.h"
 #include "ui/control/panel.h"
 #include "ui/control/surface/empty_state.h"
 #include "ui/control/surface/notice_line.h"
+#include "ui/picture/picture_shelf.h"
 #include "ui/text/name_text.h"
 #include "ui/text/stock_text.h"
 #include "ui/theme/layout.h"
@@ -68,9 +70,15 @@ QString factsOf(const ProductDetails& details)
 
 } // namespace
 
-ProductDetailPanel::ProductDetailPanel(CatalogueModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_detailOrHint(new QStackedWidget)
+ProductDetailPanel::ProductDetailPanel(
+    CatalogueModel& model,
+    PictureShelf& pictures,
+    QWidget* parent
+)
+    : QWidget(parent), m_model(model), m_pictures(pictures), m_detailOrHint(new QStackedWidget)
 {
+    connect(&m_pictures, &PictureShelf::known, this, &ProductDetailPanel::showPicture);
+    connect(&m_pictures, &PictureShelf::arrived, this, &ProductDetailPanel::showPicture);
     auto* const whole = makeColumn(space::none, this);
     auto* const panel = new Panel;
     whole->addWidget(panel);
@@ -93,8 +101,16 @@ QWidget* ProductDetailPanel::makeDetail()
     m_name = new ElidedLabel({}, TextRole::Heading);
     m_what = new ElidedLabel({}, TextRole::Small);
     setTone(m_what, Tone::Second);
-    column->addWidget(m_name);
-    column->addWidget(m_what);
+    m_picture = new PictureLabel;
+    QVBoxLayout* const words = makeColumn(space::half);
+    words->addStretch(1);
+    words->addWidget(m_name);
+    words->addWidget(m_what);
+    words->addStretch(1);
+    QHBoxLayout* const head = makeRow(space::inset);
+    head->addWidget(m_picture);
+    head->addLayout(words, 1);
+    column->addLayout(head);
     column->addWidget(new Hairline);
     //: Before a product's price, VAT included.
     m_price = new AmountRow(tr("Price"), TextRole::Figure);
@@ -166,8 +182,19 @@ void ProductDetailPanel::showPage(int page)
     m_tabs->setCurrent(page);
 }
 
+void ProductDetailPanel::showPicture()
+{
+    const auto& product = m_model.product();
+    m_picture->setVisible(product && m_pictures.hasAny());
+    if (product) {
+        const QString name = QString::fromStdString(product->details.name);
+        m_picture->setTile({m_pictures.picture(product->id), initialOf(name), false});
+    }
+}
+
 void ProductDetailPanel::showModel()
 {
+    showPicture();
     const auto& product = m_model.product();
     m_detailOrHint->setCurrentIndex(product ? 0 : 1);
     if (product) {

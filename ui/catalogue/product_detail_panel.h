@@ -13,6 +13,8 @@ class AmountRow;
 class ElidedLabel;
 class KeyButton;
 class NoticeLine;
+class PictureLabel;
+class PictureShelf;
 class Segment;
 class TableView;
 
@@ -22,7 +24,7 @@ class ProductDetailPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProductDetailPanel(CatalogueModel& model, QWidget* parent = nullptr);
+    ProductDetailPanel(CatalogueModel& model, PictureShelf& pictures, QWidget* parent = nullptr);
 
     // 0 stock moves, 1 prices, 2 sales.
     void showPage(int page);
@@ -33,6 +35,8 @@ Q_SIGNALS:
 
 private:
     CatalogueModel& m_model;
+    PictureShelf& m_pictures;
+    PictureLabel* m_picture = nullptr;
     QStackedWidget* m_detailOrHint;
     ElidedLabel* m_name;
     ElidedLabel* m_what;
@@ -51,6 +55,7 @@ private:
     void addKeys(QVBoxLayout* column);
     void addPage(const QString& accessibleName, DetailRowsModel& rows);
     void showModel();
+    void showPicture();
 };
 
 } // namespace jangbu::ui

@@ -1,6 +1,7 @@
 #include "ui/catalogue/product_sheet.h"
 
 #include "core/result/must.h"
+#include "ui/catalogue/picture_field.h"
 #include "ui/control/field/form.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/segment.h"
@@ -19,11 +20,13 @@ constexpr int panelWidth = 640;
 
 } // namespace
 
-ProductSheet::ProductSheet(CatalogueModel& model, QWidget* host)
+ProductSheet::ProductSheet(CatalogueModel& model, PictureShelf& pictures, QWidget* host)
     : Sheet(tr("Edit product"), host)
     , m_model(model)
+    , m_picture(pictures, model.dispatch())
     , m_notice(new NoticeLine)
     , m_form(new Form)
+    , m_pictureField(new PictureField(m_picture))
     , m_name(new QLineEdit)
     , m_price(new QLineEdit)
     , m_unit(new QLineEdit)
@@ -41,6 +44,7 @@ ProductSheet::ProductSheet(CatalogueModel& model, QWidget* host)
     auto* const content = new QWidget;
     auto* const column = makeColumn(space::two, content);
     makeForm();
+    column->addWidget(m_pictureField);
     column->addWidget(m_form);
     column->addWidget(m_notice);
     column->addWidget(m_save);
@@ -52,7 +56,15 @@ ProductSheet::ProductSheet(CatalogueModel& model, QWidget* host)
         connect(field, &QLineEdit::returnPressed, this, &ProductSheet::submit);
     }
     connect(&m_model, &CatalogueModel::productRefused, this, &ProductSheet::showRefusal);
-    connect(&m_model, &CatalogueModel::changeDone, this, &Sheet::closeSheet);
+    connect(&m_model, &CatalogueModel::changeDone, this, &ProductSheet::takeSaved);
+    connect(&m_picture, &PictureEntryModel::refused, this, [this](const QString& text) {
+        // Kept after the form was: the screen says it.
+        if (isOpen()) {
+            m_notice->say(NoticeTone::Refused, text);
+        } else {
+            m_model.tell(text);
+        }
+    });
     connect(&m_model, &CatalogueModel::changed, m_save, [this] {
         m_save->setEnabled(!m_model.isSending());
     });
@@ -78,13 +90,27 @@ void ProductSheet::makeForm()
     m_form->addPair(tr("Tax"), m_tax, tr("In the range"), m_active);
 }
 
+void ProductSheet::takeSaved()
+{
+    if (isOpen() && m_model.product()) {
+        m_picture.keep(m_model.product()->id);
+    }
+    closeSheet();
+}
+
 void ProductSheet::openChosen()
 {
     m_isNew = false;
     //: Title of a product's form.
     setTitle(tr("Edit product"));
-    fill(m_model.entry());
+    const ProductEntry entry = m_model.entry();
+    m_picture.begin(
+        m_model.product() ? std::optional(m_model.product()->id) : std::nullopt,
+        entry.name
+    );
+    fill(entry);
     open();
+    m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
 }
 
@@ -93,8 +119,10 @@ void ProductSheet::openNew()
     m_isNew = true;
     //: Title of a product's form.
     setTitle(tr("New product"));
+    m_picture.begin(std::nullopt, {});
     fill(m_model.newEntry());
     open();
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void ProductSheet::fill(const ProductEntry& entry)

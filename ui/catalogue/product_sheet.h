@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/catalogue/catalogue_model.h"
+#include "ui/catalogue/picture_entry_model.h"
 #include "ui/control/surface/sheet.h"
 
 class QLineEdit;
@@ -10,6 +11,8 @@ namespace jangbu::ui {
 class Form;
 class KeyButton;
 class NoticeLine;
+class PictureField;
+class PictureShelf;
 class Segment;
 
 // The form of a product: an edit of the chosen one, or a new one.
@@ -18,16 +21,18 @@ class ProductSheet final : public Sheet
     Q_OBJECT
 
 public:
-    ProductSheet(CatalogueModel& model, QWidget* host);
+    ProductSheet(CatalogueModel& model, PictureShelf& pictures, QWidget* host);
 
     void openChosen();
     void openNew();
 
 private:
     CatalogueModel& m_model;
+    PictureEntryModel m_picture;
     bool m_isNew = false;
     NoticeLine* m_notice;
     Form* m_form;
+    PictureField* m_pictureField;
     QLineEdit* m_name;
     QLineEdit* m_price;
     QLineEdit* m_unit;
@@ -44,6 +49,7 @@ private:
     [[nodiscard]] ProductEntry typed() const;
     [[nodiscard]] QLineEdit* fieldFor(ProductField field) const;
     void submit();
+    void takeSaved();
     void showRefusal(ProductField field, const QString& text);
 };
 

@@ -1,8 +1,10 @@
 #include "ui/catalogue/product_table_model.h"
 
 #include "core/limit/limits.h"
+#include "core/result/must.h"
 #include "ui/control/cell_roles.h"
 #include "ui/dispatch/dispatch.h"
+#include "ui/picture/picture_shelf.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace jangbu::ui {
@@ -33,6 +36,29 @@ QString detailOf(const ProductDetails& details)
     return parts.join(QStringLiteral(" · "));
 }
 
+ProductCursor cursorOf(const Product& product, ProductOrder order)
+{
+    switch (order) {
+    case ProductOrder::Name:
+        return {product.details.name, product.id};
+    case ProductOrder::Price:
+        return {product.details.price.minor, product.id};
+    case ProductOrder::Stock:
+        return {product.stock, product.id};
+    }
+    MUST(false);
+}
+
+/// Whether a row stands before another one, as the book orders them.
+bool isBefore(const Product& left, const Product& right, const ProductQuery& query)
+{
+    const ProductCursor one = cursorOf(left, query.order);
+    const ProductCursor other = cursorOf(right, query.order);
+    return query.isDescending
+               ? std::tie(other.value, other.product) < std::tie(one.value, one.product)
+               : std::tie(one.value, one.product) < std::tie(other.value, other.product);
+}
+
 bool isNumber(int column)
 {
     return column == ProductTableModel::Price || column == ProductTableModel::Stock;
@@ -48,6 +74,23 @@ ProductTableModel::ProductTableModel(
 )
     : QAbstractTableModel(parent), m_catalogue(catalogue), m_dispatch(dispatch), m_session(session)
 {}
+
+void ProductTableModel::usePictures(PictureShelf& pictures)
+{
+    m_pictures = &pictures;
+    connect(&pictures, &PictureShelf::known, this, &ProductTableModel::picturesChanged);
+    connect(&pictures, &PictureShelf::arrived, this, &ProductTableModel::picturesChanged);
+}
+
+QVariant ProductTableModel::pictureOf(const Product& product, int role) const
+{
+    if (m_pictures == nullptr || !m_pictures->hasAny()) {
+        return {};
+    }
+    return role == static_cast<int>(CellRole::Picture)
+               ? QVariant(m_pictures->picture(product.id))
+               : QVariant(initialOf(QString::fromStdString(product.details.name)));
+}
 
 void ProductTableModel::ask(ProductQuery query)
 {
@@ -187,10 +230,36 @@ std::optional<int> ProductTableModel::rowOf(ProductId id) const
 
 void ProductTableModel::replace(const Product& product)
 {
-    if (const auto row = rowOf(product.id)) {
-        m_products[static_cast<std::size_t>(*row)] = product;
-        Q_EMIT dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
+    const auto present = rowOf(product.id);
+    if (!present) {
+        return;
     }
+    const int row = *present;
+    const int place = placeFor(product, row);
+    if (place == rowCount() - 1 && place != row && (m_next || m_readAhead)) {
+        // It belongs to a page that was not read yet, or to the end of this one.
+        askAgain();
+        return;
+    }
+    if (place != row) {
+        // Qt counts the destination before the row is taken out.
+        beginMoveRows({}, row, row, {}, place > row ? place + 1 : place);
+        m_products.erase(m_products.begin() + row);
+        m_products.insert(m_products.begin() + place, product);
+        endMoveRows();
+    } else {
+        m_products[static_cast<std::size_t>(row)] = product;
+    }
+    Q_EMIT dataChanged(index(place, 0), index(place, ColumnCount - 1));
+}
+
+int ProductTableModel::placeFor(const Product& product, int present) const
+{
+    int place = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        place += row != present && isBefore(productAt(row), product, m_query) ? 1 : 0;
+    }
+    return place;
 }
 
 int ProductTableModel::rowCount(const QModelIndex& parent) const
@@ -239,6 +308,9 @@ QVariant ProductTableModel::data(const QModelIndex& index, int role) const
     case static_cast<int>(CellRole::Badge):
         return column == Name ? lowStockBadge(product.stock, product.details.lowStockAt)
                               : QString();
+    case static_cast<int>(CellRole::Picture):
+    case static_cast<int>(CellRole::Initial):
+        return column == Name ? pictureOf(product, role) : QVariant();
     case static_cast<int>(CellRole::Greyed):
         return !product.details.isActive || (column == Stock && product.stock <= 0);
     default:

@@ -10,6 +10,7 @@
 namespace jangbu::ui {
 
 class Dispatch;
+class PictureShelf;
 class SessionModel;
 
 /// The products that answer a question, read page by page as somebody scrolls. One page is always
@@ -29,6 +30,9 @@ public:
         QObject* parent = nullptr
     );
 
+    /// Rows show pictures from now on; they must outlive the model.
+    void usePictures(PictureShelf& pictures);
+
     /// Asks for other products; `limit` and `after` are the model's own. The rows there are stay
     /// until the answer comes; of several questions in a row only the last one is answered.
     void ask(ProductQuery query);
@@ -44,7 +48,8 @@ public:
     [[nodiscard]] const Product& productAt(int row) const;
     /// Among the rows read so far.
     [[nodiscard]] std::optional<int> rowOf(ProductId id) const;
-    /// Shows the product as it is now, in the row it has; nothing when it has none.
+    /// Shows the product as it is now, in the row where it belongs among those read so far; nothing
+    /// when it has none.
     void replace(const Product& product);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -58,6 +63,8 @@ public:
 Q_SIGNALS:
     /// The first page of the last question is shown, or could not be read.
     void answered(bool isRead);
+    /// Rows look different; texts and places are the same.
+    void picturesChanged();
 
 private:
     struct FirstPage
@@ -69,6 +76,7 @@ private:
     CatalogueReader& m_catalogue;
     Dispatch& m_dispatch;
     const SessionModel& m_session;
+    PictureShelf* m_pictures = nullptr;
     ProductQuery m_query;
     std::vector<Product> m_products;
     std::int64_t m_total = 0;
@@ -84,6 +92,8 @@ private:
     void readAhead();
     void takePage(const Read<ProductPage>& page);
     void showReadAhead();
+    [[nodiscard]] QVariant pictureOf(const Product& product, int role) const;
+    [[nodiscard]] int placeFor(const Product& product, int present) const;
     [[nodiscard]] QString textOf(const Product& product, int column) const;
 };
 

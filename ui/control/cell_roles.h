@@ -11,6 +11,8 @@ enum class CellRole : int {
     SecondLine,                // QString: small text under the first
     Badge,                     // QString: a small amber chip after the text
     Greyed,                    // bool: inactive row
+    Picture,                   // QPixmap before the text; null: none
+    Initial,                   // QString where there is no picture; empty: nothing stands for it
 };
 
 } // namespace jangbu::ui

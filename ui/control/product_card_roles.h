@@ -12,6 +12,7 @@ enum class ProductCardRole : int {
     Badge,                   // QString, "4개 남음"; empty: none
     SoldOut,                 // bool: greyed
     Image,                   // QPixmap; null: none
+    Initial,                 // QString, "백", where there is no image; empty: nothing stands for it
     AfterLast,               // a model's own roles start here
 };
 

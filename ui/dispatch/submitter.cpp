@@ -206,6 +206,9 @@ void Submitter::tryAgain(CommandId id, SubmitError error)
     pending.isWaiting = true;
     QTimer::singleShot(waitAfter(pending.failures), this, [this, id] { sendAgainLater(id); });
     setTroubled(true);
+    if (pending.mayBeDone) {
+        Q_EMIT deliveryChanged(); // unknownCount
+    }
     tellChecking(pending, error);
 }
 
@@ -342,6 +345,13 @@ std::chrono::milliseconds Submitter::waitAfter(int failures) const
 int Submitter::unsentCount() const
 {
     return static_cast<int>(m_pending.size());
+}
+
+int Submitter::unknownCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_pending, [](const auto& entry) {
+        return entry.second.mayBeDone && entry.second.failures > 0;
+    }));
 }
 
 std::optional<Instant> Submitter::troubledSince() const

@@ -92,11 +92,13 @@ public:
 
     /// Commands whose answer is not known yet.
     [[nodiscard]] int unsentCount() const;
+    /// Of those, how many may have been done: a try failed, and nobody knows.
+    [[nodiscard]] int unknownCount() const;
     /// Since when answers fail to come; nothing while all is well.
     [[nodiscard]] std::optional<Instant> troubledSince() const;
 
 Q_SIGNALS:
-    /// unsentCount or troubledSince changed.
+    /// unsentCount, unknownCount or troubledSince changed.
     void deliveryChanged();
     /// The answer to a command of an earlier run.
     void recovered(const jangbu::Command& command, const jangbu::Answer& answer);

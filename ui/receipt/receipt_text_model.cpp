@@ -82,6 +82,12 @@ void writeLines(Writer& writer, const Order& order)
             QStringLiteral("%1 x %2").arg(writer.text(line.unitPrice), countText(line.quantity)),
             gross ? writer.text(*gross) : QString()
         );
+        if (line.listPrice) {
+            //: Under a line of a receipt whose price was changed at the counter.
+            const QString list =
+                ReceiptText::tr("(list price %1)").arg(writer.text(*line.listPrice));
+            writer.page().addText(list.toStdString());
+        }
     }
     writer.page().addRule();
 }

@@ -12,15 +12,10 @@ namespace {
 
 using Lines = std::vector<CartLine>;
 
-Money chargedPrice(const CartLine& line)
-{
-    return line.overridePrice.value_or(line.shownPrice);
-}
-
 // The same line, whatever its quantity and price are now.
 bool isSameRow(const CartLine& left, const CartLine& right)
 {
-    return left.product == right.product && left.overridePrice == right.overridePrice;
+    return left.product == right.product;
 }
 
 bool beginsWith(const Lines& whole, const Lines& beginning)
@@ -124,6 +119,8 @@ QVariant CartTableModel::data(const QModelIndex& index, int role) const
         return spoken(line);
     case static_cast<int>(CartRole::UnitPrice):
         return moneyText(chargedPrice(line), m_session.format());
+    case static_cast<int>(CartRole::ListPrice):
+        return listPriceText(line);
     case static_cast<int>(CartRole::Quantity):
         return static_cast<int>(line.quantity);
     case static_cast<int>(CartRole::LineTotal):
@@ -141,10 +138,17 @@ QHash<int, QByteArray> CartTableModel::roleNames() const
         {Qt::DisplayRole, QByteArrayLiteral("display")},
         {static_cast<int>(CartRole::Name), QByteArrayLiteral("name")},
         {static_cast<int>(CartRole::UnitPrice), QByteArrayLiteral("unitPrice")},
+        {static_cast<int>(CartRole::ListPrice), QByteArrayLiteral("listPrice")},
         {static_cast<int>(CartRole::Quantity), QByteArrayLiteral("quantity")},
         {static_cast<int>(CartRole::LineTotal), QByteArrayLiteral("lineTotal")},
         {static_cast<int>(CartRole::Mark), QByteArrayLiteral("mark")},
     };
+}
+
+QString CartTableModel::listPriceText(const CartLine& line) const
+{
+    return chargedPrice(line) == line.shownPrice ? QString()
+                                                 : moneyText(line.shownPrice, m_session.format());
 }
 
 QString CartTableModel::totalText(const CartLine& line) const
@@ -157,8 +161,12 @@ QString CartTableModel::spoken(const CartLine& line) const
 {
     const QString name = QString::fromStdString(line.name);
     const QString mark = markOf(line);
-    const QString plain =
+    QString plain =
         QStringLiteral("%1, %2, %3").arg(name, unitsText(line.quantity), totalText(line));
+    if (const QString list = listPriceText(line); !list.isEmpty()) {
+        //: Spoken of a cart line whose price was changed; %1 is the product's own price.
+        plain += QStringLiteral(", ") + tr("instead of %1").arg(list);
+    }
     return mark.isEmpty() ? plain : plain + QStringLiteral(", ") + mark;
 }
 

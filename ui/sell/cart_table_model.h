@@ -14,6 +14,7 @@ class SessionModel;
 enum class CartRole : int {
     Name = Qt::UserRole + 1, // QString
     UnitPrice,               // QString, "2,890원"
+    ListPrice,               // QString: the product's price where another is charged; else empty
     Quantity,                // int
     LineTotal,               // QString, "5,780원"
     Mark,                    // QString: what is wrong with the line; empty: nothing
@@ -50,6 +51,7 @@ private:
 
     [[nodiscard]] bool removeOneFor(const std::vector<CartLine>& lines);
     void changeFor(const std::vector<CartLine>& lines);
+    [[nodiscard]] QString listPriceText(const CartLine& line) const;
     [[nodiscard]] QString totalText(const CartLine& line) const;
     [[nodiscard]] QString spoken(const CartLine& line) const;
     [[nodiscard]] QString markOf(const CartLine& line) const;

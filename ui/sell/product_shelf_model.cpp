@@ -1,5 +1,7 @@
 #include "ui/sell/product_shelf_model.h"
 
+#include "ui/control/product_card_roles.h"
+#include "ui/picture/picture_shelf.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/money_text.h"
 #include "ui/text/stock_text.h"
@@ -18,6 +20,13 @@ constexpr std::size_t rowsAtOnce = 240;
 ProductShelfModel::ProductShelfModel(const SessionModel& session, QObject* parent)
     : QAbstractListModel(parent), m_session(session)
 {}
+
+void ProductShelfModel::usePictures(PictureShelf& pictures)
+{
+    m_pictures = &pictures;
+    connect(&pictures, &PictureShelf::known, this, &ProductShelfModel::picturesChanged);
+    connect(&pictures, &PictureShelf::arrived, this, &ProductShelfModel::picturesChanged);
+}
 
 void ProductShelfModel::setIndex(std::shared_ptr<const ProductIndex> index)
 {
@@ -91,6 +100,12 @@ QVariant ProductShelfModel::data(const QModelIndex& index, int role) const
         return lowStockBadge(product.stock, details.lowStockAt);
     case static_cast<int>(ProductCardRole::SoldOut):
         return product.stock <= 0;
+    case static_cast<int>(ProductCardRole::Image):
+        return m_pictures == nullptr ? QVariant() : m_pictures->picture(product.id);
+    case static_cast<int>(ProductCardRole::Initial):
+        return m_pictures == nullptr || !m_pictures->hasAny()
+                   ? QString()
+                   : initialOf(QString::fromStdString(details.name));
     default:
         return {};
     }

@@ -10,6 +10,7 @@
 
 namespace jangbu::ui {
 
+class PictureShelf;
 class SessionModel;
 
 /// The product cards of the chosen tab or of a search. Rows are made known a few screens at a time,
@@ -20,6 +21,9 @@ class ProductShelfModel final : public QAbstractListModel
 
 public:
     explicit ProductShelfModel(const SessionModel& session, QObject* parent = nullptr);
+
+    /// Cards show pictures from now on; they must outlive the model.
+    void usePictures(PictureShelf& pictures);
 
     /// Shows nothing until showPlaces().
     void setIndex(std::shared_ptr<const ProductIndex> index);
@@ -41,8 +45,13 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
+Q_SIGNALS:
+    /// Cards look different; texts and places are the same.
+    void picturesChanged();
+
 private:
     const SessionModel& m_session;
+    PictureShelf* m_pictures = nullptr;
     std::shared_ptr<const ProductIndex> m_index;
     std::vector<ProductIndex::Place> m_places;
     int m_known = 0; // rows made known so far

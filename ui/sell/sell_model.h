@@ -3,10 +3,10 @@
 #include "core/port/catalogue_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/sales_reader.h"
+#include "ui/customer/customer_desk.h"
+#include "ui/customer/customer_table_model.h"
 #include "ui/sell/cart_table_model.h"
-#include "ui/sell/customer_table_model.h"
 #include "ui/sell/flow/cart_keeper.h"
-#include "ui/sell/flow/customer_desk.h"
 #include "ui/sell/flow/payment_flow.h"
 #include "ui/sell/flow/payment_plan.h"
 #include "ui/sell/flow/sell_notice.h"
@@ -103,6 +103,12 @@ public:
 
     void setQuantity(int row, std::int64_t quantity);
     void removeLine(int row);
+    /// Charges another price for a line, nothing: the product's own. For those who may, or by
+    /// `approver`, who gave a PIN.
+    void setPrice(int row, std::optional<Money> price, StaffId approver);
+    /// A key of the map was pressed for which there is nothing to do here: says why.
+    void explainDrawer();
+    void explainCoupons();
     [[nodiscard]] bool canUndo() const;
     void undo();
     void cancelSale();

@@ -1,5 +1,6 @@
-// The part of the sale that is about who pays, and how it went.
+// The part of the sale that is about what is charged, who pays, and how it went.
 #include "ui/dispatch/dispatch.h"
+#include "ui/sell/flow/cart_mending.h"
 #include "ui/sell/sell_model.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/error_text.h"
@@ -7,7 +8,6 @@
 #include "ui/text/refusal_text.h"
 
 #include <algorithm>
-#include <map>
 
 namespace jangbu::ui {
 
@@ -21,15 +21,6 @@ std::vector<ProductId> productsOf(const Cart& cart)
         ids.push_back(line.product);
     }
     return ids;
-}
-
-std::int64_t unitsOf(const Cart& cart, ProductId product)
-{
-    std::int64_t units = 0;
-    for (const CartLine& line : cart.lines) {
-        units += line.product == product ? line.quantity : 0;
-    }
-    return units;
 }
 
 } // namespace
@@ -90,6 +81,25 @@ void SellModel::takeMember(const std::optional<CustomerCard>& card)
 }
 
 // Payment.
+
+void SellModel::setPrice(int row, std::optional<Money> price, StaffId approver)
+{
+    // The product's own price is anybody's to charge.
+    const bool isAllowed = !price || m_ports.session.may(Act::OverridePrice) || !approver.isNil();
+    if (!isAllowed || row < 0 || !mayChange()) {
+        return;
+    }
+    Cart next = cart();
+    if (const auto error = jangbu::setPrice(next, static_cast<std::size_t>(row), price)) {
+        sayNotice({SellTone::Refused, cartErrorText(*error), Remedy::Acknowledge});
+        return;
+    }
+    // Kept also for a manager's own change: somebody else may take the payment.
+    if (price) {
+        next.approver = approver.isNil() ? m_ports.session.actor().staff : approver;
+    }
+    change(next);
+}
 
 void SellModel::recompute()
 {
@@ -354,6 +364,22 @@ void SellModel::storeAgain()
     }
 }
 
+void SellModel::explainDrawer()
+{
+    //: After the key that opens the cash drawer.
+    const QString text = tr("No cash drawer is connected to this counter. Open it with its key.");
+    sayNotice({SellTone::Info, text, Remedy::Acknowledge});
+}
+
+void SellModel::explainCoupons()
+{
+    //: After the key that shows the customer's coupons.
+    const QString whose = tr("Coupons belong to members. Find the customer first (F4).");
+    //: The same where a member is served.
+    const QString none = tr("This counter does not take coupons yet.");
+    sayNotice({SellTone::Info, isWalkIn() ? whose : none, Remedy::Acknowledge});
+}
+
 const Product* SellModel::knownProduct(ProductId id) const
 {
     const auto& index = m_feed.index();
@@ -409,22 +435,9 @@ void SellModel::markLines()
 
 void SellModel::useWhatIsLeft()
 {
-    if (!mayChange()) {
-        return;
+    if (mayChange()) {
+        change(withWhatIsLeft(cart(), [this](ProductId id) { return knownProduct(id); }));
     }
-    Cart next = cart();
-    std::map<ProductId, std::int64_t> left;
-    for (CartLine& line : next.lines) {
-        const Product* const product = knownProduct(line.product);
-        if (product == nullptr) {
-            continue;
-        }
-        std::int64_t& rest = left.try_emplace(line.product, product->stock).first->second;
-        line.quantity = std::min(line.quantity, rest);
-        rest -= line.quantity;
-    }
-    std::erase_if(next.lines, [](const CartLine& line) { return line.quantity <= 0; });
-    change(next);
 }
 
 void SellModel::takeOutGone()
@@ -438,22 +451,9 @@ void SellModel::takeOutGone()
 
 void SellModel::useNewPrices()
 {
-    if (!mayChange()) {
-        return;
+    if (mayChange()) {
+        change(withNewPrices(cart(), [this](ProductId id) { return knownProduct(id); }));
     }
-    Cart next = cart();
-    next.lines.clear();
-    for (CartLine line : cart().lines) {
-        if (const Product* const product = knownProduct(line.product); product != nullptr) {
-            line.shownPrice = product->details.price;
-            line.taxClass = product->details.taxClass;
-        }
-        // Lines that are equal now become one; together they hold what they held before.
-        if (addToCart(next, line)) {
-            next.lines.push_back(line);
-        }
-    }
-    change(next);
 }
 
 void SellModel::refreshParked()

@@ -7,6 +7,7 @@
 #include "ui/sell/flow/scan_code.h"
 #include "ui/sell/sheet/customer_finder.h"
 #include "ui/sell/sheet/parked_list.h"
+#include "ui/sell/sheet/price_entry.h"
 #include "ui/sell/sheet/quantity_entry.h"
 #include "ui/sell/zone/cart_list.h"
 #include "ui/sell/zone/cart_zone.h"
@@ -57,6 +58,7 @@ SellView::SellView(SellModel& model, const SellSurroundings& around, QWidget* pa
     , m_model(model)
     , m_receipt(around.receipts)
     , m_copy(around.receipts)
+    , m_linePrice(model, around.receipts.session, around.approvals, around.receipts.dispatch)
     , m_desk(m_receipt, around.receipts.dispatch, around.receiptFolder)
     , m_copyDesk(m_copy, around.receipts.dispatch, around.receiptFolder)
     , m_products(new ProductZone(model, around.keys, this))
@@ -66,12 +68,15 @@ SellView::SellView(SellModel& model, const SellSurroundings& around, QWidget* pa
     , m_parkedList(new ParkedList(model))
     , m_reprintList(new ReprintList(m_copy, m_copyDesk))
     , m_quantity(new QuantityEntry)
+    , m_price(new PriceEntry(m_linePrice))
     //: Heading of the panel that finds a customer.
     , m_finderSheet(new Sheet(tr("Customer"), this))
     , m_parkedSheet(new Sheet(tr("Parked carts"), this))
     //: Heading of the panel with the last receipts.
     , m_reprintSheet(new Sheet(tr("Reprint a receipt"), this))
     , m_quantitySheet(new Sheet(tr("Quantity"), this))
+    //: Heading of the panel that changes a line's price.
+    , m_priceSheet(new Sheet(tr("Price"), this))
 {
     layOut();
     connectParts();
@@ -104,6 +109,8 @@ void SellView::layOut()
     m_reprintSheet->setPanelWidth(reprintWidth);
     m_quantitySheet->setContent(m_quantity);
     m_quantitySheet->setPanelWidth(quantityWidth);
+    m_priceSheet->setContent(m_price);
+    m_priceSheet->setPanelWidth(quantityWidth);
 }
 
 void SellView::connectParts()
@@ -134,7 +141,12 @@ void SellView::connectSheets()
         m_quantitySheet->closeSheet();
         m_model.setQuantity(m_quantityRow, quantity);
     });
-    for (Sheet* sheet : {m_finderSheet, m_parkedSheet, m_reprintSheet, m_quantitySheet}) {
+    connect(m_quantity, &QuantityEntry::priceAsked, this, [this] {
+        m_quantitySheet->closeSheet();
+        openPrice(m_quantityRow);
+    });
+    connect(&m_linePrice, &LinePriceModel::done, m_priceSheet, &Sheet::closeSheet);
+    for (Sheet* sheet : sheets()) {
         connect(sheet, &Sheet::closed, this, &SellView::focusSearch);
     }
 }
@@ -157,6 +169,9 @@ void SellView::bindKeys(const KeyMap& keys)
     bind(KeyAction::Park, this, &SellView::parkOrShowParked);
     bind(KeyAction::Resume, this, &SellView::resumeLast);
     bind(KeyAction::CancelSale, this, &SellView::cancelSale);
+    bind(KeyAction::LinePrice, this, [this] { openPrice(m_cart->list()->currentRow()); });
+    bind(KeyAction::Drawer, &m_model, &SellModel::explainDrawer);
+    bind(KeyAction::Coupon, &m_model, &SellModel::explainCoupons);
     bind(KeyAction::Pay, &m_model, &SellModel::pay);
     bind(KeyAction::Undo, &m_model, &SellModel::undo);
     m_parkKeys = keys.keysFor(KeyAction::Park) + keys.keysFor(KeyAction::Resume);
@@ -203,9 +218,22 @@ void SellView::openQuantity(int row)
     );
 }
 
+void SellView::openPrice(int row)
+{
+    if (m_linePrice.begin(row)) {
+        m_priceSheet->open();
+        m_price->begin();
+    }
+}
+
+QList<Sheet*> SellView::sheets() const
+{
+    return {m_finderSheet, m_parkedSheet, m_reprintSheet, m_quantitySheet, m_priceSheet};
+}
+
 void SellView::closeSheets()
 {
-    for (Sheet* sheet : {m_finderSheet, m_parkedSheet, m_reprintSheet, m_quantitySheet}) {
+    for (Sheet* sheet : sheets()) {
         sheet->closeSheet();
     }
 }
@@ -216,6 +244,7 @@ void SellView::scan(const QString& code)
     m_parkedSheet->closeSheet();
     m_reprintSheet->closeSheet();
     m_quantitySheet->closeSheet();
+    m_priceSheet->closeSheet();
     if (!isProduct) {
         m_finderSheet->closeSheet();
     }

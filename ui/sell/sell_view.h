@@ -2,6 +2,7 @@
 
 #include "ui/receipt/receipt_desk.h"
 #include "ui/receipt/receipt_model.h"
+#include "ui/sell/line_price_model.h"
 #include "ui/sell/sell_model.h"
 #include "ui/shell/key_map.h"
 
@@ -16,6 +17,7 @@ class CustomerFinder;
 class ParkedList;
 class PayZone;
 class ProductZone;
+class PriceEntry;
 class QuantityEntry;
 class ReprintList;
 class SearchField;
@@ -25,6 +27,7 @@ class Sheet;
 struct SellSurroundings
 {
     ReceiptPorts receipts;
+    SignInPorts approvals; // of what the one at the counter may not do alone
     QString receiptFolder; // where receipts are saved as PDF
     KeyMap keys;
 };
@@ -48,6 +51,10 @@ public:
     void openParked();
     void openReprint();
     void openQuantity(int row);
+    void openPrice(int row);
+
+    [[nodiscard]] LinePriceModel& linePrice() { return m_linePrice; }
+
     void closeSheets();
 
 protected:
@@ -59,6 +66,7 @@ private:
     SellModel& m_model;
     ReceiptModel m_receipt;
     ReceiptModel m_copy;
+    LinePriceModel m_linePrice;
     ReceiptDesk m_desk;
     ReceiptDesk m_copyDesk;
     ProductZone* m_products;
@@ -68,10 +76,12 @@ private:
     ParkedList* m_parkedList;
     ReprintList* m_reprintList;
     QuantityEntry* m_quantity;
+    PriceEntry* m_price;
     Sheet* m_finderSheet;
     Sheet* m_parkedSheet;
     Sheet* m_reprintSheet;
     Sheet* m_quantitySheet;
+    Sheet* m_priceSheet;
     QList<QKeySequence> m_parkKeys; // the search field would take some of these for itself
     QList<QKeySequence> m_undoKeys;
     int m_quantityRow = -1;
@@ -85,6 +95,7 @@ private:
     void togglePriceCheck();
     void cancelSale();
     void takeSold();
+    [[nodiscard]] QList<Sheet*> sheets() const;
     [[nodiscard]] SearchField* search() const;
     [[nodiscard]] bool isForScreen(const QKeyEvent& event) const;
     [[nodiscard]] bool takeSearchKey(const QKeyEvent& event);

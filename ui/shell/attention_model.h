@@ -11,6 +11,7 @@ namespace jangbu::ui {
 /// What the line under the top bar may tell of, the most urgent first.
 enum class AttentionKind {
     BookUnreachable,
+    UnknownOutcome,   // something sent may have been done: nobody knows yet
     RecoveredRefusal, // something of an earlier run was refused after all
     BackupOverdue,
     LowStock,

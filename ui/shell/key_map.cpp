@@ -24,7 +24,7 @@ struct KnownKey
 
 using enum KeyAction;
 
-constexpr std::array<KnownKey, 22> known{{
+constexpr std::array<KnownKey, 23> known{{
     {Help, u"help", u"F1"},
     {Code, u"code", u"F2"},
     {Search, u"search", u"F3"},
@@ -36,6 +36,7 @@ constexpr std::array<KnownKey, 22> known{{
     {Park, u"park", u"F9; Ctrl+Backspace"},
     {Resume, u"resume", u"Ctrl+R"},
     {CancelSale, u"cancel_sale", u"F10"},
+    {LinePrice, u"line_price", u"F11"},
     {Pay, u"pay", u"F12"},
     {RemoveLine, u"remove_line", u"Del"},
     {Undo, u"undo", u"Ctrl+Z"},
@@ -99,6 +100,8 @@ QString keyActionText(KeyAction action)
         return KeyText::tr("Resume a parked cart");
     case CancelSale:
         return KeyText::tr("Cancel the sale");
+    case LinePrice:
+        return KeyText::tr("Change the price of the chosen line");
     case Pay:
         return KeyText::tr("Pay");
     case RemoveLine:

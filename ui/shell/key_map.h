@@ -21,6 +21,7 @@ enum class KeyAction {
     Coupon,
     Park,
     Resume,
+    LinePrice,
     CancelSale,
     Pay,
     RemoveLine,

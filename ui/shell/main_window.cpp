@@ -42,6 +42,7 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     connect(m_staffSheet, &StaffSheet::helpWanted, this, &MainWindow::openHelp);
     connect(m_staffSheet, &StaffSheet::lockWanted, this, &MainWindow::lock);
     connect(m_staffSheet, &StaffSheet::signOutWanted, &m_context.session, &SessionModel::signOut);
+    connect(m_attention, &AttentionLine::lowStockAsked, this, &MainWindow::lowStockAsked);
     connect(m_idle, &IdleWatch::becameIdle, this, &MainWindow::lock);
     connect(&session, &SessionModel::openChanged, this, &MainWindow::followSession);
     connect(&session, &SessionModel::staffChanged, this, &MainWindow::followStaff);
@@ -219,9 +220,7 @@ QList<KeyAction> MainWindow::usableActions() const
     QList<KeyAction> actions;
     for (const KeyAction action : allKeyActions()) {
         const bool isOfScreen = action >= KeyAction::ScreenSell && action <= KeyAction::ScreenAdmin;
-        // Nothing at this counter answers these two yet.
-        const bool isToCome = action == KeyAction::Drawer || action == KeyAction::Coupon;
-        if (!isOfScreen && !isToCome) {
+        if (!isOfScreen) {
             actions.append(action);
         }
     }

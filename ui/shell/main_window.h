@@ -68,6 +68,8 @@ Q_SIGNALS:
     void screenShown(jangbu::ui::ScreenId screen);
     void languageChosen(jangbu::ui::Language language);
     void brightnessChosen(jangbu::ui::Brightness brightness);
+    /// Somebody wants to see the products that are low in stock.
+    void lowStockAsked();
 
 private:
     ShellContext m_context;

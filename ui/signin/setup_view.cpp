@@ -31,7 +31,7 @@ constexpr int keyWidth = 200;
 
 } // namespace
 
-SetupView::SetupView(SetupModel& model, const QString& importCommand, QWidget* parent)
+SetupView::SetupView(SetupModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_steps(new StepList({tr("Language"), tr("Shop"), tr("Administrator"), tr("Beginning")}))
@@ -56,7 +56,7 @@ SetupView::SetupView(SetupModel& model, const QString& importCommand, QWidget* p
     m_pages->addWidget(makeLanguagePage());
     m_pages->addWidget(makeShopPage());
     m_pages->addWidget(makeAdminPage());
-    m_pages->addWidget(makeBeginningPage(importCommand));
+    m_pages->addWidget(makeBeginningPage());
     placeAll();
     connectParts();
     chooseBeginning(static_cast<int>(model.plan().beginning));
@@ -168,7 +168,7 @@ QWidget* SetupView::makeAdminPage()
     return page;
 }
 
-QWidget* SetupView::makeBeginningPage(const QString& importCommand)
+QWidget* SetupView::makeBeginningPage()
 {
     auto* const page = new QWidget;
     QVBoxLayout* const column = makeColumn(space::one, page);
@@ -200,14 +200,11 @@ QWidget* SetupView::makeBeginningPage(const QString& importCommand)
     QVBoxLayout* const hint = makeColumn(space::half, m_importHint);
     hint->addSpacing(space::one);
     hint->addWidget(makeParagraph(
-        tr("The shop opens empty. Close this program and type in a terminal, with your file's "
-           "name at the end:"),
+        tr("The shop opens with the import: choose the file there and see what would become of "
+           "every row before anything is changed."),
         TextRole::Body,
         Tone::Second
     ));
-    QLabel* const command = makeParagraph(importCommand, TextRole::Strong, Tone::Ink);
-    command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    hint->addWidget(command);
     column->addWidget(m_importHint);
     column->addStretch(1);
     return page;

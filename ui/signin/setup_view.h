@@ -25,8 +25,7 @@ class SetupView : public QWidget
     Q_OBJECT
 
 public:
-    /// `importCommand`: what an administrator types to import a file, for those who choose that.
-    SetupView(SetupModel& model, const QString& importCommand, QWidget* parent = nullptr);
+    explicit SetupView(SetupModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] CardKey* languageCard(int index) const { return m_languages.at(index); }
 
@@ -78,7 +77,7 @@ private:
     [[nodiscard]] QWidget* makeLanguagePage();
     [[nodiscard]] QWidget* makeShopPage();
     [[nodiscard]] QWidget* makeAdminPage();
-    [[nodiscard]] QWidget* makeBeginningPage(const QString& importCommand);
+    [[nodiscard]] QWidget* makeBeginningPage();
     void connectParts();
     void goOn();
     void showStep();

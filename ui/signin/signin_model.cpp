@@ -1,12 +1,23 @@
 #include "ui/signin/signin_model.h"
 
-#include "ui/dispatch/dispatch.h"
 #include "ui/shell/session_model.h"
-#include "ui/text/error_text.h"
 
 #include <algorithm>
 
 namespace jangbu::ui {
+
+namespace {
+
+void offerActive(std::vector<Staff>& staff, StaffId locked)
+{
+    std::erase_if(staff, [](const Staff& one) { return !one.isActive; });
+    std::ranges::sort(staff, [locked](const Staff& left, const Staff& right) {
+        const bool isLeft = left.id == locked;
+        return isLeft != (right.id == locked) ? isLeft : left.login < right.login;
+    });
+}
+
+} // namespace
 
 SignInModel::SignInModel(
     const SignInPorts& ports,
@@ -14,103 +25,19 @@ SignInModel::SignInModel(
     SessionModel& session,
     std::chrono::milliseconds second
 )
-    : m_ports(ports), m_dispatch(dispatch), m_session(session)
+    : PinCheckModel(
+          ports,
+          dispatch,
+          [&session](std::vector<Staff>& staff) {
+              offerActive(staff, session.staff() ? session.staff()->id : StaffId{});
+          },
+          second
+      )
 {
-    m_second.setInterval(second);
-    connect(&m_second, &QTimer::timeout, this, [this] { setWait(m_waitSeconds - 1); });
-}
-
-void SignInModel::load()
-{
-    m_dispatch.run(
-        Lane::Reading,
-        this,
-        [&shop = m_ports.shop] { return shop.staff(); },
-        [this](Read<std::vector<Staff>> staff) {
-            if (staff) {
-                take(std::move(*staff));
-            } else {
-                Q_EMIT unreadable(readErrorText(staff.error()));
-            }
-        }
-    );
-}
-
-void SignInModel::take(std::vector<Staff> staff)
-{
-    std::erase_if(staff, [](const Staff& one) { return !one.isActive; });
-    const StaffId locked = m_session.staff() ? m_session.staff()->id : StaffId{};
-    std::ranges::sort(staff, [locked](const Staff& left, const Staff& right) {
-        const bool isLeft = left.id == locked;
-        return isLeft != (right.id == locked) ? isLeft : left.login < right.login;
-    });
-    if (staff == m_staff) {
-        return; // somebody may be typing already
-    }
-    m_staff = std::move(staff);
-    m_chosen = m_staff.empty() ? -1 : 0;
-    Q_EMIT staffChanged();
-    Q_EMIT chosenChanged();
-}
-
-void SignInModel::choose(int place)
-{
-    if (m_isBusy || place < 0 || place >= static_cast<int>(m_staff.size()) || place == m_chosen) {
-        return;
-    }
-    m_chosen = place;
-    // The wait belongs to the one who failed; whoever comes next is asked anew.
-    setWait(0);
-    Q_EMIT chosenChanged();
-}
-
-void SignInModel::submit(const QString& pin)
-{
-    if (m_isBusy || m_chosen < 0 || m_waitSeconds > 0) {
-        return;
-    }
-    setBusy(true);
-    m_dispatch.run(
-        Lane::Reading,
-        this,
-        [&port = m_ports.signIn,
-         login = m_staff.at(static_cast<std::size_t>(m_chosen)).login,
-         digits = pin.toStdString()] { return port.signIn(login, digits); },
-        [this](const std::expected<Staff, SignInFailure>& result) { answer(result); }
-    );
-}
-
-void SignInModel::answer(const std::expected<Staff, SignInFailure>& result)
-{
-    setBusy(false);
-    if (result) {
-        setWait(0);
-        m_session.signIn(*result);
+    connect(this, &PinCheckModel::passed, this, [this, &session](const Staff& staff) {
+        session.signIn(staff);
         Q_EMIT signedIn();
-        return;
-    }
-    setWait(result.error().waitSeconds);
-    Q_EMIT refused(signInFailureText(result.error()));
-}
-
-void SignInModel::setBusy(bool isBusy)
-{
-    m_isBusy = isBusy;
-    Q_EMIT busyChanged();
-}
-
-void SignInModel::setWait(std::int64_t seconds)
-{
-    if (seconds == m_waitSeconds) {
-        return;
-    }
-    m_waitSeconds = std::max<std::int64_t>(seconds, 0);
-    if (m_waitSeconds == 0) {
-        m_second.stop();
-    } else if (!m_second.isActive()) {
-        m_second.start();
-    }
-    Q_EMIT waitChanged();
+    });
 }
 
 } // namespace jangbu::ui

@@ -106,6 +106,8 @@ QString cartErrorText(CartError error)
     case CartError::TooManyLines:
         return ErrorText::tr("A cart takes up to %1 lines. Pay this one first.")
             .arg(countText(static_cast<std::int64_t>(limit::linesPerOrder)));
+    case CartError::PriceNegative:
+        return ErrorText::tr("A price cannot be below zero.");
     case CartError::NoSuchLine:
         return ErrorText::tr("This line is not in the cart any more.");
     }

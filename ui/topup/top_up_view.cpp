@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace jangbu::ui {
@@ -91,6 +92,7 @@ Panel* TopUpView::makeCustomerPanel(const KeyMap& keys)
     m_found->setModel(&m_model.found());
     m_found->setTallRows(true);
     m_found->setStretchColumn(CustomerTableModel::Who);
+    m_found->setAmountColumn(CustomerTableModel::Balance);
     m_found->horizontalHeader()->hide();
     m_foundOrHint = new QStackedWidget;
     m_foundOrHint->addWidget(m_found);
@@ -272,6 +274,12 @@ void TopUpView::showModel()
         m_tender->setChoices(
             {tenderText(Tender::Cash), tenderText(Tender::Card), tenderText(Tender::Transfer)}
         );
+    }
+    {
+        // Chosen elsewhere, or cash again for the next customer.
+        const QSignalBlocker quiet(m_tender);
+        const auto* const chosen = std::ranges::find(tenders, m_model.tender());
+        m_tender->setCurrent(static_cast<int>(chosen - tenders.begin()));
     }
     m_approvalNo->setVisible(m_model.tender() != Tender::Cash);
     const bool isDone = m_model.state() == TopUpModel::State::Done;

@@ -24,7 +24,11 @@ constexpr std::chrono::seconds patience{20};
 } // namespace
 
 ScreenStage::ScreenStage(LocalShop& shop, CounterPlace place, const Clock& clock, const Look& look)
-    : m_shop(shop), m_clock(clock), m_place(std::move(place)), m_look(look)
+    : m_shop(shop)
+    , m_clock(clock)
+    , m_place(std::move(place))
+    , m_look(look)
+    , m_importer({shop.book(), shop.catalogue(), shop.shop(), shop.ids(), clock})
 {
     m_frame.resize(look.size);
     m_frame.show();
@@ -47,12 +51,19 @@ void ScreenStage::reset()
         m_shop.signIn(),
         m_shop.cartStore(),
         m_clock,
-        m_shop.ids()
+        m_shop.ids(),
+        m_importer
     };
     m_counter = std::make_unique<Counter>(
         ports,
         m_place,
-        CounterHabits{m_look.language, {}, QString(), QString::fromLatin1(demoPin)}
+        CounterHabits{
+            m_look.language,
+            {},
+            QString(),
+            QString::fromStdString(m_shop.pictureFolder().string()),
+            QString::fromLatin1(demoPin)
+        }
     );
     if (const auto admin = firstAdmin(m_shop)) {
         m_counter->session().signIn(*admin);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/counter/counter.h"
+#include "app/system/import/file_importer.h"
 #include "app/system/local_shop.h"
 #include "ui/shell/frame/frame.h"
 #include "ui/text/translation.h"
@@ -60,6 +61,7 @@ private:
     const Clock& m_clock;
     CounterPlace m_place;
     Look m_look;
+    FileImporter m_importer;
     std::unique_ptr<Counter> m_counter;
     ui::Frame m_frame;
 

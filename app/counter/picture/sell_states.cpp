@@ -1,4 +1,5 @@
 #include "app/counter/picture/screen_states.h"
+#include "app/counter/shop_opening.h"
 #include "core/port/book.h"
 #include "ui/sell/sell_model.h"
 #include "ui/sell/sell_view.h"
@@ -75,6 +76,48 @@ QList<ScreenState> cartStates()
     };
 }
 
+ui::LinePriceModel& linePrice(ScreenStage& stage)
+{
+    return stage.parts().sellView->linePrice();
+}
+
+// The price of the second line, as a cashier types it.
+void typePrice(ScreenStage& stage)
+{
+    fill(stage, 3);
+    stage.counter().session().signIn(*staffWithLogin(stage.shop(), "11"));
+    stage.settle();
+    stage.parts().sellView->openPrice(1);
+    stage.settle();
+    stage.type(QStringLiteral("3000"));
+}
+
+QList<ScreenState> priceStates()
+{
+    return {
+        {QStringLiteral("sell-price"), typePrice},
+        {QStringLiteral("sell-price-approval"),
+         [](ScreenStage& stage) {
+             typePrice(stage);
+             linePrice(stage).propose();
+             stage.settle();
+             stage.type(QStringLiteral("12"));
+         }},
+        {QStringLiteral("sell-price-changed"),
+         [](ScreenStage& stage) {
+             fill(stage, 3);
+             stage.parts().sellView->openPrice(1);
+             linePrice(stage).enterDigits(QStringLiteral("3000"));
+             linePrice(stage).propose();
+         }},
+        {QStringLiteral("sell-coupon-hint"),
+         [](ScreenStage& stage) {
+             fill(stage, 2);
+             sell(stage).explainCoupons();
+         }},
+    };
+}
+
 QList<ScreenState> paymentStates()
 {
     return {
@@ -126,7 +169,7 @@ QList<ScreenState> paymentStates()
 
 QList<ScreenState> sellStates()
 {
-    return cartStates() + paymentStates();
+    return cartStates() + priceStates() + paymentStates();
 }
 
 } // namespace jangbu::app

@@ -39,10 +39,7 @@ void showSetup(ScreenStage& stage, ui::SetupModel::Step step)
     while (model->step() > step) {
         model->goBack();
     }
-    auto* const view = new ui::SetupView(
-        *model,
-        QStringLiteral("jangbuctl --data \"/srv/jangbu\" import products ")
-    );
+    auto* const view = new ui::SetupView(*model);
     stage.showPage(view);
     model->setParent(view);
 }
@@ -130,6 +127,7 @@ QList<ScreenState> shellStates()
         },
         {QStringLiteral("shell-staff"),
          [](ScreenStage& stage) { stage.parts().window->staffSheet()->begin(); }},
+        {QStringLiteral("shell-low-stock"), [](ScreenStage& stage) { stage.counter().start(); }},
         {QStringLiteral("shell-attention"),
          [](ScreenStage& stage) {
              stage.counter().attention().raise(

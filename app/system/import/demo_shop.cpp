@@ -7,6 +7,9 @@
 #include "core/money/money_text.h"
 #include "core/text/csv.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 #include <random>
@@ -33,6 +36,9 @@ public:
         addProducts();
         addCustomers();
         m_window.drain();
+        if (!m_error) {
+            addPictures();
+        }
         if (!m_error) {
             addSales();
             m_window.drain();
@@ -78,6 +84,42 @@ private:
             m_error = DemoError::ResourceMissing;
         } else if (!report->rejected.empty()) {
             m_error = DemoError::Refused;
+        }
+    }
+
+    void addPictures()
+    {
+        const QString folder = QString::fromStdString(m_target.pictureFolder.string());
+        QDir().mkpath(folder);
+        CsvReader reader(',', [this, &folder](CsvRow&& row) {
+            if (row.fields.size() == 2) {
+                addPicture(folder, row.fields[0], QString::fromStdString(row.fields[1]));
+            }
+        });
+        const auto read = readText(
+            QStringLiteral(":/demo/pictures.csv"),
+            TextEncoding::Utf8,
+            [&reader](std::string_view piece) { return reader.feed(piece).has_value(); }
+        );
+        if (!read || !reader.finish()) {
+            m_error = DemoError::ResourceMissing;
+        }
+    }
+
+    // A picture that cannot be written is none: the shop sells all the same.
+    void addPicture(const QString& folder, const std::string& code, const QString& drawing)
+    {
+        const auto product = m_target.catalogue.productByCode(code);
+        if (product && *product) {
+            const QString name = QString::fromStdString(toText((*product)->id));
+            const QString copy = folder + QLatin1Char('/') + name + QStringLiteral(".png");
+            if (QFile::copy(
+                    QStringLiteral(":/demo/pictures/") + drawing + QStringLiteral(".png"),
+                    copy
+                )) {
+                // Copied from the program it could not be replaced.
+                QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+            }
         }
     }
 

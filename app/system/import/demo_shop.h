@@ -8,6 +8,7 @@
 #include "core/shop/settings.h"
 
 #include <expected>
+#include <filesystem>
 
 namespace jangbu::app {
 
@@ -21,6 +22,7 @@ struct DemoTarget
     const Clock& clock;
     TerminalId terminal; // its past sales have this counter's receipt numbers
     ShopSettings settings;
+    std::filesystem::path pictureFolder; // some products get a picture
 };
 
 enum class DemoError : std::uint8_t { BookUnavailable, ResourceMissing, Refused };

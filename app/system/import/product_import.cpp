@@ -36,6 +36,14 @@ ProductId idOfNew(const ImportedProduct& imported)
     return id;
 }
 
+std::string_view nameOf(const ImportReason& why)
+{
+    if (const auto* const fault = std::get_if<ImportFault>(&why)) {
+        return importFaultName(*fault);
+    }
+    return refusalName(std::get<Refusal>(why));
+}
+
 /// Where a row goes: a product of the shop, or one that the file makes.
 struct Destination
 {
@@ -60,9 +68,9 @@ public:
     {}
 
     std::expected<ImportReport, ImportError>
-    read(const QString& path, TextEncoding encoding, const OnImportProgress& onProgress)
+    read(const QString& path, TextEncoding encoding, const ImportWatch& watch)
     {
-        m_onProgress = &onProgress;
+        m_watch = &watch;
         std::optional<CsvReader> reader;
         std::expected<void, CsvError> fed;
         const auto takeRow = [this](CsvRow&& row) { take(row); };
@@ -71,12 +79,12 @@ public:
                 reader.emplace(delimiterOf(piece), takeRow);
             }
             fed = reader->feed(piece);
-            return fed.has_value() && !m_error;
+            return fed.has_value() && !m_error && !m_report.isStopped;
         });
         if (!file) {
             return failed(ImportFailure::FileUnreadable);
         }
-        if (fed && reader && !m_error) {
+        if (fed && reader && !m_error && !m_report.isStopped) {
             fed = reader->finish();
         }
         m_window.drain();
@@ -100,7 +108,7 @@ public:
 private:
     void take(const CsvRow& row)
     {
-        if (m_error) {
+        if (m_error || m_report.isStopped) {
             return;
         }
         if (!m_columns) {
@@ -111,10 +119,10 @@ private:
         const auto imported =
             readImportedProduct(row.fields, *m_columns, m_target.settings.currency);
         if (!imported) {
-            reject(row.line, importFaultName(imported.error()));
-            return;
+            reject(row.line, imported.error(), {});
+        } else {
+            takeProduct(row.line, *imported);
         }
-        takeProduct(row.line, *imported);
         if (m_report.rows % static_cast<std::int64_t>(limit::commandsPerBatch) == 0) {
             finishBlock();
         }
@@ -122,7 +130,7 @@ private:
 
     void takeHeadings(const CsvRow& row)
     {
-        ImportColumns columns = recogniseColumns(row.fields);
+        ImportColumns columns = m_options.places.value_or(recogniseColumns(row.fields));
         for (const auto& [field, heading] : m_options.columns) {
             const auto place = std::ranges::find(row.fields, heading);
             if (place == row.fields.end()) {
@@ -154,7 +162,7 @@ private:
             return;
         }
         if (!*isFree) {
-            reject(line, refusalName(ProductRefusal::BarcodeTaken));
+            reject(line, ProductRefusal::BarcodeTaken, mergedInto(newDetails(), imported));
             return;
         }
         ProductDetails details = mergedInto(existing.value_or(newDetails()), imported);
@@ -165,6 +173,7 @@ private:
         if (!m_isWriting) {
             m_seen.insert(id);
             count(existing.has_value());
+            tellRow(line, details, existing);
             return;
         }
         save(line, SaveProduct{id, std::move(details)}, existing.has_value());
@@ -247,9 +256,10 @@ private:
 
     void save(std::int64_t line, SaveProduct body, bool isKnown)
     {
-        submit(std::move(body), [this, line, isKnown](const Outcome& outcome) {
+        const ProductDetails details = body.details;
+        submit(std::move(body), [this, line, isKnown, details](const Outcome& outcome) {
             if (const auto* const refused = std::get_if<Refused>(&outcome)) {
-                reject(line, refusalName(refused->reason));
+                reject(line, refused->reason, details);
             } else {
                 count(isKnown);
             }
@@ -262,7 +272,7 @@ private:
             const auto* const refused = std::get_if<Refused>(&outcome);
             // A product that was refused is listed already.
             if (refused != nullptr && refused->reason != Refusal{StockRefusal::UnknownProduct}) {
-                reject(line, refusalName(refused->reason));
+                reject(line, refused->reason, {});
             }
         });
     }
@@ -287,9 +297,29 @@ private:
 
     void count(bool isKnown) { ++(isKnown ? m_report.updated : m_report.imported); }
 
-    void reject(std::int64_t line, std::string_view reason)
+    void reject(std::int64_t line, const ImportReason& why, const ProductDetails& details)
     {
-        m_report.rejected.push_back({line, std::string(reason)});
+        m_report.rejected.push_back({line, std::string(nameOf(why)), why});
+        if (m_watch->onRow) {
+            m_watch->onRow({line, ImportVerdict::Rejected, details, std::nullopt, why});
+        }
+    }
+
+    void tellRow(
+        std::int64_t line,
+        const ProductDetails& details,
+        const std::optional<ProductDetails>& before
+    )
+    {
+        if (!m_watch->onRow) {
+            return;
+        }
+        ImportRow row{line, ImportVerdict::New, details, std::nullopt, std::nullopt};
+        if (before) {
+            row.verdict = *before == details ? ImportVerdict::Same : ImportVerdict::Changed;
+            row.priceBefore = before->price;
+        }
+        m_watch->onRow(std::move(row));
     }
 
     // From here on the book answers for the rows so far, so they need not be remembered.
@@ -300,15 +330,15 @@ private:
         if (m_isWriting) {
             m_barcodes.clear();
         }
-        if (*m_onProgress) {
-            (*m_onProgress)(m_report.rows);
+        if (m_watch->onProgress && !m_watch->onProgress(m_report.rows)) {
+            m_report.isStopped = true;
         }
     }
 
     const ImportOptions& m_options;
     const ImportTarget& m_target;
     bool m_isWriting;
-    const OnImportProgress* m_onProgress = nullptr;
+    const ImportWatch* m_watch = nullptr;
     SubmitWindow m_window;
     std::optional<ImportColumns> m_columns;
     std::optional<ImportError> m_error;
@@ -340,7 +370,7 @@ std::expected<ImportReport, ImportError> importProducts(
     const QString& path,
     const ImportOptions& options,
     const ImportTarget& target,
-    const OnImportProgress& onProgress
+    const ImportWatch& watch
 )
 {
     const auto encoding = encodingOf(path, options.encoding);
@@ -348,17 +378,18 @@ std::expected<ImportReport, ImportError> importProducts(
         return std::unexpected(encoding.error());
     }
     if (options.isDryRun || options.isAllOrNothing) {
-        auto preview = ImportRun(options, target, false).read(path, *encoding, onProgress);
+        auto preview = ImportRun(options, target, false).read(path, *encoding, watch);
         if (!preview || options.isDryRun) {
             return preview;
         }
-        if (!preview->rejected.empty()) {
+        if (preview->isStopped || !preview->rejected.empty()) {
             preview->imported = 0;
             preview->updated = 0;
+            preview->isHeldBack = true;
             return preview;
         }
     }
-    return ImportRun(options, target, true).read(path, *encoding, onProgress);
+    return ImportRun(options, target, true).read(path, *encoding, watch);
 }
 
 } // namespace jangbu::app

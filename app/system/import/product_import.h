@@ -4,6 +4,7 @@
 #include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
 #include "core/port/id_source.h"
+#include "core/port/product_importer.h"
 #include "core/product/product_import.h"
 #include "core/shop/settings.h"
 #include "core/text/csv.h"
@@ -36,6 +37,7 @@ struct ImportOptions
     FileEncoding encoding = FileEncoding::Auto;
     /// Field name → heading in the file; recognised by usual headings where empty.
     std::vector<std::pair<ImportField, std::string>> columns;
+    std::optional<ImportColumns> places;    // where the columns are, instead of what is recognised
     std::optional<std::int64_t> stockOfNew; // units a new product receives when the file has none
     bool isDryRun = false;
     bool isAllOrNothing = false;
@@ -45,6 +47,7 @@ struct RejectedRow
 {
     std::int64_t line = 0;
     std::string reason; // a stable code, such as `price_malformed`
+    ImportReason why;
 };
 
 struct ImportReport
@@ -53,6 +56,8 @@ struct ImportReport
     std::int64_t imported = 0;
     std::int64_t updated = 0;
     std::vector<RejectedRow> rejected;
+    bool isStopped = false;
+    bool isHeldBack = false; // all or nothing: nothing went in
 };
 
 enum class ImportFailure : std::uint8_t {
@@ -72,8 +77,12 @@ struct ImportError
     std::string detail; // the heading that is missing, or what the system said
 };
 
-/// Rows read so far, for a progress line.
-using OnImportProgress = std::function<void(std::int64_t rows)>;
+/// Who looks on while a file is read; either may be empty.
+struct ImportWatch
+{
+    std::function<bool(std::int64_t rows)> onProgress; // rows so far; false stops
+    std::function<void(ImportRow&&)> onRow; // of a dry run: every row; else the rejected ones
+};
 
 /// Reads `path` in bounded memory and saves its products: good rows go in, bad ones are listed,
 /// or nothing goes in when so chosen and any is bad. A product is known by its code where the file
@@ -83,7 +92,7 @@ using OnImportProgress = std::function<void(std::int64_t rows)>;
     const QString& path,
     const ImportOptions& options,
     const ImportTarget& target,
-    const OnImportProgress& onProgress
+    const ImportWatch& watch
 );
 
 } // namespace jangbu::app

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void totals();
     void totalThatDoesNotFit();
     void totalBelowTheCouponsMinimum();
+    void chargesAnotherPrice();
+    void equalLinesStayApartWhereTheyDoNotFit();
     void ordersWhatItHolds();
     void totalIsWhatIsPaid();
 };
@@ -212,6 +214,33 @@ void CartTest::totalBelowTheCouponsMinimum()
     QCOMPARE(totalOf(cart, terms)->discount.minor, 0);
     static_cast<void>(addToCart(cart, lineOf(ramyun, 1)));
     QCOMPARE(totalOf(cart, terms)->discount.minor, 1'000);
+}
+
+void CartTest::chargesAnotherPrice()
+{
+    Cart cart;
+    static_cast<void>(addToCart(cart, lineOf(ramyun, 2)));
+    QVERIFY(setPrice(cart, 1, Money{800}) == CartError::NoSuchLine);
+    QVERIFY(setPrice(cart, 0, Money{-1}) == CartError::PriceNegative);
+    QVERIFY(!setPrice(cart, 0, Money{800}));
+    QVERIFY(cart.lines[0].overridePrice == Money{800});
+    QCOMPARE(chargedPrice(cart.lines[0]).minor, 800);
+    static_cast<void>(addToCart(cart, lineOf(ramyun, 3)));
+    QCOMPARE(cart.lines.size(), std::size_t{2});
+    // The product's own price is no override, and the lines are equal then.
+    QVERIFY(!setPrice(cart, 0, Money{1'000}));
+    QCOMPARE(cart.lines.size(), std::size_t{1});
+    QVERIFY(!cart.lines[0].overridePrice);
+    QCOMPARE(cart.lines[0].quantity, 5);
+}
+
+void CartTest::equalLinesStayApartWhereTheyDoNotFit()
+{
+    Cart cart;
+    static_cast<void>(addToCart(cart, overridden(limit::quantityPerLine, 800)));
+    static_cast<void>(addToCart(cart, lineOf(ramyun, 1)));
+    QVERIFY(!setPrice(cart, 0, std::nullopt));
+    QCOMPARE(cart.lines.size(), std::size_t{2});
 }
 
 void CartTest::ordersWhatItHolds()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void mergesEqualLines();
     void keepsPricesOfOneProductApart();
     void anOverrideIsJournalled();
+    void anOverriddenLineKeepsTheListPrice();
     void anOverrideNeedsAManager();
     void namesEveryShortProduct();
     void namesTheProductOfAChangedPrice();
@@ -144,6 +145,19 @@ void PlaceOrderTest::anOverrideIsJournalled()
         "800"
     };
     QVERIFY(world.set.effects.audits == std::vector{expected});
+}
+
+void PlaceOrderTest::anOverriddenLineKeepsTheListPrice()
+{
+    World world = makeWorld();
+    const OrderedLine same = overridden(ramyun, 1, Money{1'000});
+    world.run(PlaceOrder{hong, {overridden(ramyun, 2, Money{800}), same}, {}});
+    const Order* const order =
+        world.set.orders.find(OrderId{generators::numberedId(world.lastNumber)});
+    QVERIFY(order != nullptr);
+    QCOMPARE(order->lines.size(), std::size_t{2});
+    QVERIFY(order->lines[0].listPrice == Money{1'000});
+    QVERIFY(!order->lines[1].listPrice); // the product's own price is no override
 }
 
 void PlaceOrderTest::anOverrideNeedsAManager()

@@ -31,6 +31,7 @@ Cart someCart()
             {{ProductId{numbered(2)}, "신라면 \"매운\"", Money{1'000}, TaxClass::Taxable, 3, {}},
              {ProductId{numbered(3)}, "쌀", Money{42'000}, TaxClass::Exempt, 1, Money{40'000}}},
         .coupon = CouponKey{CampaignId{numbered(4)}, CustomerId{numbered(1)}, 2},
+        .approver = StaffId{numbered(6)},
         .payment = CommandId{numbered(5)},
     };
 }

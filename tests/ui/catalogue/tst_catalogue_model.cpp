@@ -36,6 +36,8 @@ private Q_SLOTS:
     void saysWhyTheStockIsWhatItIs();
     void receivesAndWritesOff();
     void savesAPriceAndItsHistory();
+    void anEditedRowGoesWhereItBelongs();
+    void anEditedRowMayBelongToALaterPage();
     void saysWhichFieldIsWrong();
     void addsAProduct();
     void showsSalesOfSevenDays();
@@ -229,6 +231,64 @@ void TestCatalogueModel::savesAPriceAndItsHistory()
     QCOMPARE(rows[0].result, u"₩4,980"_s);
     QCOMPARE(rows[0].change, u"+₩500"_s);
     QCOMPARE(rows[1].change, QString());
+}
+
+void TestCatalogueModel::anEditedRowGoesWhereItBelongs()
+{
+    CatalogueCounter counter(Role::Admin);
+    const ProductId first = counter.addProduct("가", 300, 1);
+    const ProductId second = counter.addProduct("나", 200, 2);
+    const ProductId third = counter.addProduct("다", 100, 3);
+    QAbstractItemModelTester tester(&counter.model.products());
+    counter.model.refresh();
+    counter.settle();
+    const auto orderIs = [&counter](std::initializer_list<ProductId> ids) {
+        int row = 0;
+        for (const ProductId id : ids) {
+            if (counter.model.products().productAt(row++).id != id) {
+                return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(orderIs({first, second, third}));
+    counter.choose(first);
+    const QPersistentModelIndex chosen(counter.model.products().index(0, 0));
+    ProductEntry entry = counter.model.entry();
+    entry.name = QStringLiteral("라");
+    counter.model.saveChosen(entry);
+    counter.settle();
+    QVERIFY(orderIs({second, third, first}));
+    QCOMPARE(chosen.row(), 2);
+    entry.name = QStringLiteral("0");
+    counter.model.saveChosen(entry);
+    counter.settle();
+    QVERIFY(orderIs({first, second, third}));
+    counter.model.sortBy(ProductOrder::Price);
+    counter.model.sortBy(ProductOrder::Price);
+    counter.settle();
+    QVERIFY(orderIs({first, second, third}));
+    entry.price = QStringLiteral("150");
+    counter.model.saveChosen(entry);
+    counter.settle();
+    QVERIFY(orderIs({second, first, third}));
+}
+
+void TestCatalogueModel::anEditedRowMayBelongToALaterPage()
+{
+    CatalogueCounter counter(Role::Admin);
+    counter.fill(500);
+    const ProductId mine = counter.addProduct("가", 300, 1);
+    counter.model.refresh();
+    counter.settle();
+    counter.choose(mine);
+    QCOMPARE(counter.model.products().rowOf(mine), std::optional(0));
+    ProductEntry entry = counter.model.entry();
+    entry.name = QStringLiteral("힣");
+    counter.model.saveChosen(entry);
+    counter.settle();
+    QVERIFY(!counter.model.products().rowOf(mine));
+    QCOMPARE(counter.model.products().totalCount(), 501);
 }
 
 void TestCatalogueModel::saysWhichFieldIsWrong()

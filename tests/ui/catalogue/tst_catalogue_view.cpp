@@ -3,12 +3,14 @@
 #include "ui/catalogue/product_sheet.h"
 #include "ui/catalogue/stock_sheet.h"
 #include "ui/control/list/table_view.h"
+#include "ui/picture/picture_shelf.h"
 #include "ui/shell/key_map.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jangbu;
@@ -19,7 +21,9 @@ namespace {
 
 struct Screen
 {
-    explicit Screen(CatalogueCounter& counter) : view(counter.model, keys)
+    explicit Screen(CatalogueCounter& counter)
+        : pictures(counter.dispatch, PictureFolder(folder.path()))
+        , view(counter.model, pictures, keys)
     {
         view.resize(1278, 712);
         view.show();
@@ -39,6 +43,8 @@ struct Screen
     static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
     KeyMap keys;
+    QTemporaryDir folder;
+    PictureShelf pictures;
     CatalogueView view;
 };
 

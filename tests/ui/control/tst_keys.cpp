@@ -41,6 +41,7 @@ private Q_SLOTS:
     void padGivesDigits();
     void padMovesByArrows();
     void pinTakesTypedDigits();
+    void pinMayBeClearedWhileItIsRead();
     void pinKeepsItsLimits();
     void pinRefusalEmptiesTheDots();
     void stepperStaysInRange();
@@ -295,6 +296,22 @@ void TestKeys::pinTakesTypedDigits()
     QTest::keyClick(&pad, Qt::Key_Return);
     QCOMPARE(submitted.count(), 1);
     QCOMPARE(submitted.front().front().toString(), u"1234"_s);
+}
+
+void TestKeys::pinMayBeClearedWhileItIsRead()
+{
+    PinPad pad(u"들어가기"_s);
+    showAndWait(pad);
+    pad.setFocus();
+    QString read;
+    QObject::connect(&pad, &PinPad::submitted, &pad, [&pad, &read](const QString& pin) {
+        pad.clear();
+        read = pin;
+    });
+    QTest::keyClicks(&pad, u"1234"_s);
+    QTest::keyClick(&pad, Qt::Key_Return);
+    QCOMPARE(read, u"1234"_s);
+    QCOMPARE(pad.digitCount(), 0);
 }
 
 void TestKeys::pinKeepsItsLimits()

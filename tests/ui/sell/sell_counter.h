@@ -6,6 +6,8 @@
 #include "tests/fakes/memory_catalogue.h"
 #include "tests/fakes/memory_customers.h"
 #include "tests/fakes/memory_sales.h"
+#include "tests/fakes/memory_shop_reader.h"
+#include "tests/fakes/memory_sign_in.h"
 #include "tests/fakes/sequential_ids.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
@@ -52,6 +54,9 @@ public:
     [[nodiscard]] SellModel& model() { return *m_model; }
 
     [[nodiscard]] SellPorts ports();
+
+    [[nodiscard]] SessionModel& session() { return *m_session; }
+
     [[nodiscard]] std::int64_t stockOf(ProductId product) const;
     [[nodiscard]] std::int64_t balanceOf(CustomerId customer) const;
 
@@ -73,6 +78,8 @@ public:
     fakes::MemoryCatalogue catalogue{shop};
     fakes::MemoryCustomers customers{shop};
     fakes::MemorySales sales{shop};
+    fakes::MemoryShopReader reader{shop};
+    fakes::MemorySignIn signIn{shop};
     fakes::MemoryCartStore carts;
     Dispatch dispatch;
 

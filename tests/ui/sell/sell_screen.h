@@ -54,6 +54,7 @@ public:
             model(),
             SellSurroundings{
                 {sales, customers, clock, dispatch, ports().session},
+                {reader, signIn},
                 folder.path(),
                 KeyMap{}
             }

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void helpListsKeysAndClosesWithEscape();
     void theStaffKeyLeadsToLanguageThemeAndSignOut();
     void saysWhatIsUnsent();
+    void saysWhatMayBeDoneAlready();
+    void lowStockLeadsToTheProducts();
     void newsCanBePutAway();
     void idlenessLocks();
     void idlenessIsBrokenByAnyKey();
@@ -228,7 +230,7 @@ void TestMainWindow::helpListsKeysAndClosesWithEscape()
     QVERIFY(words.contains(keyActionText(KeyAction::Pay)));
     QVERIFY(words.contains(keyActionText(KeyAction::ScreenTopUp)));
     QVERIFY(!words.contains(keyActionText(KeyAction::ScreenAdmin)));
-    QVERIFY(!words.contains(keyActionText(KeyAction::Drawer)));
+    QVERIFY(words.contains(keyActionText(KeyAction::Drawer)));
     QTest::keyClick(help, Qt::Key_Escape);
     QVERIFY(!help->isOpen());
 }
@@ -276,6 +278,45 @@ void TestMainWindow::saysWhatIsUnsent()
     QTRY_VERIFY(isDone);
     QTRY_COMPARE(shell.window.topBar()->connectionText(), u"연결됨 · 미전송 0"_s);
     QVERIFY(!shell.window.attentionLine()->isVisible());
+}
+
+void TestMainWindow::saysWhatMayBeDoneAlready()
+{
+    Shell shell;
+    shell.session.signIn(staffOf(Role::Cashier));
+    QObject receiver;
+    bool isDone = false;
+    shell.submitter.submit(
+        shell.submitter.make(RecordAct{}),
+        &receiver,
+        Reply{[&isDone](const Answer& /*answer*/) { isDone = true; }, {}}
+    );
+    QTRY_VERIFY(shell.book.isAsked());
+    shell.book.answer(std::unexpected(SubmitError::Unknown));
+    QTRY_VERIFY(shell.attention.all().contains(AttentionKind::UnknownOutcome));
+    QVERIFY(shell.attention.isGrave());
+    QCOMPARE(shell.submitter.unknownCount(), 1);
+    QTRY_VERIFY(shell.book.isAsked());
+    shell.book.answer(Outcome(Accepted(Done{})));
+    QTRY_VERIFY(isDone);
+    QTRY_VERIFY(!shell.attention.all().contains(AttentionKind::UnknownOutcome));
+}
+
+void TestMainWindow::lowStockLeadsToTheProducts()
+{
+    Shell shell;
+    shell.session.signIn(staffOf(Role::Cashier));
+    const QSignalSpy asked(&shell.window, &MainWindow::lowStockAsked);
+    shell.attention.raise(AttentionKind::LowStock, {u"재고 부족 3개"_s, false});
+    const AttentionLine* const line = shell.window.attentionLine();
+    QTRY_VERIFY(line->isVisible());
+    // What can be put away comes first, one key at a time.
+    shell.attention.raise(AttentionKind::Notice, {u"소식"_s, false});
+    QTest::mouseClick(line->notice()->actionKey(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(!shell.attention.all().contains(AttentionKind::Notice));
+    QTest::mouseClick(line->notice()->actionKey(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestMainWindow::newsCanBePutAway()

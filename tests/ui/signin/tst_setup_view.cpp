@@ -48,7 +48,7 @@ struct FirstStart
 {
     explicit FirstStart(Language language = Language::Korean)
         : model([this](const ShopPlan& plan) { return founder.found(plan); }, dispatch, language)
-        , view(model, u"jangbuctl import products "_s)
+        , view(model)
     {
         view.show();
         view.activateWindow();

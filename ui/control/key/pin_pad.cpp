@@ -104,7 +104,9 @@ void PinPad::removeLast()
 void PinPad::submit()
 {
     if (!m_busy && digitCount() >= m_least) {
-        Q_EMIT submitted(m_pin);
+        // A copy: whoever takes it may clear the pad while it is read.
+        const QString pin = m_pin;
+        Q_EMIT submitted(pin);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/control/cell_roles.h"
 #include "ui/control/list/elided_tip.h"
+#include "ui/control/list/picture_tile.h"
 #include "ui/control/list/table_view.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr int badgeHeight = 22;
 constexpr int badgePadding = 6;
 constexpr int focusBar = 3;
+constexpr int tileSide = 40;
 
 QVariant ask(const QModelIndex& index, CellRole role)
 {
@@ -85,6 +87,22 @@ QRectF paintBadge(QPainter& painter, const QRectF& room, const QString& badge)
     return room.adjusted(0, 0, -wide - space::one, 0);
 }
 
+// Paints the picture, if the cell has one, at the left and returns what is left of the room.
+QRectF paintTile(QPainter& painter, const QRectF& room, const QModelIndex& index)
+{
+    const PictureTile tile{
+        ask(index, CellRole::Picture).value<QPixmap>(),
+        ask(index, CellRole::Initial).toString(),
+        ask(index, CellRole::Greyed).toBool()
+    };
+    if (tile.isEmpty()) {
+        return room;
+    }
+    const QRectF where(room.left(), room.center().y() - tileSide / 2.0, tileSide, tileSide);
+    paintPictureTile(painter, where, tile);
+    return room.adjusted(tileSide + space::inset, 0, 0, 0);
+}
+
 void paintLine(QPainter& painter, const QRectF& room, Qt::Alignment alignment, const QString& text)
 {
     const QString shown =
@@ -112,7 +130,7 @@ void LedgerDelegate::paint(
 {
     painter->save();
     paintRow(*painter, option, index);
-    QRectF room = textRoom(option);
+    QRectF room = paintTile(*painter, textRoom(option), index);
     const QString badge = ask(index, CellRole::Badge).toString();
     if (!badge.isEmpty()) {
         room = paintBadge(*painter, room, badge);
@@ -143,7 +161,9 @@ QSize LedgerDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMo
     const QString second = ask(index, CellRole::SecondLine).toString();
     const int below = QFontMetrics(roleFont(TextRole::Small)).horizontalAdvance(second);
     const int high = second.isEmpty() ? touch::control : touch::line;
-    return {qMax(first, below) + 2 * space::two + 1, high};
+    const bool hasTile = !ask(index, CellRole::Initial).toString().isEmpty();
+    const int tile = hasTile ? tileSide + space::inset : 0;
+    return {qMax(first, below) + tile + 2 * space::two + 1, high};
 }
 
 bool LedgerDelegate::helpEvent(

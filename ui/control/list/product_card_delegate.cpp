@@ -1,6 +1,7 @@
 #include "ui/control/list/product_card_delegate.h"
 
 #include "ui/control/list/elided_tip.h"
+#include "ui/control/list/picture_tile.h"
 #include "ui/control/product_card_roles.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
@@ -9,7 +10,6 @@
 #include <QHelpEvent>
 #include <QListView>
 #include <QPainter>
-#include <QPixmap>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -21,7 +21,10 @@ constexpr int nameLines = 2;
 constexpr int nameLineHeight = 20;
 constexpr int badgeHeight = 20;
 constexpr int badgePadding = 5;
+constexpr int stockLineHeight = 18;
 constexpr int imageSide = 40;
+// Not clipped: the g of 500g reaches below its line.
+constexpr int oneLine = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
 
 struct Card
 {
@@ -29,7 +32,7 @@ struct Card
     QString price;
     QString stock;
     QString badge;
-    QPixmap image;
+    PictureTile tile;
     bool soldOut = false;
 };
 
@@ -41,7 +44,10 @@ Card readCard(const QModelIndex& index)
         .price = ask(ProductCardRole::Price).toString(),
         .stock = ask(ProductCardRole::Stock).toString(),
         .badge = ask(ProductCardRole::Badge).toString(),
-        .image = ask(ProductCardRole::Image).value<QPixmap>(),
+        .tile =
+            {ask(ProductCardRole::Image).value<QPixmap>(),
+             ask(ProductCardRole::Initial).toString(),
+             ask(ProductCardRole::SoldOut).toBool()},
         .soldOut = ask(ProductCardRole::SoldOut).toBool(),
     };
 }
@@ -95,18 +101,22 @@ qreal badgeWidth(const QString& badge)
     return QFontMetrics(roleFont(TextRole::Small)).horizontalAdvance(badge) + 2.0 * badgePadding;
 }
 
-qreal topRightWidth(const Card& card)
-{
-    const qreal image = card.image.isNull() ? 0 : imageSide;
-    const qreal widest = qMax(image, badgeWidth(card.badge));
-    return widest > 0 ? widest + space::one : 0;
-}
-
 NameLines linesOf(const Card& card, const QRectF& inner)
 {
-    const qreal first = inner.width() - topRightWidth(card);
-    const qreal second = card.image.isNull() ? inner.width() : first;
-    return breakName(card.name, first, second);
+    const qreal badge = badgeWidth(card.badge);
+    const qreal spared = badge > 0 ? badge + space::one : 0;
+    return breakName(card.name, inner.width() - spared, inner.width());
+}
+
+// Beside the price at the foot; where the price needs that room, an empty place.
+QRectF tilePlace(const Card& card, const QRectF& inner)
+{
+    const int price = QFontMetrics(roleFont(TextRole::Heading)).horizontalAdvance(card.price);
+    const bool fits = price + space::one + imageSide <= inner.width();
+    if (card.tile.isEmpty() || !fits) {
+        return {};
+    }
+    return {inner.right() - imageSide, inner.bottom() - imageSide, imageSide, imageSide};
 }
 
 void paintCardFace(QPainter& painter, const QStyleOptionViewItem& option, const Card& card)
@@ -157,7 +167,7 @@ void paintName(QPainter& painter, const QRectF& inner, const Card& card, const Q
     const NameLines name = linesOf(card, inner);
     for (const QString& line : name.lines) {
         const QRectF where(inner.left(), top, inner.width(), nameLineHeight);
-        painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        painter.drawText(where, oneLine, line);
         top += nameLineHeight;
     }
 }
@@ -176,6 +186,11 @@ void paintFoot(QPainter& painter, const QRectF& inner, const Card& card, const Q
     painter.setFont(roleFont(TextRole::Small));
     painter.setPen(card.soldOut ? colour.hint : colour.inkSecond);
     QRectF room(left, foot.top(), foot.right() - left, high);
+    if (!tilePlace(card, inner).isEmpty()) {
+        room = QRectF(foot.left(), foot.top() - stockLineHeight, foot.width(), stockLineHeight);
+        painter.drawText(room, oneLine, card.stock);
+        return;
+    }
     if (painter.fontMetrics().horizontalAdvance(card.stock) > room.width()) {
         // Half a number would be a wrong number: it goes above the price instead.
         room = QRectF(foot.left(), foot.top() - nameLineHeight, foot.width(), nameLineHeight);
@@ -202,12 +217,8 @@ void ProductCardDelegate::paint(
     const QRectF inner = innerOf(option);
     painter->save();
     paintCardFace(*painter, option, card);
-    if (!card.image.isNull()) {
-        const QRectF where(inner.right() - imageSide, inner.top(), imageSide, imageSide);
-        painter->setOpacity(card.soldOut ? 0.4 : 1.0);
-        painter->setRenderHint(QPainter::SmoothPixmapTransform);
-        painter->drawPixmap(where, card.image, card.image.rect());
-        painter->setOpacity(1.0);
+    if (const QRectF where = tilePlace(card, inner); !where.isEmpty()) {
+        paintPictureTile(*painter, where, card.tile);
     }
     if (!card.badge.isEmpty()) {
         paintBadge(*painter, inner, card.badge);

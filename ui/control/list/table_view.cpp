@@ -2,6 +2,7 @@
 
 #include "ui/control/list/ledger_delegate.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text_role.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -40,6 +41,13 @@ TableView::TableView(const QString& accessibleName, QWidget* parent) : QTableVie
 void TableView::setStretchColumn(int column)
 {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::setAmountColumn(int column)
+{
+    const QString widest = QStringLiteral("−88,888,888원");
+    const int text = QFontMetrics(roleFont(TextRole::Strong)).horizontalAdvance(widest);
+    setColumnWidth(column, text + 2 * space::two);
 }
 
 void TableView::setTallRows(bool tall)

@@ -16,6 +16,8 @@ public:
 
     // This column takes the room that is left; the others keep their width.
     void setStretchColumn(int column);
+    // Wide enough for any balance, so that no amount is ever cut short.
+    void setAmountColumn(int column);
     // 64 px rows, for rows with a second line.
     void setTallRows(bool tall);
 

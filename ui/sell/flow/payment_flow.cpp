@@ -65,6 +65,7 @@ void PaymentFlow::start(Money cash)
         m_topUp = m_submitter.make(TopUp{cart.customer, cash, Tender::Cash, {}});
     }
     m_order = m_submitter.make(orderOf(cart));
+    m_order->actor.approver = cart.approver;
     setState(State::Sending);
     if (m_topUp) {
         lookAhead(cart.lines);

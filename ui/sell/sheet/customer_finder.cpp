@@ -74,7 +74,7 @@ void CustomerFinder::layOut()
     m_table->horizontalHeader()->hide();
     m_table->setTallRows(true);
     m_table->setStretchColumn(CustomerTableModel::Who);
-    m_table->setColumnWidth(CustomerTableModel::Balance, 120);
+    m_table->setAmountColumn(CustomerTableModel::Balance);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_stack->setFixedHeight(listHeight);

@@ -20,6 +20,8 @@ QuantityEntry::QuantityEntry(QWidget* parent)
     , m_figure(makeLabel({}, TextRole::Total, this))
     //: Key: the entered quantity is right.
     , m_ok(new KeyButton(tr("Set quantity"), KeyKind::Primary, this))
+    //: Key beside the quantity: asks for another price of the line.
+    , m_price(new KeyButton(tr("Change the price"), KeyKind::Plain, this))
 {
     setObjectName(QStringLiteral("quantityEntry"));
     setFocusPolicy(Qt::StrongFocus);
@@ -34,6 +36,7 @@ QuantityEntry::QuantityEntry(QWidget* parent)
     column->addWidget(m_figure);
     column->addWidget(line);
     column->addWidget(pad);
+    column->addWidget(m_price);
     column->addWidget(m_ok);
     connect(pad, &NumberPad::digitsPressed, this, &QuantityEntry::type);
     connect(pad, &NumberPad::backspacePressed, this, &QuantityEntry::erase);
@@ -41,6 +44,8 @@ QuantityEntry::QuantityEntry(QWidget* parent)
         m_isFresh = false;
         show(0);
     });
+    m_price->setObjectName(QStringLiteral("quantityPrice"));
+    connect(m_price, &KeyButton::clicked, this, &QuantityEntry::priceAsked);
     connect(m_ok, &KeyButton::clicked, this, [this] { Q_EMIT chosen(m_quantity); });
 }
 

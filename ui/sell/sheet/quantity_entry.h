@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void chosen(int quantity);
+    void priceAsked(); // another price instead of another quantity
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -31,6 +32,7 @@ private:
     QLabel* m_name;
     QLabel* m_figure;
     KeyButton* m_ok;
+    KeyButton* m_price;
     int m_quantity = 0;
     bool m_isFresh = true; // nothing typed yet
 

@@ -18,10 +18,13 @@ namespace jangbu::ui {
 namespace {
 
 constexpr int totalWidth = 92;
-constexpr int nameLine = 19;
+constexpr int nameLine = 18;
 constexpr int priceLine = 17;
+constexpr int lifted = 2; // letters hang lower in their line than they stand
 constexpr int focusBar = 3;
 constexpr int binSide = 24;
+// Descenders reach below a line's height and are painted all the same.
+constexpr int oneLine = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
 
 QString textOf(const QModelIndex& index, CartRole role)
 {
@@ -84,6 +87,26 @@ void paintBin(QPainter& painter, const QRect& row)
     paintIcon(painter, where, IconName::Trash, colour.panel);
 }
 
+// The price; where another one is charged, that and the product's own struck out.
+void paintPrice(QPainter& painter, const QRectF& room, const QModelIndex& index)
+{
+    const Colours colour = currentTheme().colour;
+    const QString price = textOf(index, CartRole::UnitPrice);
+    const QString list = textOf(index, CartRole::ListPrice);
+    QFont font = roleFont(TextRole::Small);
+    painter.setFont(font);
+    painter.setPen(list.isEmpty() ? colour.inkSecond : colour.amberText);
+    painter.drawText(room, oneLine, price);
+    if (list.isEmpty()) {
+        return;
+    }
+    const qreal taken = painter.fontMetrics().horizontalAdvance(price) + space::one;
+    font.setStrikeOut(true);
+    painter.setFont(font);
+    painter.setPen(colour.inkSecond);
+    painter.drawText(room.adjusted(taken, 0, 0, 0), oneLine, list);
+}
+
 void paintName(QPainter& painter, const QRect& row, const QModelIndex& index)
 {
     const Colours colour = currentTheme().colour;
@@ -91,24 +114,24 @@ void paintName(QPainter& painter, const QRect& row, const QModelIndex& index)
     const QString mark = textOf(index, CartRole::Mark);
     const QStringList name = brokenName(textOf(index, CartRole::Name), room.width());
     const qreal high = nameLine * static_cast<qreal>(name.size()) + priceLine;
-    qreal top = room.center().y() - high / 2;
+    qreal top = room.center().y() - high / 2 - (name.size() > 1 ? lifted : 0);
     painter.setFont(roleFont(TextRole::Strong));
     painter.setPen(colour.ink);
     for (const QString& line : name) {
-        painter.drawText(
-            QRectF(room.left(), top, room.width(), nameLine),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            line
-        );
+        painter.drawText(QRectF(room.left(), top, room.width(), nameLine), oneLine, line);
         top += nameLine;
     }
+    const QRectF below(room.left(), top, room.width(), priceLine);
+    if (mark.isEmpty()) {
+        paintPrice(painter, below, index);
+        return;
+    }
     painter.setFont(roleFont(TextRole::Small));
-    painter.setPen(mark.isEmpty() ? colour.inkSecond : colour.red);
-    const QString second = mark.isEmpty() ? textOf(index, CartRole::UnitPrice) : mark;
+    painter.setPen(colour.red);
     painter.drawText(
-        QRectF(room.left(), top, room.width(), priceLine),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(second, Qt::ElideRight, qFloor(room.width()))
+        below,
+        oneLine,
+        painter.fontMetrics().elidedText(mark, Qt::ElideRight, qFloor(room.width()))
     );
 }
 

@@ -98,6 +98,12 @@ void ProductZone::connectModel()
     connect(m_grid->verticalScrollBar(), &QScrollBar::valueChanged, m_settled, [this] {
         m_settled->start();
     });
+    connect(
+        &m_model.shelf(),
+        &ProductShelfModel::picturesChanged,
+        m_grid->viewport(),
+        qOverload<>(&QWidget::update)
+    );
     connect(m_settled, &QTimer::timeout, this, &ProductZone::tellVisibleRows);
     connect(&m_model, &SellModel::tabsChanged, this, &ProductZone::followTabs);
     connect(&m_model, &SellModel::shelfShown, this, &ProductZone::followShelf);

@@ -26,7 +26,7 @@ AttentionLine::AttentionLine(const ShellContext& context, QWidget* parent)
     column->setContentsMargins(space::two, space::two, space::two, space::none);
     column->addWidget(m_notice);
     connect(&m_context.attention, &AttentionModel::changed, this, &AttentionLine::showAll);
-    connect(m_notice, &NoticeLine::actionTriggered, this, &AttentionLine::dismiss);
+    connect(m_notice, &NoticeLine::actionTriggered, this, &AttentionLine::act);
     const Submitter& submitter = m_context.submitter;
     connect(&submitter, &Submitter::deliveryChanged, this, &AttentionLine::followDelivery);
     connect(&submitter, &Submitter::recovered, this, &AttentionLine::tellRecovered);
@@ -42,23 +42,44 @@ void AttentionLine::showAll()
         return;
     }
     const auto& all = m_context.attention.all();
-    const bool hasNews =
-        std::ranges::any_of(news, [&all](AttentionKind kind) { return all.contains(kind); });
     const bool isOnlyNews = all.size() == 1 && all.contains(AttentionKind::Notice);
     NoticeTone tone = isOnlyNews ? NoticeTone::Info : NoticeTone::Attention;
     if (m_context.attention.isGrave()) {
         tone = NoticeTone::Refused;
     }
-    m_notice->say(
-        tone,
-        line,
+    m_notice->say(tone, line, actionText());
+}
+
+bool AttentionLine::hasNews() const
+{
+    return std::ranges::any_of(news, [this](AttentionKind kind) {
+        return m_context.attention.all().contains(kind);
+    });
+}
+
+QString AttentionLine::actionText() const
+{
+    if (hasNews()) {
         //: Key that puts a piece of news away.
-        hasNews ? tr("Got it") : QString()
-    );
+        return tr("Got it");
+    }
+    //: Key that shows the products that are low in stock.
+    return m_context.attention.all().contains(AttentionKind::LowStock) ? tr("Show them")
+                                                                       : QString();
+}
+
+void AttentionLine::act()
+{
+    if (hasNews()) {
+        dismiss();
+    } else {
+        Q_EMIT lowStockAsked();
+    }
 }
 
 void AttentionLine::followDelivery()
 {
+    tellUnknown();
     const auto since = m_context.submitter.troubledSince();
     if (!since) {
         m_context.attention.settle(AttentionKind::BookUnreachable);
@@ -69,6 +90,21 @@ void AttentionLine::followDelivery()
                             "is kept and sent again by itself.")
                              .arg(timeText(*since, m_context.session.format()));
     m_context.attention.raise(AttentionKind::BookUnreachable, {text, true});
+}
+
+void AttentionLine::tellUnknown()
+{
+    const int count = m_context.submitter.unknownCount();
+    if (count == 0) {
+        m_context.attention.settle(AttentionKind::UnknownOutcome);
+        return;
+    }
+    const QString text =
+        tr("Whether %n entries are in the book is not known yet. The same is asked again until it "
+           "is: do not enter them once more.",
+           nullptr,
+           count);
+    m_context.attention.raise(AttentionKind::UnknownOutcome, {text, true});
 }
 
 void AttentionLine::tellRecovered(const Command& /*command*/, const Answer& answer)

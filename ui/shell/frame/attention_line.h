@@ -18,6 +18,10 @@ public:
 
     [[nodiscard]] NoticeLine* notice() const { return m_notice; }
 
+Q_SIGNALS:
+    /// Somebody wants to see the products that are low in stock.
+    void lowStockAsked();
+
 private:
     ShellContext m_context;
     NoticeLine* m_notice;
@@ -25,7 +29,11 @@ private:
     void showAll();
     void followDelivery();
     void tellRecovered(const Command& command, const Answer& answer);
+    void tellUnknown();
+    void act();
     void dismiss();
+    [[nodiscard]] bool hasNews() const;
+    [[nodiscard]] QString actionText() const;
 };
 
 } // namespace jangbu::ui

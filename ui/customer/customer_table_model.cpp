@@ -1,4 +1,4 @@
-#include "ui/sell/customer_table_model.h"
+#include "ui/customer/customer_table_model.h"
 
 #include "ui/control/cell_roles.h"
 #include "ui/shell/session_model.h"

@@ -1,4 +1,4 @@
-#include "ui/sell/flow/customer_desk.h"
+#include "ui/customer/customer_desk.h"
 
 #include "ui/dispatch/dispatch.h"
 

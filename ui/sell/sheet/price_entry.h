@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace jangbu::ui {
+
+class ApprovalPad;
+class KeyButton;
+class LinePriceModel;
+
+// Asks for another price of a line with number keys, then for the PIN of whoever approves it.
+class PriceEntry : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PriceEntry(LinePriceModel& model, QWidget* parent = nullptr);
+
+    void begin();
+
+Q_SIGNALS:
+    void stepped(); // to the other page: the sheet around it may fit anew
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    LinePriceModel& m_model;
+    QLabel* m_name;
+    QLabel* m_list;
+    QLabel* m_figure;
+    KeyButton* m_restore;
+    KeyButton* m_ok;
+    KeyButton* m_back;
+    ApprovalPad* m_approval;
+    QStackedWidget* m_pages;
+
+    [[nodiscard]] QWidget* makePricePage();
+    [[nodiscard]] QWidget* makeApprovalPage();
+    void follow();
+};
+
+} // namespace jangbu::ui
