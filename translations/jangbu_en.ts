@@ -1201,6 +1201,11 @@
         <source>Try again</source>
         <translation type="unfinished">Try again</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Key: back from the approval to what was to be approved.</extracomment>
+        <translation type="unfinished">Back</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::AttentionLine</name>
@@ -1975,11 +1980,6 @@
     <message>
         <source>Set price</source>
         <extracomment>Key: the entered price is right.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the price</source>
-        <extracomment>Key: from the approval back to the price.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1197,6 +1197,11 @@
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Key: back from the approval to what was to be approved.</extracomment>
+        <translation>뒤로</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::AttentionLine</name>
@@ -1967,11 +1972,6 @@
         <source>Set price</source>
         <extracomment>Key: the entered price is right.</extracomment>
         <translation>가격 정하기</translation>
-    </message>
-    <message>
-        <source>Back to the price</source>
-        <extracomment>Key: from the approval back to the price.</extracomment>
-        <translation>가격으로 돌아가기</translation>
     </message>
     <message>
         <source>List price %1</source>

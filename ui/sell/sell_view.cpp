@@ -31,6 +31,7 @@ constexpr int finderWidth = 820;
 constexpr int parkedWidth = 560;
 constexpr int reprintWidth = 860;
 constexpr int quantityWidth = 376;
+constexpr int priceWidth = 640;
 
 bool isFunctionKey(int key)
 {
@@ -110,7 +111,7 @@ void SellView::layOut()
     m_quantitySheet->setContent(m_quantity);
     m_quantitySheet->setPanelWidth(quantityWidth);
     m_priceSheet->setContent(m_price);
-    m_priceSheet->setPanelWidth(quantityWidth);
+    m_priceSheet->setPanelWidth(priceWidth);
 }
 
 void SellView::connectParts()

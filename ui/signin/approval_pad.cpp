@@ -2,6 +2,7 @@
 
 #include "core/limit/limits.h"
 #include "ui/control/key/chip_bar.h"
+#include "ui/control/key/key_button.h"
 #include "ui/control/key/pin_pad.h"
 #include "ui/control/surface/notice_line.h"
 #include "ui/signin/pin_check_model.h"
@@ -14,6 +15,12 @@
 
 namespace jangbu::ui {
 
+namespace {
+
+constexpr int padWidth = 300;
+
+} // namespace
+
 ApprovalPad::ApprovalPad(PinCheckModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -22,19 +29,28 @@ ApprovalPad::ApprovalPad(PinCheckModel& model, QWidget* parent)
     , m_notice(new NoticeLine(this))
     //: Key: the PIN that approves is entered.
     , m_pin(new PinPad(tr("Approve"), this))
+    //: Key: back from the approval to what was to be approved.
+    , m_back(new KeyButton(tr("Back"), KeyKind::Plain, this))
 {
     setFocusProxy(m_pin);
     m_pin->setLength(static_cast<int>(limit::pinDigitsMin), static_cast<int>(limit::pinDigitsMax));
-    QVBoxLayout* const column = makeColumn(space::one, this);
-    column->addWidget(makeParagraph(
+    auto* const words = makeParagraph(
         tr("This needs a manager. Choose who approves and enter that PIN."),
         TextRole::Body,
         Tone::Second,
         this
-    ));
-    column->addWidget(m_who);
-    column->addWidget(m_notice);
-    column->addWidget(m_pin);
+    );
+    QVBoxLayout* const left = makeColumn(space::two);
+    left->addWidget(words);
+    left->addWidget(m_who);
+    left->addWidget(m_notice);
+    left->addStretch(1);
+    left->addWidget(m_back);
+    m_pin->setFixedWidth(padWidth);
+    QHBoxLayout* const row = makeRow(space::three, this);
+    row->addLayout(left, 1);
+    row->addWidget(m_pin);
+    connect(m_back, &KeyButton::clicked, this, &ApprovalPad::backAsked);
     connect(m_pin, &PinPad::submitted, &m_model, &PinCheckModel::submit);
     connect(m_who, &ChipBar::currentChanged, this, [this](int place) {
         m_pin->clear();

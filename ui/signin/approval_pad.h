@@ -5,6 +5,7 @@
 namespace jangbu::ui {
 
 class ChipBar;
+class KeyButton;
 class NoticeLine;
 class PinCheckModel;
 class PinPad;
@@ -20,11 +21,15 @@ public:
     // Empties the pad and takes the focus.
     void begin();
 
+Q_SIGNALS:
+    void backAsked(); // nobody approves after all
+
 private:
     PinCheckModel& m_model;
     ChipBar* m_who;
     NoticeLine* m_notice;
     PinPad* m_pin;
+    KeyButton* m_back;
 
     void listStaff();
     void refuse(const QString& why);

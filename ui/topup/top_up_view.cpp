@@ -153,9 +153,11 @@ QWidget* TopUpView::makeEntry(const KeyMap& keys)
     column->addWidget(m_balance);
     m_notice = new NoticeLine;
     column->addWidget(m_notice);
+    // On a large screen the room lies here, and the keys stay together at the foot.
+    column->addStretch(1);
     addNoteKeys(column);
     m_pad = new NumberPad;
-    column->addWidget(m_pad, 1);
+    column->addWidget(m_pad);
     //: Accessible name of the keys cash, card, transfer.
     m_tender = new Segment(tr("How it was paid"));
     column->addWidget(m_tender);

@@ -29,6 +29,7 @@ class TestOrderLines : public QObject
 
 private Q_SLOTS:
     void orderLinesAreReadBack();
+    void listPriceIsWrittenWhereAnotherWasCharged();
     void unitsGivenBackAreNotWritten();
     void largestOrderIsReadBack();
     void refundLinesAreReadBack();
@@ -46,6 +47,15 @@ void TestOrderLines::orderLinesAreReadBack()
                               + "\",\"name\":\"초코파이 \\\"12개입\\\"\",\"quantity\":1,"
                                 "\"price\":4980,\"paid\":4980}]";
     QCOMPARE(writeOrderLines(std::vector{lineNo(0)}), fixed);
+}
+
+void TestOrderLines::listPriceIsWrittenWhereAnotherWasCharged()
+{
+    OrderLine line = lineNo(0);
+    line.listPrice = Money{5'980};
+    const std::string text = writeOrderLines(std::vector{line});
+    QVERIFY(text.find("\"list_price\":5980") != std::string::npos);
+    QVERIFY(readOrderLines(text) == std::vector{line});
 }
 
 void TestOrderLines::unitsGivenBackAreNotWritten()

@@ -17,8 +17,8 @@ ReceiptFacts someFacts()
     facts.order.discount = Money{1'000};
     facts.order.paid = Money{6'450};
     facts.order.lines = {
-        {{}, "신라면 멀티팩 5입", 1, Money{4'480}, Money{601}, Money{3'879}, Money{353}, 0},
-        {{}, "쌀 1kg", 1, Money{2'970}, Money{399}, Money{2'571}, Money{0}, 0},
+        {{}, "신라면 멀티팩 5입", 1, Money{4'480}, Money{601}, Money{3'879}, Money{353}, 0, {}},
+        {{}, "쌀 1kg", 1, Money{2'970}, Money{399}, Money{2'571}, Money{0}, 0, {}},
     };
     facts.shopName = QStringLiteral("성수점");
     facts.counterName = QStringLiteral("계산대 2");
@@ -45,6 +45,7 @@ class TestReceiptTextModel : public QObject
 
 private Q_SLOTS:
     void saysWhatWasSold();
+    void saysTheListPriceOfAChangedOne();
     void saysTax();
     void saysBalancesToMembersOnly();
     void marksACopy();
@@ -64,6 +65,14 @@ void TestReceiptTextModel::saysWhatWasSold()
           QStringLiteral("6,450원")}) {
         QVERIFY2(text.contains(part), qPrintable(part));
     }
+}
+
+void TestReceiptTextModel::saysTheListPriceOfAChangedOne()
+{
+    ReceiptFacts facts = someFacts();
+    QVERIFY(!textOf(facts).contains(QStringLiteral("4,980원")));
+    facts.order.lines[0].listPrice = Money{4'980};
+    QVERIFY(textOf(facts).contains(QStringLiteral("4,980원")));
 }
 
 void TestReceiptTextModel::saysTax()

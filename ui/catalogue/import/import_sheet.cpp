@@ -25,10 +25,10 @@ namespace jangbu::ui {
 namespace {
 
 constexpr int panelWidth = 1'080;
-constexpr int tableHeight = 250;
+constexpr int tableHeight = 290;
 constexpr int lineWidth = 84;
 constexpr int resultWidth = 110;
-constexpr int columnsOfMapping = 4;
+constexpr int columnsOfMapping = 8;
 constexpr int ruleWidth = 380;
 
 using State = ImportModel::State;
@@ -55,7 +55,7 @@ ImportSheet::ImportSheet(ImportModel& model, QWidget* host)
     , m_choose(new KeyButton(tr("Choose a file")))
     //: Accessible name of the keys that say how the file's text is written.
     , m_encoding(new Segment(tr("Encoding")))
-    , m_mapping(makeMapping())
+    , m_mapping(new QWidget)
     , m_summary(makeLabel({}, TextRole::Strong))
     //: Accessible name of the keys that choose which rows are shown.
     , m_shown(new Segment(tr("Rows shown")))
@@ -76,6 +76,7 @@ ImportSheet::ImportSheet(ImportModel& model, QWidget* host)
     m_shown->setChoices({tr("All rows"), tr("Rejected only")});
     //: What happens when some rows are bad.
     m_rule->setChoices({tr("Import the good ones"), tr("All or nothing")});
+    fillMapping();
     makeTable();
     auto* const content = new QWidget;
     QVBoxLayout* const column = makeColumn(space::two, content);
@@ -100,10 +101,9 @@ QWidget* ImportSheet::makeHead()
     return head;
 }
 
-QWidget* ImportSheet::makeMapping()
+void ImportSheet::fillMapping()
 {
-    auto* const mapping = new QWidget;
-    QGridLayout* const grid = makeGrid(space::two, mapping);
+    QGridLayout* const grid = makeGrid(space::one, m_mapping);
     grid->setVerticalSpacing(space::half);
     for (int place = 0; place < static_cast<int>(importFieldCount); ++place) {
         const QString name = importFieldText(fieldAt(place));
@@ -119,7 +119,6 @@ QWidget* ImportSheet::makeMapping()
             m_model.setColumn(fieldAt(place), choice - 1);
         });
     }
-    return mapping;
 }
 
 void ImportSheet::makeTable()

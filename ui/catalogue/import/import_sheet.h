@@ -51,7 +51,7 @@ private:
     QStringList m_headings; // those the boxes hold
 
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeMapping();
+    void fillMapping();
     void makeTable();
     [[nodiscard]] QWidget* makeFoot();
     void connectModel();

@@ -15,6 +15,12 @@
 
 namespace jangbu::ui {
 
+namespace {
+
+constexpr int padWidth = 300;
+
+} // namespace
+
 PriceEntry::PriceEntry(LinePriceModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -25,8 +31,6 @@ PriceEntry::PriceEntry(LinePriceModel& model, QWidget* parent)
     , m_restore(new KeyButton(tr("List price"), KeyKind::Plain, this))
     //: Key: the entered price is right.
     , m_ok(new KeyButton(tr("Set price"), KeyKind::Primary, this))
-    //: Key: from the approval back to the price.
-    , m_back(new KeyButton(tr("Back to the price"), KeyKind::Plain, this))
     , m_approval(new ApprovalPad(model.approval(), this))
     , m_pages(new QStackedWidget(this))
 {
@@ -37,16 +41,19 @@ PriceEntry::PriceEntry(LinePriceModel& model, QWidget* parent)
     m_ok->setKeySize(KeySize::Large);
     m_figure->setAlignment(Qt::AlignRight);
     m_pages->addWidget(makePricePage());
-    m_pages->addWidget(makeApprovalPage());
+    m_pages->addWidget(m_approval);
     QVBoxLayout* const column = makeColumn(space::one, this);
     column->addWidget(m_name);
-    column->addWidget(m_list);
-    column->addWidget(m_figure);
+    QHBoxLayout* const prices = makeRow(space::two);
+    prices->addWidget(m_list, 0, Qt::AlignBottom);
+    prices->addWidget(m_figure, 1);
+    column->addLayout(prices);
     auto* const line = new Hairline(this);
     line->setStrong(true);
     column->addWidget(line);
     column->addSpacing(space::one);
     column->addWidget(m_pages);
+    connect(m_approval, &ApprovalPad::backAsked, &m_model, &LinePriceModel::stepBack);
     connect(&m_model, &LinePriceModel::changed, this, &PriceEntry::follow);
 }
 
@@ -54,25 +61,18 @@ QWidget* PriceEntry::makePricePage()
 {
     auto* const page = new QWidget(m_pages);
     auto* const pad = new NumberPad(NumberPad::Corner::DoubleZero, page);
-    QVBoxLayout* const column = makeColumn(space::two, page);
-    column->addWidget(pad);
-    column->addStretch(1);
-    column->addWidget(m_restore);
-    column->addWidget(m_ok);
+    pad->setFixedWidth(padWidth);
+    QVBoxLayout* const keys = makeColumn(space::two);
+    keys->addWidget(m_restore);
+    keys->addStretch(1);
+    keys->addWidget(m_ok);
+    QHBoxLayout* const row = makeRow(space::three, page);
+    row->addLayout(keys, 1);
+    row->addWidget(pad, 0, Qt::AlignTop);
     connect(pad, &NumberPad::digitsPressed, &m_model, &LinePriceModel::enterDigits);
     connect(pad, &NumberPad::backspacePressed, &m_model, &LinePriceModel::removeDigit);
     connect(m_restore, &KeyButton::clicked, &m_model, &LinePriceModel::restore);
     connect(m_ok, &KeyButton::clicked, &m_model, &LinePriceModel::propose);
-    return page;
-}
-
-QWidget* PriceEntry::makeApprovalPage()
-{
-    auto* const page = new QWidget(m_pages);
-    QVBoxLayout* const column = makeColumn(space::one, page);
-    column->addWidget(m_approval);
-    column->addWidget(m_back);
-    connect(m_back, &KeyButton::clicked, &m_model, &LinePriceModel::stepBack);
     return page;
 }
 
@@ -101,7 +101,6 @@ void PriceEntry::follow()
     } else {
         setFocus(Qt::OtherFocusReason);
     }
-    Q_EMIT stepped();
 }
 
 void PriceEntry::keyPressEvent(QKeyEvent* event)

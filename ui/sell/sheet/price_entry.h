@@ -21,9 +21,6 @@ public:
 
     void begin();
 
-Q_SIGNALS:
-    void stepped(); // to the other page: the sheet around it may fit anew
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -34,12 +31,10 @@ private:
     QLabel* m_figure;
     KeyButton* m_restore;
     KeyButton* m_ok;
-    KeyButton* m_back;
     ApprovalPad* m_approval;
     QStackedWidget* m_pages;
 
     [[nodiscard]] QWidget* makePricePage();
-    [[nodiscard]] QWidget* makeApprovalPage();
     void follow();
 };
 
