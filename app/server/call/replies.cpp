@@ -22,7 +22,9 @@ struct StatusOf
 {
     int operator()(AccessRefusal refusal) const
     {
-        return refusal == AccessRefusal::IdReserved ? unprocessable : forbidden;
+        const bool isAboutContent =
+            refusal == AccessRefusal::IdReserved || refusal == AccessRefusal::TextMalformed;
+        return isAboutContent ? unprocessable : forbidden;
     }
 
     int operator()(TopUpRefusal /*refusal*/) const { return unprocessable; }

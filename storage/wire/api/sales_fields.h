@@ -24,6 +24,7 @@ void describe(Fields& field, Described<Fields, SentOrderLine>& sent)
     field("name", sent.line.name);
     field("quantity", sent.line.quantity);
     field("price", sent.line.unitPrice);
+    field("list_price", sent.line.listPrice);
     field.unlessDefault("discount", sent.line.discount);
     field("paid", sent.line.paid);
     field.unlessDefault("vat", sent.line.vat);
