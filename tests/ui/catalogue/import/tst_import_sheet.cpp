@@ -7,7 +7,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
@@ -74,8 +74,11 @@ struct Screen
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/tmp/products.csv"_s)});
-        QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&sheet, &event);
+        QDragEnterEvent over({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&sheet, &over);
+        QVERIFY(over.isAccepted());
+        QDropEvent dropped({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&sheet, &dropped);
         QTRY_COMPARE(model.state(), ImportModel::State::Ready);
     }
 
