@@ -19,6 +19,10 @@ inline constexpr std::size_t codeCharacters = 64;
 inline constexpr std::size_t barcodesPerProduct = 20;
 inline constexpr std::size_t settingsPerCommand = 100;
 inline constexpr std::int64_t stockPerProduct = 1'000'000'000'000;
+/// Of one top-up or one balance, in minor units: millions of them still add up in 64 bits.
+inline constexpr std::int64_t amountMinor = 1'000'000'000'000;
+inline constexpr std::int64_t lowStockAt = 1'000'000;
+inline constexpr std::int64_t lockMinutes = 1'440;
 inline constexpr std::int64_t couponsPerCampaign = 100'000'000;
 inline constexpr std::int64_t couponsPerCustomer = 1'000;
 inline constexpr std::int64_t couponDays = 3'650;

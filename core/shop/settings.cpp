@@ -53,13 +53,14 @@ std::expected<void, SettingError> setText(std::string& place, std::string_view v
     return {};
 }
 
-std::expected<void, SettingError> setNumber(std::int64_t& place, std::string_view value)
+std::expected<void, SettingError>
+setNumber(std::int64_t& place, std::string_view value, std::int64_t most)
 {
     const auto number = parseWholeNumber(value);
     if (!number) {
         return std::unexpected(SettingError::Malformed);
     }
-    if (*number < 0 || *number > 1'000'000) {
+    if (*number < 0 || *number > most) {
         return std::unexpected(SettingError::OutOfRange);
     }
     place = *number;
@@ -73,7 +74,7 @@ setAmount(Money& place, std::string_view value, const Currency& currency)
     if (!amount) {
         return std::unexpected(SettingError::Malformed);
     }
-    if (amount->minor <= 0) {
+    if (amount->minor <= 0 || amount->minor > limit::amountMinor) {
         return std::unexpected(SettingError::OutOfRange);
     }
     place = *amount;
@@ -129,7 +130,8 @@ setSetting(ShopSettings& settings, std::string_view key, std::string_view value)
         return setAmount(*amount, value, settings.currency);
     }
     if (std::int64_t* const number = numberOf(settings, key)) {
-        return setNumber(*number, value);
+        const bool isMinutes = number == &settings.autoLockMinutes;
+        return setNumber(*number, value, isMinutes ? limit::lockMinutes : limit::lowStockAt);
     }
     if (key == "shop.name") {
         return setText(settings.shopName, value);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refuses();
     void currencyIsFixedOnceTheShopHasAName();
     void nameMayBeAsLongAsItsLimit();
+    void numbersMayBeAsLargeAsTheirLimits();
     void consistency_data();
     void consistency();
 };
@@ -90,7 +91,14 @@ void SettingsTest::refuses_data()
     row("stock.low", "5 ", SettingError::Malformed);
     row("stock.low", "-1", SettingError::OutOfRange);
     row("stock.low", "1000001", SettingError::OutOfRange);
+    row("counter.lock_minutes", "1441", SettingError::OutOfRange);
+    row("balance.maximum", "1000000000001", SettingError::OutOfRange);
+    row("topup.maximum", "9223372036854775807", SettingError::OutOfRange);
     row("shop.name", "", SettingError::OutOfRange);
+    row("shop.name",
+        "\xEF\xBB\xBF"
+        "장부",
+        SettingError::Malformed);
     row("shop.name", "\xFF", SettingError::Malformed);
     row("shop.currency", "won", SettingError::Malformed);
     row("shop.currency", "GBP", SettingError::Fixed);
@@ -114,6 +122,15 @@ void SettingsTest::currencyIsFixedOnceTheShopHasAName()
     settings.shopName = "장부상회";
     QVERIFY(setSetting(settings, "shop.currency", "KRW")); // what it is already
     QVERIFY(!setSetting(settings, "shop.currency", "GBP"));
+}
+
+void SettingsTest::numbersMayBeAsLargeAsTheirLimits()
+{
+    ShopSettings settings;
+    QVERIFY(setSetting(settings, "counter.lock_minutes", std::to_string(limit::lockMinutes)));
+    QVERIFY(setSetting(settings, "stock.low", std::to_string(limit::lowStockAt)));
+    QVERIFY(setSetting(settings, "balance.maximum", std::to_string(limit::amountMinor)));
+    QCOMPARE(settings.balanceMaximum.minor, limit::amountMinor);
 }
 
 void SettingsTest::nameMayBeAsLongAsItsLimit()
