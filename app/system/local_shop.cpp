@@ -83,6 +83,20 @@ struct LocalShop::Parts
     }
 };
 
+namespace {
+
+/// SQLite calls a disk that is full while it opens a file an error of input and output.
+OpenFailure withDiskSeen(OpenFailure failure, const std::filesystem::path& folder)
+{
+    constexpr std::uintmax_t leastBytes = std::uintmax_t{64} * 1024;
+    std::error_code error;
+    const auto space = std::filesystem::space(folder, error);
+    const bool isFull = !error && space.available < leastBytes;
+    return failure == OpenFailure::Unavailable && isFull ? OpenFailure::DiskFull : failure;
+}
+
+} // namespace
+
 std::expected<std::unique_ptr<LocalShop>, OpenFailure> LocalShop::open(const OpenRequest& request)
 {
     using storage::OpenIntent;
@@ -92,7 +106,7 @@ std::expected<std::unique_ptr<LocalShop>, OpenFailure> LocalShop::open(const Ope
         SystemClock{}.now()
     );
     if (!database) {
-        const OpenFailure failure = failureOf(database.error().error);
+        const OpenFailure failure = withDiskSeen(failureOf(database.error().error), request.folder);
         if (failure == OpenFailure::Unavailable) {
             const SystemClock clock;
             Log log{request.folder, clock};
@@ -102,7 +116,7 @@ std::expected<std::unique_ptr<LocalShop>, OpenFailure> LocalShop::open(const Ope
     }
     auto parts = std::make_unique<Parts>(request.folder);
     if (auto ready = parts->openRest(*std::move(database), request.folder); !ready) {
-        return std::unexpected(ready.error());
+        return std::unexpected(withDiskSeen(ready.error(), request.folder));
     }
     return std::unique_ptr<LocalShop>(new LocalShop(std::move(parts)));
 }

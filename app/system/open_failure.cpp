@@ -8,7 +8,8 @@ std::string sentence(OpenFailure failure)
 {
     switch (failure) {
     case OpenFailure::FolderMissing:
-        return "There is no such folder. Check the path, or make a shop there with init.";
+        return "There is no such folder, or it is a file. Check the path, or make a shop there with "
+               "init.";
     case OpenFailure::NoBook:
         return "The folder holds no book yet. Check the path, or make a shop there with init.";
     case OpenFailure::NotWritable:

@@ -9,7 +9,7 @@ namespace jangbu::app {
 
 /// Why a data folder could not be opened. Nothing in it was changed then.
 enum class OpenFailure : std::uint8_t {
-    FolderMissing, // there is no such folder and none was to be made
+    FolderMissing, // there is no such folder and none was to be made, or it is a file
     NoBook,        // the folder is there, a book in it is not, and none was to be made
     NotWritable,   // the folder, or a file in it, may not be written
     InUse,         // another program has it open

@@ -33,6 +33,7 @@ FileFailure fileFailureOf(int errorNumber, const std::filesystem::path& path)
         return {FileError::DiskFull, text};
     case ENOENT:
     case ENOTDIR:
+    case EEXIST: // a file where the folder should be
         return {FileError::FolderUnusable, text};
     default:
         return {FileError::Failed, text};
