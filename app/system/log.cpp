@@ -6,7 +6,9 @@
 
 #include <spdlog/logger.h>
 #include <spdlog/sinks/rotating_file_sink.h>
+#include <sys/stat.h>
 
+#include <cstdio>
 #include <system_error>
 
 namespace jangbu::app {
@@ -22,10 +24,16 @@ std::shared_ptr<spdlog::logger> openLogger(const std::filesystem::path& folder)
     std::filesystem::create_directory(folder / "log", error);
     std::filesystem::permissions(folder / "log", std::filesystem::perms::owner_all, error);
     try {
+        spdlog::file_event_handlers onFile;
+        onFile.after_open = [](const spdlog::filename_t& /*file*/, std::FILE* stream) {
+            ::fchmod(::fileno(stream), S_IRUSR | S_IWUSR);
+        };
         auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
             (folder / "log" / "jangbu.log").string(),
             fileBytesMax,
-            filesMax - 1
+            filesMax - 1,
+            false,
+            onFile
         );
         auto logger = std::make_shared<spdlog::logger>("jangbu", std::move(sink));
         logger->set_pattern("%v");
