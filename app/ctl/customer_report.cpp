@@ -66,6 +66,10 @@ bool appendEntries(
             explain("the book cannot be read now");
             return false;
         }
+        // A short page is not the last: pages are cut between batches.
+        if (page->empty()) {
+            return true;
+        }
         for (const WalletEntry& entry : *page) {
             const std::string amount = toText(entry.amount, currency);
             const std::string after = toText(entry.balanceAfter, currency);
@@ -83,9 +87,6 @@ bool appendEntries(
                 amount,
                 after
             );
-        }
-        if (page->size() < limit::pageSize) {
-            return true;
         }
         before = page->back().batchNo;
     }
@@ -119,8 +120,7 @@ ExitCode reportCustomer(const Invocation& invocation, const std::string& custome
     if (card->memberNo) {
         json.insert(QStringLiteral("member_no"), static_cast<qint64>(*card->memberNo));
     }
-    print(invocation, QJsonDocument(json), text);
-    return ExitCode::Done;
+    return print(invocation, QJsonDocument(json), text);
 }
 
 } // namespace jangbu::app

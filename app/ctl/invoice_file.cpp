@@ -18,7 +18,8 @@ std::optional<std::int64_t> memberNumber(std::string_view text)
     if (text.ends_with(".0")) {
         text.remove_suffix(2);
     }
-    return parseWholeNumber(text);
+    const auto number = parseWholeNumber(text);
+    return number && *number > 0 ? number : std::nullopt;
 }
 
 std::string_view withoutMark(std::string_view text)
@@ -114,7 +115,9 @@ Invoice* InvoiceFile::invoiceOf(const CsvRow& row, const Columns& columns)
         m_error = InvoiceError{InvoiceFault::DateMalformed, row.line, row.fields[columns.date]};
         return nullptr;
     }
-    m_invoices.push_back({number, *at, memberNumber(row.fields[columns.customer]), {}});
+    const std::string& customer = row.fields[columns.customer];
+    const auto memberNo = memberNumber(customer);
+    m_invoices.push_back({number, *at, memberNo, !customer.empty() && !memberNo, {}});
     return &m_invoices.back();
 }
 

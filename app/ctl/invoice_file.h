@@ -32,7 +32,8 @@ struct Invoice
     std::string number;
     Instant at; // its first line's
     std::optional<std::int64_t> memberNo;
-    std::vector<InvoiceLine> lines; // those that count
+    bool isMemberUnreadable = false; // the file names somebody, by no number that a member may have
+    std::vector<InvoiceLine> lines;  // those that count
 
     /// Cancellations begin with C.
     [[nodiscard]] bool isCancellation() const { return number.starts_with('C'); }

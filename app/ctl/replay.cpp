@@ -69,13 +69,19 @@ public:
 private:
     void sell(const Invoice& invoice)
     {
+        const auto total = totalOf(invoice);
+        if (!total || invoice.isMemberUnreadable) {
+            const Refusal reason = total ? Refusal{CustomerRefusal::MemberNoInvalid}
+                                         : Refusal{OrderRefusal::AmountOverflow};
+            ++m_report.refused[std::string(refusalName(reason))];
+            return;
+        }
         const auto customer = customerOf(invoice);
         if (!customer) {
             return; // m_error says why
         }
         PlaceOrder order;
         order.customer = *customer;
-        Money total;
         for (const InvoiceLine& line : invoice.lines) {
             const auto product = productOf(line, invoice.at);
             if (!product) {
@@ -86,11 +92,19 @@ private:
                 overridePrice = line.price;
             }
             order.lines.push_back({product->id, line.quantity, product->price, overridePrice});
-            // Bounded by the file's own numbers; an absurd one is refused by the order itself.
-            const auto amount = multiply(line.price, line.quantity);
-            total = add(total, amount.value_or(Money{})).value_or(total);
         }
-        place(invoice, total, std::move(order));
+        place(invoice, *total, std::move(order));
+    }
+
+    /// Nothing when it is more than an amount can be.
+    static std::optional<Money> totalOf(const Invoice& invoice)
+    {
+        std::optional<Money> total{Money{}};
+        for (const InvoiceLine& line : invoice.lines) {
+            const auto amount = multiply(line.price, line.quantity);
+            total = amount && total ? add(*total, *amount) : std::nullopt;
+        }
+        return total;
     }
 
     /// What became of an invoice's two commands, the top-up's answer coming first.

@@ -1,5 +1,6 @@
 #include "app/ctl/invocation.h"
 #include "app/ctl/replay.h"
+#include "core/limit/limits.h"
 #include "core/money/money_text.h"
 
 #include <QElapsedTimer>
@@ -72,7 +73,7 @@ std::optional<std::vector<Invoice>> readInvoices(const std::string& path, const 
     return std::move(*read);
 }
 
-void printReport(
+ExitCode printReport(
     const Invocation& invocation,
     const ReplayReport& report,
     const std::string& revenue,
@@ -104,7 +105,7 @@ void printReport(
         {QStringLiteral("revenue"), QString::fromStdString(revenue)},
         {QStringLiteral("seconds"), seconds},
     };
-    print(invocation, QJsonDocument(json), text);
+    return print(invocation, QJsonDocument(json), text);
 }
 
 ExitCode run(const Invocation& invocation, const Options& options)
@@ -134,8 +135,7 @@ ExitCode run(const Invocation& invocation, const Options& options)
     endProgress();
     constexpr double msPerSecond = 1000;
     const double seconds = static_cast<double>(timer.elapsed()) / msPerSecond;
-    printReport(invocation, *report, toText(report->revenue, settings->currency), seconds);
-    return ExitCode::Done;
+    return printReport(invocation, *report, toText(report->revenue, settings->currency), seconds);
 }
 
 } // namespace
@@ -146,7 +146,7 @@ void addReplay(CLI::App& app, Invocation& invocation)
     auto* const command = app.add_subcommand("replay", "Sell a shop's past invoices");
     command->add_option("FILE", options->file, "invoice lines as CSV, - for stdin")->required();
     command->add_option("--stock", options->stock, "units each new product receives")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Range(std::int64_t{0}, limit::stockPerProduct))
         ->capture_default_str();
     command->callback([&invocation, options] {
         invocation.run = [&invocation, options] { return run(invocation, *options); };

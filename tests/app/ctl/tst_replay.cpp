@@ -157,6 +157,45 @@ private Q_SLOTS:
         QCOMPARE(runCtl(folder.path(), {QStringLiteral("verify")}).exitCode, 0);
     }
 
+    void refusesWhatNoMemberBuysAndNoAmountHolds()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(initCtlShop(folder.path(), QStringLiteral("GBP")).exitCode, 0);
+        const QByteArray file =
+            "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
+            "1,A,Cup,1,2011-01-01 10:00:00,12.50,xyz,UK\n"
+            "2,A,Cup,1,2011-01-01 10:00:00,12.50,0,UK\n"
+            "3,A,Cup,9999,2011-01-01 10:00:00,90000000000000000.00,,UK\n"
+            "4,A,Cup,1,2011-01-01 10:00:00,12.50,,UK\n";
+        const CtlRun run =
+            runCtl(folder.path(), {QStringLiteral("replay"), QStringLiteral("-")}, file);
+        QVERIFY2(run.exitCode == 0, qPrintable(run.complaint));
+        const QJsonObject refused = run.json[u"refused"].toObject();
+        QCOMPARE(refused[u"member_no_invalid"].toInteger(), 2);
+        QCOMPARE(refused[u"amount_overflow"].toInteger(), 1);
+    }
+
+    void aCustomersReportHoldsEveryEntry()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(initCtlShop(folder.path(), QStringLiteral("GBP")).exitCode, 0);
+        QByteArray file =
+            "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
+        constexpr int invoices = 300;
+        for (int number = 1; number <= invoices; ++number) {
+            file += QByteArray::number(number) + ",A,Cup,1,2011-01-01 10:00:00,20.00,17850,UK\n";
+        }
+        QCOMPARE(runCtl(folder.path(), wideLimits()).exitCode, 0);
+        const CtlRun run =
+            runCtl(folder.path(), {QStringLiteral("replay"), QStringLiteral("-")}, file);
+        QCOMPARE(run.json[u"orders"].toInteger(), invoices);
+        const CtlRun customer = runCtl(
+            folder.path(),
+            {QStringLiteral("report"), QStringLiteral("customer"), QStringLiteral("17850")}
+        );
+        QCOMPARE(customer.json[u"entries"].toArray().size(), 2 * invoices);
+    }
+
     void refusesAFileOfAnotherKind()
     {
         const QTemporaryDir folder;
