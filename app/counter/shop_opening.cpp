@@ -22,6 +22,7 @@ FoundingError errorOf(InitError error)
         return FoundingError::PinMalformed;
     case InitError::NoMemory:
         return FoundingError::NoMemory;
+    case InitError::UnknownCurrency: // the screen offers known ones only
     case InitError::Unavailable:
         return FoundingError::Unavailable;
     }

@@ -1,12 +1,13 @@
 #include "app/ctl/invocation.h"
 #include "app/system/import/product_import.h"
+#include "core/limit/limits.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <fmt/core.h>
 
-#include <map>
+#include <set>
 
 namespace jangbu::app {
 
@@ -16,8 +17,17 @@ struct Options
 {
     std::string file;
     std::vector<std::string> columns;
+    std::string encoding = "auto";
     ImportOptions import;
 };
+
+FileEncoding encodingOf(const std::string& name)
+{
+    if (name == "auto") {
+        return FileEncoding::Auto;
+    }
+    return name == "utf-8" ? FileEncoding::Utf8 : FileEncoding::Cp949;
+}
 
 std::string sentenceOf(const ImportError& error)
 {
@@ -63,7 +73,7 @@ bool readColumns(const std::vector<std::string>& parts, ImportOptions& import)
     return true;
 }
 
-void printReport(const Invocation& invocation, const ImportReport& report)
+ExitCode printReport(const Invocation& invocation, const ImportReport& report)
 {
     QJsonArray rejected;
     std::string text = fmt::format(
@@ -86,7 +96,7 @@ void printReport(const Invocation& invocation, const ImportReport& report)
         {QStringLiteral("updated"), static_cast<qint64>(report.updated)},
         {QStringLiteral("rejected"), rejected},
     };
-    print(invocation, QJsonDocument(json), text);
+    return print(invocation, QJsonDocument(json), text);
 }
 
 ExitCode import(const Invocation& invocation, Options options)
@@ -94,6 +104,7 @@ ExitCode import(const Invocation& invocation, Options options)
     if (!readColumns(options.columns, options.import)) {
         return ExitCode::Usage;
     }
+    options.import.encoding = encodingOf(options.encoding);
     const auto shop = openShop(invocation, false);
     const auto settings = shop ? settingsOf(*shop) : std::nullopt;
     if (!settings) {
@@ -115,9 +126,9 @@ ExitCode import(const Invocation& invocation, Options options)
         return explain(sentenceOf(report.error()));
     }
     endProgress();
-    printReport(invocation, *report);
+    const ExitCode printed = printReport(invocation, *report);
     const bool wasHeldBack = options.import.isAllOrNothing && !report->rejected.empty();
-    return wasHeldBack ? ExitCode::Refused : ExitCode::Done;
+    return wasHeldBack ? ExitCode::Refused : printed;
 }
 
 } // namespace
@@ -129,13 +140,9 @@ void addImport(CLI::App& app, Invocation& invocation)
     importing->require_subcommand(1);
     auto* const products = importing->add_subcommand("products", "Products from a CSV file");
     products->add_option("FILE", options->file, "CSV with a line of headings")->required();
-    const std::map<std::string, FileEncoding> encodings{
-        {"auto", FileEncoding::Auto},
-        {"utf-8", FileEncoding::Utf8},
-        {"cp949", FileEncoding::Cp949}
-    };
-    products->add_option("--encoding", options->import.encoding, "auto, utf-8 or cp949")
-        ->transform(CLI::CheckedTransformer(encodings, CLI::ignore_case));
+    const std::set<std::string> encodings{"auto", "utf-8", "cp949"};
+    products->add_option("--encoding", options->encoding, "auto, utf-8 or cp949")
+        ->transform(CLI::IsMember(encodings, CLI::ignore_case));
     products
         ->add_option(
             "--columns",
@@ -145,7 +152,7 @@ void addImport(CLI::App& app, Invocation& invocation)
         ->delimiter(',')
         ->allow_extra_args(false);
     products->add_option("--stock", options->import.stockOfNew, "units a new product receives")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(std::int64_t{0}, limit::stockPerProduct));
     products->add_flag("--dry-run", options->import.isDryRun, "say what would happen, do nothing");
     products->add_flag(
         "--all-or-nothing",

@@ -37,6 +37,9 @@ ExitCode initialise(const Invocation& invocation, Options options)
         return explain(fmt::format("no PIN could be read from {}", options.pinFile));
     }
     options.request.pin = *pin;
+    if (const auto failure = failureOf(options.request)) {
+        return explain(sentence(*failure)); // before anything is made
+    }
     const auto shop = openShop(invocation, true);
     if (!shop) {
         return ExitCode::Refused;
@@ -66,12 +69,11 @@ ExitCode initialise(const Invocation& invocation, Options options)
         {QStringLiteral("currency"), QString::fromStdString(options.request.currency)},
         {QStringLiteral("demo"), options.isDemo},
     };
-    print(
+    return print(
         invocation,
         QJsonDocument(json),
         fmt::format("{} is set up.\n", options.request.shopName)
     );
-    return ExitCode::Done;
 }
 
 } // namespace

@@ -71,7 +71,7 @@ ExitCode submitOrExplain(LocalShop& shop, CommandBody body)
     return ExitCode::Done;
 }
 
-void print(const Invocation& invocation, const QJsonDocument& json, const std::string& text)
+ExitCode print(const Invocation& invocation, const QJsonDocument& json, const std::string& text)
 {
     if (invocation.isJson) {
         std::cout << json.toJson(QJsonDocument::Compact).toStdString() << '\n';
@@ -79,6 +79,7 @@ void print(const Invocation& invocation, const QJsonDocument& json, const std::s
         std::cout << text;
     }
     std::cout.flush();
+    return std::cout ? ExitCode::Done : explain("the result could not be written");
 }
 
 ExitCode explain(const std::string& sentence, ExitCode code)
@@ -90,12 +91,23 @@ ExitCode explain(const std::string& sentence, ExitCode code)
 
 std::optional<std::string> firstLineOf(const std::string& path)
 {
-    std::string line;
-    if (path == "-") {
-        return std::getline(std::cin, line) ? std::optional(line) : std::nullopt;
+    std::ifstream file;
+    if (path != "-") {
+        file.open(path);
     }
-    std::ifstream file(path);
-    return std::getline(file, line) ? std::optional(line) : std::nullopt;
+    std::string line;
+    if (!std::getline(path == "-" ? std::cin : file, line)) {
+        return std::nullopt;
+    }
+    // What editors on other systems put around a line.
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (line.starts_with(byteOrderMark)) {
+        line.erase(0, byteOrderMark.size());
+    }
+    if (line.ends_with('\r')) {
+        line.pop_back();
+    }
+    return line;
 }
 
 void showProgress(const std::string& line)

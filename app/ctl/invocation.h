@@ -37,8 +37,10 @@ struct Invocation
 /// Submits for the shop's own program. Says on stderr what went wrong.
 [[nodiscard]] ExitCode submitOrExplain(LocalShop& shop, CommandBody body);
 
-/// Writes the result to stdout: as JSON when asked for, else as the text for people.
-void print(const Invocation& invocation, const QJsonDocument& json, const std::string& text);
+/// Writes the result to stdout: as JSON when asked for, else as the text for people. Says on stderr
+/// when it could not be written.
+[[nodiscard]] ExitCode
+print(const Invocation& invocation, const QJsonDocument& json, const std::string& text);
 
 /// `jangbuctl: ` and the sentence, to stderr.
 ExitCode explain(const std::string& sentence, ExitCode code = ExitCode::Refused);

@@ -36,7 +36,7 @@ std::vector<SoldProduct> soldOf(const std::vector<ProductSales>& sales)
     return sold;
 }
 
-void printBestSellers(
+ExitCode printBestSellers(
     const Invocation& invocation,
     const std::vector<BestSeller>& best,
     const std::vector<ProductSales>& sales,
@@ -69,7 +69,7 @@ void printBestSellers(
             product.name
         );
     }
-    print(invocation, QJsonDocument(json), text);
+    return print(invocation, QJsonDocument(json), text);
 }
 
 /// `2011-08-31T18:00:00` or `2011-08-31`, on the shop's clock.
@@ -101,8 +101,7 @@ ExitCode reportBestSellers(const Invocation& invocation, const BestSellersOption
         return explain("the book cannot be read now");
     }
     const auto best = bestSellers(soldOf(*sales), {}, static_cast<std::size_t>(options.limit));
-    printBestSellers(invocation, best, *sales, settings->currency);
-    return ExitCode::Done;
+    return printBestSellers(invocation, best, *sales, settings->currency);
 }
 
 ExitCode reportSales(const Invocation& invocation, const SalesOptions& options)
@@ -137,8 +136,7 @@ ExitCode reportSales(const Invocation& invocation, const SalesOptions& options)
         text +=
             fmt::format("{:<22}{:>8}{:>10}{:>16}\n", name, bucket.orders, bucket.units, revenue);
     }
-    print(invocation, QJsonDocument(json), text);
-    return ExitCode::Done;
+    return print(invocation, QJsonDocument(json), text);
 }
 
 } // namespace jangbu::app

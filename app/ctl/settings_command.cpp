@@ -1,4 +1,5 @@
 #include "app/ctl/invocation.h"
+#include "app/system/zone_offsets.h"
 
 #include <QJsonObject>
 
@@ -45,8 +46,17 @@ ExitCode get(const Invocation& invocation, std::vector<std::string> keys)
         json.insert(QString::fromStdString(key), QString::fromStdString(*value));
         text += fmt::format("{}={}\n", key, *value);
     }
-    print(invocation, QJsonDocument(json), text);
-    return ExitCode::Done;
+    return print(invocation, QJsonDocument(json), text);
+}
+
+QJsonDocument jsonOf(const ShopSettings& settings, const ChangeSettings& change)
+{
+    QJsonObject json;
+    for (const SettingValue& given : change.values) {
+        const std::string text = settingText(settings, given.key).value_or("");
+        json.insert(QString::fromStdString(given.key), QString::fromStdString(text));
+    }
+    return QJsonDocument(json);
 }
 
 ExitCode set(const Invocation& invocation, const std::vector<std::string>& assignments)
@@ -69,12 +79,19 @@ ExitCode set(const Invocation& invocation, const std::vector<std::string>& assig
         if (!tried) {
             return explain(sentenceOf(tried.error(), value.key));
         }
+        if (value.key == "shop.timezone" && !isTimezone(value.value)) {
+            return explain(fmt::format(
+                "there is no time zone {}: give an IANA name such as Asia/Seoul",
+                value.value
+            ));
+        }
         change.values.push_back(std::move(value));
     }
     if (!areConsistent(changed)) {
         return explain("topup.minimum <= topup.maximum <= balance.maximum must hold");
     }
-    return submitOrExplain(*shop, std::move(change));
+    const ExitCode saved = submitOrExplain(*shop, change);
+    return saved == ExitCode::Done ? print(invocation, jsonOf(changed, change), {}) : saved;
 }
 
 } // namespace

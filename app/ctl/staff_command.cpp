@@ -6,7 +6,8 @@
 #include <fmt/core.h>
 
 #include <array>
-#include <map>
+#include <string_view>
+#include <utility>
 
 namespace jangbu::app {
 
@@ -16,28 +17,62 @@ struct Options
 {
     std::string login;
     std::string name;
-    Role role = Role::Cashier;
+    std::string role = "cashier";
     std::string pinFile;
 };
 
-const std::map<std::string, Role>& roleNames()
-{
-    static const std::map<std::string, Role> names{
-        {"cashier", Role::Cashier},
-        {"manager", Role::Manager},
-        {"admin", Role::Admin}
-    };
-    return names;
-}
+constexpr std::array<std::pair<std::string_view, Role>, 3> roles{{
+    {"cashier", Role::Cashier},
+    {"manager", Role::Manager},
+    {"admin", Role::Admin},
+}};
 
 std::string nameOf(Role role)
 {
-    for (const auto& [name, named] : roleNames()) {
+    for (const auto& [name, named] : roles) {
         if (named == role) {
-            return name;
+            return std::string(name);
         }
     }
     return {};
+}
+
+/// Takes a name of `roles`.
+Role roleNamed(std::string_view wanted)
+{
+    for (const auto& [name, named] : roles) {
+        if (name == wanted) {
+            return named;
+        }
+    }
+    return Role::Cashier;
+}
+
+QJsonObject jsonOf(const Staff& member)
+{
+    return QJsonObject{
+        {QStringLiteral("login"), QString::fromStdString(member.login)},
+        {QStringLiteral("name"), QString::fromStdString(member.name)},
+        {QStringLiteral("role"), QString::fromStdString(nameOf(member.role))},
+        {QStringLiteral("active"), member.isActive},
+    };
+}
+
+/// Saves the member and prints what is saved, without the PIN's hash.
+ExitCode save(const Invocation& invocation, LocalShop& shop, const Staff& member)
+{
+    const ExitCode saved = submitOrExplain(
+        shop,
+        SaveStaff{
+            member.id,
+            member.login,
+            member.name,
+            member.role,
+            member.isActive,
+            member.pinHash
+        }
+    );
+    return saved == ExitCode::Done ? print(invocation, QJsonDocument(jsonOf(member)), {}) : saved;
 }
 
 ExitCode add(const Invocation& invocation, const Options& options)
@@ -56,7 +91,11 @@ ExitCode add(const Invocation& invocation, const Options& options)
     }
     const StaffId id{shop->ids().next()};
     const std::string name = options.name.empty() ? options.login : options.name;
-    return submitOrExplain(*shop, SaveStaff{id, options.login, name, options.role, true, *pinHash});
+    return save(
+        invocation,
+        *shop,
+        {id, options.login, name, roleNamed(options.role), true, *pinHash}
+    );
 }
 
 ExitCode list(const Invocation& invocation)
@@ -72,12 +111,7 @@ ExitCode list(const Invocation& invocation)
     QJsonArray json;
     std::string text;
     for (const Staff& member : *staff) {
-        json.append(QJsonObject{
-            {QStringLiteral("login"), QString::fromStdString(member.login)},
-            {QStringLiteral("name"), QString::fromStdString(member.name)},
-            {QStringLiteral("role"), QString::fromStdString(nameOf(member.role))},
-            {QStringLiteral("active"), member.isActive},
-        });
+        json.append(jsonOf(member));
         text += fmt::format(
             "{}\t{}\t{}{}\n",
             member.login,
@@ -86,8 +120,7 @@ ExitCode list(const Invocation& invocation)
             member.isActive ? "" : "\tdisabled"
         );
     }
-    print(invocation, QJsonDocument(json), text);
-    return ExitCode::Done;
+    return print(invocation, QJsonDocument(json), text);
 }
 
 ExitCode disable(const Invocation& invocation, const std::string& login)
@@ -100,14 +133,13 @@ ExitCode disable(const Invocation& invocation, const std::string& login)
     if (!found) {
         return explain("the book cannot be read now");
     }
-    const std::optional<Staff>& member = *found;
+    std::optional<Staff> member = *found;
     if (!member) {
         return explain(fmt::format("nobody has the login {}", login));
     }
-    return submitOrExplain(
-        *shop,
-        SaveStaff{member->id, member->login, member->name, member->role, false, {}}
-    );
+    member->isActive = false;
+    member->pinHash.clear(); // stays what it is
+    return save(invocation, *shop, *member);
 }
 
 } // namespace
@@ -121,7 +153,7 @@ void addStaff(CLI::App& app, Invocation& invocation)
     adding->add_option("LOGIN", options->login, "what is typed at sign-in")->required();
     adding->add_option("--name", options->name, "name on receipts; the login without it");
     adding->add_option("--role", options->role, "cashier, manager or admin")
-        ->transform(CLI::CheckedTransformer(roleNames()));
+        ->check(CLI::IsMember({"cashier", "manager", "admin"}));
     adding->add_option("--pin-file", options->pinFile, "file with the PIN, - for stdin")
         ->required();
     adding->callback([&invocation, options] {

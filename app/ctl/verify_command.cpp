@@ -41,8 +41,8 @@ ExitCode verify(const Invocation& invocation)
         {QStringLiteral("laws"), laws},
     };
     text += report->isIntact() ? "The book is intact.\n" : "The book is broken.\n";
-    print(invocation, QJsonDocument(json), text);
-    return report->isIntact() ? ExitCode::Done : ExitCode::Refused;
+    const ExitCode printed = print(invocation, QJsonDocument(json), text);
+    return report->isIntact() ? printed : ExitCode::Refused;
 }
 
 } // namespace

@@ -2,10 +2,13 @@
 
 #include "app/system/local_shop.h"
 #include "app/system/zone_offsets.h"
+#include "core/decision/decide.h"
 #include "core/limit/limits.h"
+#include "core/money/currency.h"
 #include "core/result/must.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace jangbu::app {
@@ -18,13 +21,33 @@ bool isPin(const std::string& pin)
            && std::ranges::all_of(pin, [](char digit) { return digit >= '0' && digit <= '9'; });
 }
 
+/// Last to be submitted, because a shop with a name is one that is set up. The currency comes before
+/// the name, which fixes it.
+ChangeSettings settingsOf(const InitRequest& request)
+{
+    return ChangeSettings{{
+        {"shop.currency", request.currency},
+        {"shop.timezone", request.timezone},
+        {"shop.name", request.shopName},
+    }};
+}
+
+SaveStaff adminOf(const InitRequest& request, StaffId id, std::string pinHash)
+{
+    return SaveStaff{
+        .staff = id,
+        .login = request.adminLogin,
+        .name = request.adminName.empty() ? request.adminLogin : request.adminName,
+        .role = Role::Admin,
+        .isActive = true,
+        .pinHash = std::move(pinHash),
+    };
+}
+
 std::optional<InitFailure> requestFailure(const NewShop& shop, const InitRequest& request)
 {
-    if (!isTimezone(request.timezone)) {
-        return InitError::UnknownTimezone;
-    }
-    if (!isPin(request.pin)) {
-        return InitError::PinMalformed;
+    if (auto failure = failureOf(request)) {
+        return failure;
     }
     const auto settings = shop.shop.settings();
     if (!settings) {
@@ -67,16 +90,8 @@ std::expected<StaffId, InitFailure> saveAdmin(const NewShop& shop, const InitReq
     if (!pinHash) {
         return std::unexpected(InitError::NoMemory);
     }
-    SaveStaff admin{
-        .staff = known ? known->id : StaffId{shop.ids.next()},
-        .login = request.adminLogin,
-        .name = request.adminName.empty() ? request.adminLogin : request.adminName,
-        .role = Role::Admin,
-        .isActive = true,
-        .pinHash = *std::move(pinHash),
-    };
-    const StaffId id = admin.staff;
-    if (auto failure = submit(shop, std::move(admin))) {
+    const StaffId id = known ? known->id : StaffId{shop.ids.next()};
+    if (auto failure = submit(shop, adminOf(request, id, *std::move(pinHash)))) {
         return std::unexpected(*std::move(failure));
     }
     return id;
@@ -100,6 +115,35 @@ std::expected<TerminalId, InitFailure> saveTerminal(const NewShop& shop, const I
 }
 
 } // namespace
+
+std::optional<InitFailure> failureOf(const InitRequest& request)
+{
+    if (!isTimezone(request.timezone)) {
+        return InitError::UnknownTimezone;
+    }
+    if (!currencyByCode(request.currency)) {
+        return InitError::UnknownCurrency;
+    }
+    if (!isPin(request.pin)) {
+        return InitError::PinMalformed;
+    }
+    // The book's own judgement, on a book that is empty.
+    Uuid any;
+    any.bytes.fill(1);
+    WorkingSet empty;
+    const std::array<CommandBody, 3> bodies{
+        adminOf(request, StaffId{any}, "any"),
+        SaveTerminal{TerminalId{any}, request.counterName, request.receiptPrefix},
+        settingsOf(request),
+    };
+    for (const CommandBody& body : bodies) {
+        const Outcome outcome = decide(Command{CommandId{any}, {}, {}, body}, empty);
+        if (const auto* const refused = std::get_if<Refused>(&outcome)) {
+            return refused->reason;
+        }
+    }
+    return std::nullopt;
+}
 
 std::expected<ShopInitialised, InitFailure> initShop(LocalShop& shop, const InitRequest& request)
 {
@@ -130,14 +174,7 @@ initShop(const NewShop& shop, const InitRequest& request)
     if (!terminal) {
         return std::unexpected(terminal.error());
     }
-    // Last, because a shop with a name is one that is set up. The currency comes before the name,
-    // which fixes it.
-    ChangeSettings settings{{
-        {"shop.currency", request.currency},
-        {"shop.timezone", request.timezone},
-        {"shop.name", request.shopName},
-    }};
-    if (auto failure = submit(shop, std::move(settings))) {
+    if (auto failure = submit(shop, settingsOf(request))) {
         return std::unexpected(*std::move(failure));
     }
     return ShopInitialised{*admin, *terminal};
@@ -152,6 +189,8 @@ std::string sentenceOf(InitError error)
         return "The shop in this folder is set up already.";
     case InitError::UnknownTimezone:
         return "The time zone is not known. Give an IANA name such as Asia/Seoul.";
+    case InitError::UnknownCurrency:
+        return "The currency is not known. Give an ISO 4217 code such as KRW.";
     case InitError::PinMalformed:
         return "A PIN has 4 to 8 digits.";
     case InitError::NoMemory:
@@ -164,8 +203,15 @@ std::string sentenceOf(InitError error)
 
 std::string sentenceOf(const Refusal& refusal)
 {
-    return "The book refused the set-up: " + std::string{refusalFamily(refusal)} + "."
-           + std::string{refusalName(refusal)} + ".";
+    std::string what = "something";
+    if (std::holds_alternative<StaffRefusal>(refusal)) {
+        what = "the administrator's login or name";
+    } else if (std::holds_alternative<TerminalRefusal>(refusal)) {
+        what = "the counter's name or the prefix of its receipts";
+    } else if (std::holds_alternative<SettingRefusal>(refusal)) {
+        what = "the shop's name";
+    }
+    return "The book does not take " + what + ": " + std::string{refusalName(refusal)} + ".";
 }
 
 std::string sentenceOf(SubmitError error)

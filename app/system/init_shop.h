@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <expected>
 #include <functional>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -34,6 +35,7 @@ struct InitRequest
 enum class InitError : std::uint8_t {
     AlreadySetUp,
     UnknownTimezone,
+    UnknownCurrency,
     PinMalformed, // not 4 … 8 digits
     NoMemory,     // for hashing the PIN
     Unavailable,  // the book or the counter's memory could not be read or written
@@ -61,6 +63,9 @@ struct NewShop
 
 [[nodiscard]] std::expected<ShopInitialised, InitFailure>
 initShop(const NewShop& shop, const InitRequest& request);
+
+/// What the request alone would be refused for; nothing when only the book can say more.
+[[nodiscard]] std::optional<InitFailure> failureOf(const InitRequest& request);
 
 /// Names the shop, makes its first administrator and its first counter, which this machine becomes.
 /// What an interrupted set-up left undone is done by the next. Blocking.
