@@ -100,15 +100,18 @@ std::string blockedText(bool isBlocked)
 
 } // namespace
 
-Outcome decideOn(const Command& /*command*/, const SaveCustomer& body, WorkingSet& set)
+Outcome decideOn(const Command& command, const SaveCustomer& body, WorkingSet& set)
 {
     if (const auto refusal = refusalOf(body, set)) {
         return refuse(*refusal);
     }
     hold(set.holders.phones, body.profile.phone, body.customer);
     hold(set.holders.memberNos, body.profile.memberNo.value_or(0), body.customer);
-    // The wallet says who is a customer: profiles are sealed and not read back for a change.
-    if (set.wallets.find(body.customer) == nullptr) {
+    // The wallet says who is a customer: profiles are sealed and not read back for a change. What was
+    // changed is said without what it was: the journal is not sealed.
+    const bool isNew = set.wallets.find(body.customer) == nullptr;
+    journal(set, command, {isNew ? "customer_created" : "customer", toText(body.customer), "", ""});
+    if (isNew) {
         set.wallets.create(body.customer, Wallet{.customer = body.customer, .balance = {}});
         set.profiles.create(body.customer, body.profile);
     } else {

@@ -65,7 +65,15 @@ void OfficeTest::aNewCustomerHasAnEmptyWallet()
     QVERIFY(written(world.set.wallets) == std::pair(1, 1));
     QVERIFY(written(world.set.profiles) == std::pair(1, 1));
     QVERIFY(world.set.holders.phones.at("+821099998888") == newcomer);
-    QVERIFY(world.set.effects.audits.empty()); // nothing personal goes into the journal
+    // Who saved whom is in the journal, nothing personal is.
+    const AuditLine line{
+        CommandId{generators::numberedId(world.lastNumber)},
+        "customer_created",
+        toText(newcomer),
+        "",
+        ""
+    };
+    QVERIFY(world.set.effects.audits == std::vector{line});
 }
 
 void OfficeTest::aProfileIsWrittenOver()
