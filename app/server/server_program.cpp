@@ -5,6 +5,8 @@
 #include "app/system/book_keys.h"
 #include "app/system/system_clock.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <csignal>
 #include <fstream>
@@ -32,6 +34,16 @@ sigset_t takeSignals()
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast)
     return signals;
+}
+
+/// A connection is a descriptor, and the usual soft limit of 1,024 is for programs that use select().
+void takeAllDescriptors()
+{
+    rlimit descriptors{};
+    if (getrlimit(RLIMIT_NOFILE, &descriptors) == 0) {
+        descriptors.rlim_cur = descriptors.rlim_max;
+        static_cast<void>(setrlimit(RLIMIT_NOFILE, &descriptors));
+    }
 }
 
 /// The counter to print a code for: the one that was asked for, else any while none is enrolled.
@@ -88,6 +100,7 @@ int runServer(const ServerOptions& options)
 {
     using storage::OpenIntent;
     const sigset_t signals = takeSignals();
+    takeAllDescriptors();
     const auto intent = options.newShop ? OpenIntent::CreateIfMissing : OpenIntent::Existing;
     const SystemClock clock;
     Log log{options.data, clock};

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void pagesFollowEachOther();
     void bestSellersFollowSales();
     void changesTellACopyWhatToFetch();
+    void customersCouponsAndOrders();
     void answersAreKeptForWhoeverLostThem();
     void looksAreCounted();
 
@@ -158,6 +159,37 @@ void TestServerReads::changesTellACopyWhatToFetch()
     QVERIFY(some.body.find(product) != std::string::npos);
     QVERIFY(some.body.find("\"stock\":4") != std::string::npos);
     QVERIFY(std::stoll(fieldOf(some.body, "version")) > std::stoll(version));
+}
+
+void TestServerReads::customersCouponsAndOrders()
+{
+    const std::string campaign = m_shop->newId();
+    const std::string fields =
+        R"("campaign":")" + campaign
+        + R"(","details":{"name":"선착순","terms":{"kind":"amount_off","amount_off":500,"valid_days":7},)"
+          R"("quantity":1,"per_customer":1,"opens_at":"2020-01-01T00:00:00Z",)"
+          R"("closes_at":"2099-01-01T00:00:00Z","is_active":true})";
+    QCOMPARE(m_shop->put("campaign-edits", fields), 200);
+    const std::string claim = R"("campaign":")" + campaign + R"(","customer":")" + m_customer + '"';
+    QCOMPARE(m_shop->put("claims", claim), 200);
+    QCOMPARE(m_shop->put("claims", claim), 409);
+    const std::string campaigns = m_client->get("/v1/campaigns").body;
+    QVERIFY(campaigns.find("\"remaining\":0") != std::string::npos);
+    const std::string coupons = m_client->get("/v1/customers/" + m_customer + "/coupons").body;
+    QVERIFY(coupons.find("\"issue_no\":1") != std::string::npos);
+    QVERIFY(coupons.find("\"standing\":\"usable\"") != std::string::npos);
+
+    const std::string product = m_shop->makeProduct("K-1", 2'000, 5);
+    const std::string order = R"("customer":")" + m_customer + R"(","lines":[{"product":")"
+                              + product
+                              + R"(","quantity":1,"shown_price":2000}],"coupon":{"campaign":")"
+                              + campaign + R"(","customer":")" + m_customer + R"(","nth":1})";
+    QCOMPARE(m_shop->put("orders", order), 200);
+    const std::string used = m_client->get("/v1/customers/" + m_customer + "/coupons").body;
+    QVERIFY(used.find("\"standing\":\"used\"") != std::string::npos);
+    const std::string orders =
+        m_client->get("/v1/customers/" + m_customer + "/orders?limit=1").body;
+    QVERIFY(orders.find("\"paid\":1500") != std::string::npos);
 }
 
 void TestServerReads::answersAreKeptForWhoeverLostThem()
