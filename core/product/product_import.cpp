@@ -2,6 +2,7 @@
 
 #include "core/limit/limits.h"
 #include "core/money/money_text.h"
+#include "core/product/barcode.h"
 #include "core/result/must.h"
 #include "core/text/utf8.h"
 
@@ -89,7 +90,7 @@ std::expected<std::string, ImportFault> readName(const RowFields& row)
     if (!name) {
         return std::unexpected(ImportFault::FieldsMissing);
     }
-    if (name->empty()) {
+    if (std::ranges::all_of(toCodePoints(*name), isWhiteSpace)) {
         return std::unexpected(ImportFault::NameEmpty);
     }
     if (codePointCount(*name) > limit::nameCharacters) {
@@ -160,12 +161,6 @@ std::optional<TaxClass> readTax(const RowFields& row)
     }
     const bool isExempt = text == "면세" || text == "exempt" || text == "0" || text == "n";
     return isExempt ? TaxClass::Exempt : TaxClass::Taxable;
-}
-
-bool isBarcodeText(std::string_view barcode)
-{
-    return barcode.size() <= limit::codeCharacters
-           && std::ranges::all_of(barcode, [](char c) { return c > ' ' && c <= '~'; });
 }
 
 } // namespace
@@ -248,14 +243,14 @@ std::expected<ImportedProduct, ImportFault> readImportedProduct(
         return std::unexpected(price.error());
     }
     const auto category = readText(row, ImportField::Category, limit::nameCharacters);
-    const auto unit = readText(row, ImportField::Unit, limit::nameCharacters);
+    const auto unit = readText(row, ImportField::Unit, limit::codeCharacters);
     const auto code = readText(row, ImportField::Code, limit::codeCharacters);
     const auto read = readText(row, ImportField::Barcode, limit::codeCharacters);
     if (!category || !unit || !code || !read) {
         return std::unexpected(ImportFault::TextTooLong);
     }
     const auto& barcode = *read;
-    if (barcode && !isBarcodeText(*barcode)) {
+    if (barcode && !parseBarcode(*barcode)) {
         return std::unexpected(ImportFault::BarcodeInvalid);
     }
     const auto stock = readStock(row);

@@ -118,7 +118,10 @@ private:
         ++m_report.rows;
         const auto imported =
             readImportedProduct(row.fields, *m_columns, m_target.settings.currency);
-        if (!imported) {
+        if (holdsMoreThanHeadings(row)) {
+            // Most often a price whose comma is not quoted: its first digits are not the price.
+            reject(row.line, ImportFault::PriceMalformed, {});
+        } else if (!imported) {
             reject(row.line, imported.error(), {});
         } else {
             takeProduct(row.line, *imported);
@@ -128,8 +131,19 @@ private:
         }
     }
 
+    [[nodiscard]] bool holdsMoreThanHeadings(const CsvRow& row) const
+    {
+        const std::size_t known = std::min(m_headings, row.fields.size());
+        return !std::all_of(
+            row.fields.begin() + static_cast<std::ptrdiff_t>(known),
+            row.fields.end(),
+            [](const std::string& field) { return field.empty(); }
+        );
+    }
+
     void takeHeadings(const CsvRow& row)
     {
+        m_headings = row.fields.size();
         ImportColumns columns = m_options.places.value_or(recogniseColumns(row.fields));
         for (const auto& [field, heading] : m_options.columns) {
             const auto place = std::ranges::find(row.fields, heading);
@@ -341,6 +355,7 @@ private:
     const ImportWatch* m_watch = nullptr;
     SubmitWindow m_window;
     std::optional<ImportColumns> m_columns;
+    std::size_t m_headings = 0;
     std::optional<ImportError> m_error;
     ImportReport m_report;
     std::map<ProductId, ProductDetails> m_block; // rows the book may not show yet

@@ -75,6 +75,18 @@ private Q_SLOTS:
         QCOMPARE(again.json[u"updated"].toInteger(), 3);
     }
 
+    void aCommaThatIsNotQuotedSellsNothingCheaply()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(
+            initCtlShop(folder.filePath(QStringLiteral("shop")), QStringLiteral("KRW")).exitCode,
+            0
+        );
+        const CtlRun run = import(folder, {written(folder, "name,price\nf,1,000\ng,1000,\n")});
+        QCOMPARE(run.json[u"imported"].toInteger(), 1);
+        QCOMPARE(run.json[u"rejected"].toArray().size(), 1);
+    }
+
     void saysWhatIsWrongWithAFile_data()
     {
         QTest::addColumn<QByteArray>("content");

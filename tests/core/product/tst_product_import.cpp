@@ -82,6 +82,9 @@ private Q_SLOTS:
         QTest::newRow("stock") << QByteArrayList{"a", "1", "-4"} << QByteArray("stock_malformed");
         QTest::newRow("barcode") << QByteArrayList{"a", "1", "", "a b"}
                                  << QByteArray("barcode_invalid");
+        QTest::newRow("check digit")
+            << QByteArrayList{"a", "1", "", "8801043014817"} << QByteArray("barcode_invalid");
+        QTest::newRow("wide space") << QByteArrayList{"\u3000", "1"} << QByteArray("name_empty");
         QTest::newRow("bytes") << QByteArrayList{"\xff", "1"} << QByteArray("text_invalid");
     }
 
