@@ -1,35 +1,36 @@
 #pragma once
 
-#include "core/command/rows.h"
-#include "storage/sql/sql_failure.h"
+#include "storage/sql/rows/row_batch.h"
 
 #include <utility>
 
 namespace jangbu::storage {
 
-/// write(key, row, isCreated) → Sql<void> for every changed row, until one fails.
-template <class Key, class Row, class Write>
-[[nodiscard]] Sql<void> writeChanged(const Rows<Key, Row>& rows, Write write)
+/// The rows of a table that a batch changed, and those that it made.
+class ChangedRows
 {
-    Sql<void> written;
-    rows.forEachChanged([&](const Key& key, const Row& row, bool isCreated) {
-        if (written) {
-            written = write(key, row, isCreated);
-        }
-    });
-    return written;
-}
+public:
+    explicit ChangedRows(const TableColumns& table) : m_changed(table), m_created(table) {}
 
-/// write(row) → Sql<void> for every row of a list, until one fails.
-template <class List, class Write>
-[[nodiscard]] Sql<void> forEachRow(const List& list, Write write)
-{
-    for (const auto& row : list) {
-        if (Sql<void> written = write(row); !written) {
-            return written;
-        }
+    /// The values of one row, in the order of the columns.
+    template <class... Values>
+    void add(bool isCreated, const Values&... values)
+    {
+        (isCreated ? m_created : m_changed).add(values...);
     }
-    return {};
-}
+
+    /// Changed rows first: what they give up, a new one may take.
+    [[nodiscard]] Sql<void> write(Transaction& transaction) const
+    {
+        if (auto updated = m_changed.update(transaction); !updated) {
+            return updated;
+        }
+        return m_created.insert(transaction);
+    }
+
+private:
+    RowBatch m_changed;
+    RowBatch m_created;
+};
 
 } // namespace jangbu::storage

@@ -86,13 +86,15 @@ Sql<std::vector<std::string>> Connection::runText(std::string_view text)
     MUST(std::this_thread::get_id() == m_thread);
     QSqlQuery query(m_database);
     std::vector<std::string> first;
-    bool isDone = query.exec(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-    while (isDone) {
+    // On a connection that was lost it says no, and not even why.
+    if (!query.exec(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))) {
+        return std::unexpected(failureOf(query.lastError()));
+    }
+    do {
         while (query.next()) {
             first.push_back(query.value(0).toString().toStdString());
         }
-        isDone = query.nextResult();
-    }
+    } while (query.nextResult());
     // nextResult() says "no more" and "the next one failed" alike.
     if (query.lastError().isValid()) {
         return std::unexpected(failureOf(query.lastError()));

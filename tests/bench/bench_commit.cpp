@@ -1,13 +1,16 @@
-// Measures the write path on SQLite: orders of two lines, 10,000 customers, 1,000 products.
-//   bench_commit [--json] [--smoke]
+// Measures the write path on each engine: orders of two lines, 100,000 customers, 10,000 products of
+// which few are sold often (Zipf).
+//   bench_commit [--json] [--smoke] [--only sqlite|postgres]
 #include "core/result/must.h"
 #include "storage/commit/batch_commit.h"
 #include "storage/commit/committer.h"
+#include "storage/postgres/postgres_database.h"
 #include "storage/sqlite/sqlite_database.h"
 #include "storage/wire/command_json.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/sequential_ids.h"
 #include "tests/generators/random.h"
+#include "tests/servers/postgres_server.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -31,8 +34,8 @@ using Steady = std::chrono::steady_clock;
 
 struct Sizes
 {
-    std::size_t customers = 10'000;
-    std::size_t products = 1'000;
+    std::size_t customers = 100'000;
+    std::size_t products = 10'000;
     std::size_t singles = 2'000;
     std::size_t ordersABatchSize = 20'000;
 };
@@ -61,8 +64,11 @@ public:
         for (std::size_t number = 0; number < sizes.customers; ++number) {
             m_customers.push_back(CustomerId{m_ids.next()});
         }
+        std::int64_t sum = 0;
         for (std::size_t number = 0; number < sizes.products; ++number) {
             m_products.push_back(ProductId{m_ids.next()});
+            sum += 1'000'000 / static_cast<std::int64_t>(number + 1) + 1;
+            m_weights.push_back(sum);
         }
     }
 
@@ -98,12 +104,20 @@ public:
     {
         PlaceOrder body;
         body.customer = m_random.pick(m_customers);
-        body.lines.push_back({m_random.pick(m_products), 1, price, {}});
-        body.lines.push_back({m_random.pick(m_products), 2, price, {}});
+        body.lines.push_back({soldProduct(), 1, price, {}});
+        body.lines.push_back({soldProduct(), 2, price, {}});
         return command(std::move(body));
     }
 
 private:
+    /// The nth product is sold about 1/n as often as the first.
+    [[nodiscard]] ProductId soldProduct()
+    {
+        const std::int64_t weight = m_random.between(0, m_weights.back() - 1);
+        const auto place = std::ranges::upper_bound(m_weights, weight) - m_weights.begin();
+        return m_products[static_cast<std::size_t>(place)];
+    }
+
     [[nodiscard]] Command command(CommandBody body)
     {
         Command made;
@@ -117,6 +131,7 @@ private:
     generators::Random m_random{20'260'930};
     std::vector<CustomerId> m_customers;
     std::vector<ProductId> m_products;
+    std::vector<std::int64_t> m_weights; // summed up
     std::size_t m_count = 0;
 };
 
@@ -130,6 +145,7 @@ struct BatchFigure
 
 struct Figures
 {
+    std::string engine;
     std::int64_t fsyncP50us = 0;
     std::int64_t singleP50us = 0;
     std::int64_t singleP99us = 0;
@@ -268,7 +284,8 @@ private:
 void printJson(const Figures& figures)
 {
     std::printf(
-        "{\"fsync_us_p50\":%lld,\"single_us_p50\":%lld,\"single_us_p99\":%lld,\"batches\":[",
+        "{\"engine\":\"%s\",\"fsync_us_p50\":%lld,\"single_us_p50\":%lld,\"single_us_p99\":%lld,\"batches\":[",
+        figures.engine.c_str(),
         static_cast<long long>(figures.fsyncP50us),
         static_cast<long long>(figures.singleP50us),
         static_cast<long long>(figures.singleP99us)
@@ -291,7 +308,8 @@ void printJson(const Figures& figures)
 void printTable(const Figures& figures)
 {
     std::printf(
-        "fsync of a page: %lld us; one order through the book: p50 %lld us, p99 %lld us\n",
+        "%s; fsync of a page: %lld us; one order through the book: p50 %lld us, p99 %lld us\n",
+        figures.engine.c_str(),
         static_cast<long long>(figures.fsyncP50us),
         static_cast<long long>(figures.singleP50us),
         static_cast<long long>(figures.singleP99us)
@@ -308,7 +326,21 @@ void printTable(const Figures& figures)
     }
 }
 
-int measure(bool isSmoke, bool isJson)
+/// What the program was asked for.
+struct Wanted
+{
+    bool isSmoke = false;
+    bool isJson = false;
+    QString only; // an engine, or empty for all
+};
+
+void measure(const Wanted& wanted, storage::Database& database, Figures& figures)
+{
+    Bench(wanted.isSmoke ? smokeSizes : Sizes{}, database).run(figures);
+    wanted.isJson ? printJson(figures) : printTable(figures);
+}
+
+void measureSqlite(const Wanted& wanted)
 {
     const QTemporaryDir folder;
     MUST(folder.isValid());
@@ -319,11 +351,42 @@ int measure(bool isSmoke, bool isJson)
         start
     );
     MUST(database);
-    Figures figures;
-    figures.fsyncP50us = fsyncMedian(path);
-    Bench(isSmoke ? smokeSizes : Sizes{}, **database).run(figures);
-    isJson ? printJson(figures) : printTable(figures);
-    return 0;
+    Figures figures{.engine = "sqlite", .fsyncP50us = fsyncMedian(path), .batches = {}};
+    measure(wanted, **database, figures);
+}
+
+void measurePostgres(const Wanted& wanted)
+{
+    const QTemporaryDir folder;
+    MUST(folder.isValid());
+    // As somebody would run it on a machine of this size; durable as it comes.
+    const servers::PostgresServer server({"shared_buffers=512MB", "max_wal_size=4GB"});
+    auto database = storage::PostgresDatabase::open(
+        storage::bookDatabase(server.createDatabase("bench")),
+        storage::OpenIntent::CreateIfMissing,
+        start
+    );
+    MUST(database);
+    Figures figures{
+        .engine = "postgres",
+        .fsyncP50us = fsyncMedian(folder.path().toStdString()),
+        .batches = {},
+    };
+    measure(wanted, **database, figures);
+}
+
+void measureAll(const Wanted& wanted)
+{
+    if (wanted.only.isEmpty() || wanted.only == QStringLiteral("sqlite")) {
+        measureSqlite(wanted);
+    }
+    if (!servers::PostgresServer::isInstalled()) {
+        std::fprintf(stderr, "postgres is left out: the package postgresql-15 is not installed\n");
+        return;
+    }
+    if (wanted.only.isEmpty() || wanted.only == QStringLiteral("postgres")) {
+        measurePostgres(wanted);
+    }
 }
 
 } // namespace
@@ -334,8 +397,11 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    return jangbu::measure(
+    const auto only = arguments.indexOf(QStringLiteral("--only"));
+    jangbu::measureAll({
         arguments.contains(QStringLiteral("--smoke")),
-        arguments.contains(QStringLiteral("--json"))
-    );
+        arguments.contains(QStringLiteral("--json")),
+        only < 0 ? QString() : arguments.value(only + 1),
+    });
+    return 0;
 }

@@ -1,67 +1,76 @@
 #include "core/result/must.h"
 #include "storage/commit/batch_writer.h"
+#include "storage/sql/rows/row_batch.h"
 
 // What followed, any number of rows a command: entries, moves, prices, the journal, the outbox.
+// Lines are numbered from 0.
 namespace jangbu::storage {
-
-namespace {
-
-/// write(lineNo, row) → Sql<void> for every row, numbered from 0, until one fails.
-template <class Row, class Write>
-Sql<void> forEachLine(const std::vector<Row>& rows, Write write)
-{
-    std::int64_t lineNo = 0;
-    for (const Row& row : rows) {
-        if (Sql<void> written = write(lineNo, row); !written) {
-            return written;
-        }
-        ++lineNo;
-    }
-    return {};
-}
-
-} // namespace
 
 Sql<void> BatchWriter::entries()
 {
-    return forEachLine(m_set.effects.entries, [this](std::int64_t lineNo, const Entry& entry) {
-        m_hasher.add(entry);
-        return m_transaction
-            .prepare("INSERT INTO entry (batch_no, line_no, command_id, debit, credit, amount, "
-                     "code) VALUES (?, ?, ?, ?, ?, ?, ?)")
-            .bind(m_batchNo, lineNo, entry.command, entry.debit, entry.credit, entry.amount)
-            .bind(entry.code)
-            .execute(1);
+    RowBatch rows({
+        "entry",
+        {"batch_no", "line_no", "command_id", "debit", "credit", "amount", "code"},
     });
+    std::int64_t lineNo = 0;
+    for (const Entry& entry : m_set.effects.entries) {
+        m_hasher.add(entry);
+        rows.add(
+            m_batchNo,
+            lineNo++,
+            entry.command,
+            entry.debit,
+            entry.credit,
+            entry.amount,
+            entry.code
+        );
+    }
+    return rows.insert(m_transaction);
 }
 
 Sql<void> BatchWriter::moves()
 {
-    return forEachLine(m_set.effects.moves, [this](std::int64_t lineNo, const StockMove& move) {
-        m_hasher.add(move);
-        return m_transaction
-            .prepare("INSERT INTO stock_move (batch_no, line_no, command_id, product_id, delta, "
-                     "reason) VALUES (?, ?, ?, ?, ?, ?)")
-            .bind(m_batchNo, lineNo, move.command, move.product, move.delta, move.reason)
-            .execute(1);
+    RowBatch rows({
+        "stock_move",
+        {"batch_no", "line_no", "command_id", "product_id", "delta", "reason"},
     });
+    std::int64_t lineNo = 0;
+    for (const StockMove& move : m_set.effects.moves) {
+        m_hasher.add(move);
+        rows.add(m_batchNo, lineNo++, move.command, move.product, move.delta, move.reason);
+    }
+    return rows.insert(m_transaction);
 }
 
 Sql<void> BatchWriter::prices()
 {
-    return forEachLine(m_set.effects.prices, [this](std::int64_t lineNo, const PricePoint& price) {
+    RowBatch rows({"product_price", {"batch_no", "line_no", "product_id", "price", "since"}});
+    std::int64_t lineNo = 0;
+    for (const PricePoint& price : m_set.effects.prices) {
         m_hasher.add(price);
-        return m_transaction
-            .prepare("INSERT INTO product_price (batch_no, line_no, product_id, price, since) "
-                     "VALUES (?, ?, ?, ?, ?)")
-            .bind(m_batchNo, lineNo, price.product, price.price, price.since)
-            .execute(1);
-    });
+        rows.add(m_batchNo, lineNo++, price.product, price.price, price.since);
+    }
+    return rows.insert(m_transaction);
 }
 
 Sql<void> BatchWriter::audits()
 {
-    return forEachLine(m_set.effects.audits, [this](std::int64_t lineNo, const AuditLine& line) {
+    RowBatch rows({
+        "audit",
+        {"batch_no",
+         "line_no",
+         "command_id",
+         "occurred_at",
+         "staff_id",
+         "terminal_id",
+         "approver_id",
+         "act",
+         "subject",
+         "before",
+         "after"},
+    });
+    std::int64_t lineNo = 0;
+    for (const AuditLine& line : m_set.effects.audits) {
         const auto place = m_commands.find(line.command);
         MUST(place != m_commands.end());
         const Command& command = *place->second;
@@ -73,26 +82,33 @@ Sql<void> BatchWriter::audits()
             command.actor.approver,
         };
         m_hasher.add(row);
-        return m_transaction
-            .prepare("INSERT INTO audit (batch_no, line_no, command_id, occurred_at, staff_id, "
-                     "terminal_id, approver_id, act, subject, before, after) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .bind(m_batchNo, lineNo, line.command, row.occurredAt, row.staff, row.terminal)
-            .bind(row.approver, line.act, line.subject, line.before, line.after)
-            .execute(1);
-    });
+        rows.add(
+            m_batchNo,
+            lineNo++,
+            line.command,
+            row.occurredAt,
+            row.staff,
+            row.terminal,
+            row.approver,
+            line.act,
+            line.subject,
+            line.before,
+            line.after
+        );
+    }
+    return rows.insert(m_transaction);
 }
 
 Sql<void> BatchWriter::outbox()
 {
-    return forEachLine(m_set.effects.events, [this](std::int64_t lineNo, const OutboxEvent& event) {
-        const OutboxRow row{m_before.outboxSeq + 1 + lineNo, event};
+    RowBatch rows({"outbox", {"seq", "batch_no", "kind", "key", "ref"}});
+    std::int64_t seq = m_before.outboxSeq;
+    for (const OutboxEvent& event : m_set.effects.events) {
+        const OutboxRow row{++seq, event};
         m_hasher.add(row);
-        return m_transaction
-            .prepare("INSERT INTO outbox (seq, batch_no, kind, key, ref) VALUES (?, ?, ?, ?, ?)")
-            .bind(row.seq, m_batchNo, event.kind, event.key, event.ref)
-            .execute(1);
-    });
+        rows.add(row.seq, m_batchNo, event.kind, event.key, event.ref);
+    }
+    return rows.insert(m_transaction);
 }
 
 } // namespace jangbu::storage

@@ -1,5 +1,5 @@
 #include "storage/commit/batch_writer.h"
-#include "storage/commit/changed_rows.h"
+#include "storage/sql/rows/row_batch.h"
 #include "storage/sql/sealed_columns.h"
 #include "storage/wire/order_lines.h"
 #include "storage/wire/outcome_json.h"
@@ -48,10 +48,7 @@ RefundRow rowOf(const Refund& refund)
 
 Sql<void> BatchWriter::commands()
 {
-    Statement insert = m_transaction.prepare(
-        "INSERT INTO command (command_id, batch_no, line_no, content_hash, outcome) "
-        "VALUES (?, ?, ?, ?, ?)"
-    );
+    RowBatch rows({"command", {"command_id", "batch_no", "line_no", "content_hash", "outcome"}});
     CommandRow row;
     for (std::size_t place = 0; place < m_batch.commands.size(); ++place) {
         row.lineNo = static_cast<std::int64_t>(place);
@@ -59,109 +56,155 @@ Sql<void> BatchWriter::commands()
         row.contentHash = m_batch.contentHashes[place];
         row.outcome = writeOutcome(m_batch.outcomes[place]);
         m_hasher.add(row);
-        auto written =
-            insert.bind(row.id, m_batchNo, row.lineNo, row.contentHash, row.outcome).execute(1);
-        if (!written) {
-            return written;
-        }
+        rows.add(row.id, m_batchNo, row.lineNo, row.contentHash, row.outcome);
     }
-    return {};
+    return rows.insert(m_transaction);
 }
 
 Sql<void> BatchWriter::orders()
 {
-    return writeChanged(m_set.orders, [this](OrderId id, const Order& order, bool isCreated) {
+    RowBatch rows({
+        "orders",
+        {"order_id",
+         "batch_no",
+         "customer_id",
+         "occurred_at",
+         "recorded_at",
+         "gross",
+         "discount",
+         "paid",
+         "vat",
+         "coupon",
+         "lines",
+         "state",
+         "refunded",
+         "terminal_id",
+         "staff_id",
+         "receipt_no"},
+    });
+    m_set.orders.forEachChanged([&](OrderId id, const Order& order, bool isCreated) {
         if (!isCreated) {
-            return Sql<void>{};
+            return;
         }
         const OrderRow row = rowOf(order, m_set.recordedAt);
         m_hasher.add(row);
-        return m_transaction
-            .prepare("INSERT INTO orders (order_id, batch_no, customer_id, occurred_at, "
-                     "recorded_at, gross, discount, paid, vat, coupon, lines, state, refunded, "
-                     "terminal_id, staff_id, receipt_no) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .bind(id, m_batchNo, row.customer, row.occurredAt, row.recordedAt)
-            .bind(row.gross, row.discount, row.paid, row.vat, row.coupon, row.lines)
-            .bind(order.state, order.refunded, row.terminal, row.staff, row.receiptNo)
-            .execute(1);
+        rows.add(
+            id,
+            m_batchNo,
+            row.customer,
+            row.occurredAt,
+            row.recordedAt,
+            row.gross,
+            row.discount,
+            row.paid,
+            row.vat,
+            row.coupon,
+            row.lines,
+            order.state,
+            order.refunded,
+            row.terminal,
+            row.staff,
+            row.receiptNo
+        );
     });
+    return rows.insert(m_transaction);
 }
 
 Sql<void> BatchWriter::refundedOrders()
 {
-    return writeChanged(m_set.orders, [this](OrderId id, const Order& order, bool isCreated) {
-        if (isCreated) {
-            return Sql<void>{};
+    RowBatch rows({"orders", {"state", "refunded", "order_id"}});
+    m_set.orders.forEachChanged([&](OrderId id, const Order& order, bool isCreated) {
+        if (!isCreated) {
+            rows.add(order.state, order.refunded, id);
         }
-        return m_transaction.prepare("UPDATE orders SET state = ?, refunded = ? WHERE order_id = ?")
-            .bind(order.state, order.refunded, id)
-            .execute(1);
     });
+    return rows.update(m_transaction);
 }
 
 Sql<void> BatchWriter::refunds()
 {
-    std::vector<RefundRow> rows;
-    rows.reserve(m_set.effects.refunds.size());
+    std::vector<RefundRow> refunds;
+    refunds.reserve(m_set.effects.refunds.size());
     for (const Refund& refund : m_set.effects.refunds) {
-        rows.push_back(rowOf(refund));
+        refunds.push_back(rowOf(refund));
     }
-    std::ranges::sort(rows, {}, &RefundRow::id);
-    return forEachRow(rows, [this](const RefundRow& row) {
-        m_hasher.add(row);
-        return m_transaction
-            .prepare("INSERT INTO refund (refund_id, batch_no, order_id, occurred_at, amount, "
-                     "lines, reason, staff_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-            .bind(row.id, m_batchNo, row.order, row.occurredAt, row.amount)
-            .bind(row.lines, row.reason, row.staff)
-            .execute(1);
+    std::ranges::sort(refunds, {}, &RefundRow::id);
+    RowBatch rows({
+        "refund",
+        {"refund_id", "batch_no", "order_id", "occurred_at", "amount", "lines", "reason", "staff_id"
+        },
     });
+    for (const RefundRow& row : refunds) {
+        m_hasher.add(row);
+        rows.add(
+            row.id,
+            m_batchNo,
+            row.order,
+            row.occurredAt,
+            row.amount,
+            row.lines,
+            row.reason,
+            row.staff
+        );
+    }
+    return rows.insert(m_transaction);
 }
 
 Sql<void> BatchWriter::topUps()
 {
-    return writeChanged(
-        m_set.topUps,
-        [this](CommandId id, const TopUpRecord& record, bool isCreated) {
-            if (!isCreated) {
-                return Sql<void>{};
-            }
-            const TopUpRow row{
-                .id = id,
-                .customer = record.customer,
-                .amount = record.amount,
-                .tender = record.tender,
-                .approvalNo = sealed(record.approvalNo, approvalNoPlace(id)),
-                .occurredAt = record.occurredAt,
-                .terminal = record.terminal,
-                .staff = record.staff,
-            };
-            m_hasher.add(row);
-            return m_transaction
-                .prepare("INSERT INTO top_up (command_id, batch_no, customer_id, amount, tender, "
-                         "approval_no, occurred_at, terminal_id, staff_id, is_reversed) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .bind(row.id, m_batchNo, row.customer, row.amount, row.tender, row.approvalNo)
-                .bind(row.occurredAt, row.terminal, row.staff, record.isReversed)
-                .execute(1);
+    RowBatch rows({
+        "top_up",
+        {"command_id",
+         "batch_no",
+         "customer_id",
+         "amount",
+         "tender",
+         "approval_no",
+         "occurred_at",
+         "terminal_id",
+         "staff_id",
+         "is_reversed"},
+    });
+    m_set.topUps.forEachChanged([&](CommandId id, const TopUpRecord& record, bool isCreated) {
+        if (!isCreated) {
+            return;
         }
-    );
+        const TopUpRow row{
+            .id = id,
+            .customer = record.customer,
+            .amount = record.amount,
+            .tender = record.tender,
+            .approvalNo = sealed(record.approvalNo, approvalNoPlace(id)),
+            .occurredAt = record.occurredAt,
+            .terminal = record.terminal,
+            .staff = record.staff,
+        };
+        m_hasher.add(row);
+        rows.add(
+            row.id,
+            m_batchNo,
+            row.customer,
+            row.amount,
+            row.tender,
+            row.approvalNo,
+            row.occurredAt,
+            row.terminal,
+            row.staff,
+            record.isReversed
+        );
+    });
+    return rows.insert(m_transaction);
 }
 
 Sql<void> BatchWriter::reversedTopUps()
 {
-    return writeChanged(
-        m_set.topUps,
-        [this](CommandId id, const TopUpRecord& record, bool isCreated) {
-            if (isCreated) {
-                return Sql<void>{};
-            }
-            return m_transaction.prepare("UPDATE top_up SET is_reversed = ? WHERE command_id = ?")
-                .bind(record.isReversed, id)
-                .execute(1);
+    RowBatch rows({"top_up", {"is_reversed", "command_id"}});
+    m_set.topUps.forEachChanged([&](CommandId id, const TopUpRecord& record, bool isCreated) {
+        if (!isCreated) {
+            rows.add(record.isReversed, id);
         }
-    );
+    });
+    return rows.update(m_transaction);
 }
 
 } // namespace jangbu::storage

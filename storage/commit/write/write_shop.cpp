@@ -29,77 +29,98 @@ std::optional<BlindIndex> lastFourIndexOf(const Vault& vault, const std::string&
 
 Sql<void> BatchWriter::customers()
 {
-    return writeChanged(
-        m_set.profiles,
-        [this](CustomerId id, const CustomerProfile& profile, bool isCreated) {
-            Statement statement = m_transaction.prepare(
-                isCreated ? "INSERT INTO customer (member_no, name, phone, birthday, note, "
-                            "phone_index, last4_index, name_index, customer_id) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                          : "UPDATE customer SET member_no = ?, name = ?, phone = ?, birthday = ?, "
-                            "note = ?, phone_index = ?, last4_index = ?, name_index = ? "
-                            "WHERE customer_id = ?"
-            );
-            return statement.bind(profile.memberNo, sealed(profile.name, customerNamePlace(id)))
-                .bind(sealed(profile.phone, customerPhonePlace(id)))
-                .bind(sealed(profile.birthday, customerBirthdayPlace(id)))
-                .bind(sealed(profile.note, customerNotePlace(id)))
-                .bind(phoneIndexOf(m_vault, profile.phone), lastFourIndexOf(m_vault, profile.phone))
-                .bind(m_vault.nameIndex(profile.name), id)
-                .execute(1);
-        }
-    );
+    ChangedRows rows({
+        "customer",
+        {"member_no",
+         "name",
+         "phone",
+         "birthday",
+         "note",
+         "phone_index",
+         "last4_index",
+         "name_index",
+         "customer_id"},
+    });
+    m_set.profiles.forEachChanged([&](CustomerId id, const CustomerProfile& profile, bool isCreated
+                                  ) {
+        rows.add(
+            isCreated,
+            profile.memberNo,
+            sealed(profile.name, customerNamePlace(id)),
+            sealed(profile.phone, customerPhonePlace(id)),
+            sealed(profile.birthday, customerBirthdayPlace(id)),
+            sealed(profile.note, customerNotePlace(id)),
+            phoneIndexOf(m_vault, profile.phone),
+            lastFourIndexOf(m_vault, profile.phone),
+            m_vault.nameIndex(profile.name),
+            id
+        );
+    });
+    return rows.write(m_transaction);
 }
 
 Sql<void> BatchWriter::terminals()
 {
-    return writeChanged(
-        m_set.terminals,
-        [this](TerminalId id, const Terminal& terminal, bool isCreated) {
-            return m_transaction
-                .prepare(
-                    isCreated ? "INSERT INTO terminal (name, prefix, next_receipt_no, version, "
-                                "terminal_id) VALUES (?, ?, ?, ?, ?)"
-                              : "UPDATE terminal SET name = ?, prefix = ?, next_receipt_no = ?, "
-                                "version = ? WHERE terminal_id = ?"
-                )
-                .bind(terminal.name, terminal.prefix, terminal.nextReceiptNo, terminal.version, id)
-                .execute(1);
-        }
-    );
+    ChangedRows rows({"terminal", {"name", "prefix", "next_receipt_no", "version", "terminal_id"}});
+    m_set.terminals.forEachChanged([&](TerminalId id, const Terminal& terminal, bool isCreated) {
+        rows.add(
+            isCreated,
+            terminal.name,
+            terminal.prefix,
+            terminal.nextReceiptNo,
+            terminal.version,
+            id
+        );
+    });
+    return rows.write(m_transaction);
 }
 
 Sql<void> BatchWriter::shifts()
 {
-    return writeChanged(m_set.shifts, [this](ShiftId id, const Shift& shift, bool isCreated) {
-        return m_transaction
-            .prepare(
-                isCreated ? "INSERT INTO shift (terminal_id, opened_by, opened_at, opening, "
-                            "expected, closed_at, counted, version, shift_id) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                          : "UPDATE shift SET terminal_id = ?, opened_by = ?, opened_at = ?, "
-                            "opening = ?, expected = ?, closed_at = ?, counted = ?, version = ? "
-                            "WHERE shift_id = ?"
-            )
-            .bind(shift.terminal, shift.openedBy, shift.openedAt, shift.opening, shift.expected)
-            .bind(shift.closedAt, shift.counted, shift.version, id)
-            .execute(1);
+    ChangedRows rows({
+        "shift",
+        {"terminal_id",
+         "opened_by",
+         "opened_at",
+         "opening",
+         "expected",
+         "closed_at",
+         "counted",
+         "version",
+         "shift_id"},
     });
+    m_set.shifts.forEachChanged([&](ShiftId id, const Shift& shift, bool isCreated) {
+        rows.add(
+            isCreated,
+            shift.terminal,
+            shift.openedBy,
+            shift.openedAt,
+            shift.opening,
+            shift.expected,
+            shift.closedAt,
+            shift.counted,
+            shift.version,
+            id
+        );
+    });
+    return rows.write(m_transaction);
 }
 
 Sql<void> BatchWriter::staff()
 {
-    return writeChanged(m_set.staff, [this](StaffId id, const Staff& member, bool isCreated) {
-        return m_transaction
-            .prepare(
-                isCreated ? "INSERT INTO staff (login, name, role, is_active, pin_hash, staff_id) "
-                            "VALUES (?, ?, ?, ?, ?, ?)"
-                          : "UPDATE staff SET login = ?, name = ?, role = ?, is_active = ?, "
-                            "pin_hash = ? WHERE staff_id = ?"
-            )
-            .bind(member.login, member.name, member.role, member.isActive, member.pinHash, id)
-            .execute(1);
+    ChangedRows rows({"staff", {"login", "name", "role", "is_active", "pin_hash", "staff_id"}});
+    m_set.staff.forEachChanged([&](StaffId id, const Staff& member, bool isCreated) {
+        rows.add(
+            isCreated,
+            member.login,
+            member.name,
+            member.role,
+            member.isActive,
+            member.pinHash,
+            id
+        );
     });
+    return rows.write(m_transaction);
 }
 
 Sql<void> BatchWriter::settings()
@@ -107,13 +128,11 @@ Sql<void> BatchWriter::settings()
     if (!m_set.settingsChanged) {
         return {};
     }
-    return forEachRow(settingKeys(), [this](std::string_view key) {
-        return m_transaction
-            .prepare("INSERT INTO setting (key, value) VALUES (?, ?) "
-                     "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-            .bind(key, settingText(m_set.settings, key).value_or(std::string{}))
-            .execute(1);
-    });
+    RowBatch rows({"setting", {"key", "value"}});
+    for (const std::string_view key : settingKeys()) {
+        rows.add(key, settingText(m_set.settings, key).value_or(std::string{}));
+    }
+    return rows.insert(m_transaction, " ON CONFLICT (key) DO UPDATE SET value = excluded.value");
 }
 
 } // namespace jangbu::storage
