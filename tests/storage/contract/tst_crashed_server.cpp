@@ -16,9 +16,9 @@ namespace jangbu::tests {
 
 namespace {
 
-constexpr std::size_t commands = 3'000;
+constexpr std::size_t commands = 900;
 constexpr std::size_t step = 60;
-constexpr std::size_t crashes = 6;
+constexpr std::size_t crashes = 4;
 
 bool isToBeSentAgain(const Answer& answer)
 {
