@@ -25,9 +25,9 @@ namespace jangbu::ui {
 namespace {
 
 constexpr int panelWidth = 1'080;
-constexpr int tableHeight = 290;
+constexpr int tableHeight = 236;
 constexpr int lineWidth = 84;
-constexpr int resultWidth = 110;
+constexpr int resultWidth = 130;
 constexpr int columnsOfMapping = 8;
 constexpr int ruleWidth = 380;
 
