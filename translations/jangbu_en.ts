@@ -2412,6 +2412,21 @@ Labels of two choices.</extracomment>
         <extracomment>The same where a member is served.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in cash was taken for this sale. Sell goods for it, or park the sale until a manager cancels it.</source>
+        <extracomment>Cash was booked for a sale that did not come about. A cashier may not book it back.</extracomment>
+        <translation>%1 in cash was taken for this sale. Sell goods for it, or park the sale until a manager cancels it.</translation>
+    </message>
+    <message>
+        <source>The sale did not come about.</source>
+        <extracomment>The reason of a reversal, kept in the book.</extracomment>
+        <translation>The sale did not come about.</translation>
+    </message>
+    <message>
+        <source>Give the customer %1 back.</source>
+        <extracomment>After a sale whose cash was booked already: the amount goes back to the customer.</extracomment>
+        <translation>Give the customer %1 back.</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::SellView</name>

@@ -2402,6 +2402,21 @@ Labels of two choices.</extracomment>
         <extracomment>The same where a member is served.</extracomment>
         <translation>이 계산대에서는 아직 쿠폰을 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>%1 in cash was taken for this sale. Sell goods for it, or park the sale until a manager cancels it.</source>
+        <extracomment>Cash was booked for a sale that did not come about. A cashier may not book it back.</extracomment>
+        <translation>이 판매에 현금 %1을 이미 받았습니다. 그만큼 상품을 판매하거나, 점장이 취소할 때까지 보류하세요.</translation>
+    </message>
+    <message>
+        <source>The sale did not come about.</source>
+        <extracomment>The reason of a reversal, kept in the book.</extracomment>
+        <translation>판매가 이루어지지 않음</translation>
+    </message>
+    <message>
+        <source>Give the customer %1 back.</source>
+        <extracomment>After a sale whose cash was booked already: the amount goes back to the customer.</extracomment>
+        <translation>고객에게 %1을 돌려주세요.</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::SellView</name>

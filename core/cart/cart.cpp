@@ -4,6 +4,7 @@
 #include "core/order/order_total.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace jangbu {
@@ -115,6 +116,15 @@ std::optional<CartTotal> totalOf(const Cart& cart, const std::optional<CouponTer
         total.vat.minor += amounts.vat.minor;
     }
     return total;
+}
+
+Money takenFor(const Cart& cart)
+{
+    Money sum;
+    for (const TakenCash& cash : cart.taken) {
+        sum = add(sum, cash.amount).value_or(Money{std::numeric_limits<std::int64_t>::max()});
+    }
+    return sum;
 }
 
 PlaceOrder orderOf(const Cart& cart)

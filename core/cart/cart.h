@@ -21,6 +21,15 @@ struct CartLine
     friend bool operator==(const CartLine&, const CartLine&) = default;
 };
 
+/// Cash that was booked for a walk-in sale by a top-up of its own, before the sale's order.
+struct TakenCash
+{
+    CommandId topUp;
+    Money amount;
+
+    friend bool operator==(const TakenCash&, const TakenCash&) = default;
+};
+
 /// What is about to be sold. Survives a kill: every change is stored before it is shown as done.
 struct Cart
 {
@@ -32,6 +41,9 @@ struct Cart
     /// Made before the first payment is tried and kept over every retry, so that a payment whose
     /// answer was lost is not made twice. Nil while nothing is being paid.
     CommandId payment;
+    /// What the customer has paid already while the order is not: with the cart wherever it goes.
+    /// While `payment` is being paid the last one may be on its way.
+    std::vector<TakenCash> taken;
 
     friend bool operator==(const Cart&, const Cart&) = default;
 };
@@ -67,6 +79,9 @@ struct CartTotal
 /// those of the cart's coupon: below its minimum spend it takes nothing off.
 [[nodiscard]] std::optional<CartTotal>
 totalOf(const Cart& cart, const std::optional<CouponTerms>& terms);
+
+/// All cash that was taken for the cart; the largest amount where it does not fit.
+[[nodiscard]] Money takenFor(const Cart& cart);
 
 /// The order for the cart as it stands.
 [[nodiscard]] PlaceOrder orderOf(const Cart& cart);

@@ -21,6 +21,13 @@ void describe(Fields& field, Described<Fields, CartLine>& line)
 }
 
 template <class Fields>
+void describe(Fields& field, Described<Fields, TakenCash>& cash)
+{
+    field("top_up", cash.topUp);
+    field("amount", cash.amount);
+}
+
+template <class Fields>
 void describe(Fields& field, Described<Fields, Cart>& cart)
 {
     field("customer", cart.customer);
@@ -28,6 +35,7 @@ void describe(Fields& field, Described<Fields, Cart>& cart)
     field("coupon", cart.coupon);
     field("approver", cart.approver);
     field.unlessDefault("payment", cart.payment);
+    field.unlessDefault("taken", cart.taken);
 }
 
 std::string writeCart(const Cart& cart)

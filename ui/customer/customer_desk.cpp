@@ -95,16 +95,4 @@ void CustomerDesk::find(const std::string& text)
     );
 }
 
-void CustomerDesk::findMember(std::int64_t memberNo)
-{
-    m_dispatch.run(
-        Lane::Reading,
-        this,
-        [&customers = m_customers, memberNo] { return customers.customerByMemberNo(memberNo); },
-        [this](const Read<std::optional<CustomerCard>>& card) {
-            Q_EMIT memberFound(card.value_or(std::nullopt));
-        }
-    );
-}
-
 } // namespace jangbu::ui

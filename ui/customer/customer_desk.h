@@ -39,14 +39,11 @@ public:
     /// Looks for customers by phone, last four digits, member number or name; found() or
     /// findFailed() follows for the latest question only.
     void find(const std::string& text);
-    /// The one with this member number, for a scanned card; memberFound() follows.
-    void findMember(std::int64_t memberNo);
 
 Q_SIGNALS:
     void cardChanged();
     void found(const std::vector<jangbu::CustomerCard>& cards);
     void findFailed();
-    void memberFound(const std::optional<jangbu::CustomerCard>& card);
 
 private:
     CustomerReader& m_customers;

@@ -1,9 +1,5 @@
 #include "ui/sell/sell_model.h"
 
-#include "core/product/barcode.h"
-#include "ui/dispatch/dispatch.h"
-#include "ui/dispatch/submitter.h"
-#include "ui/sell/flow/scan_code.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/error_text.h"
 #include "ui/text/money_text.h"
@@ -33,7 +29,17 @@ SellModel::SellModel(const SellPorts& ports)
     , m_feed({ports.catalogue, ports.sales, ports.clock, ports.dispatch})
     , m_keeper(ports.carts, ports.clock, ports.dispatch)
     , m_desk(ports.customers, ports.dispatch)
-    , m_payment({ports.catalogue, ports.sales, ports.dispatch, ports.submitter}, m_keeper)
+    , m_payment(
+          {ports.catalogue, ports.customers, ports.sales, ports.dispatch, ports.submitter},
+          m_keeper
+      )
+    , m_scans(
+          {ports.catalogue,
+           ports.customers,
+           ports.dispatch,
+           [this] { return m_feed.index(); },
+           [this] { return m_payment.isBusy() || m_isCashGoingBack; }}
+      )
 {
     connectParts();
     followSession();
@@ -74,7 +80,10 @@ void SellModel::connectParts()
         m_foundCustomers.setCustomers({});
         Q_EMIT customersFound(false);
     });
-    connect(&m_desk, &CustomerDesk::memberFound, this, &SellModel::takeMember);
+    connect(&m_scans, &ScanQueue::payScanned, this, &SellModel::payNow);
+    connect(&m_scans, &ScanQueue::memberScanned, this, &SellModel::takeMember);
+    connect(&m_scans, &ScanQueue::productScanned, this, &SellModel::takeProduct);
+    connect(&m_scans, &ScanQueue::unknownScanned, this, &SellModel::refuseCode);
     connect(&m_payment, &PaymentFlow::stateChanged, this, &SellModel::takePaymentState);
     connect(&m_payment, &PaymentFlow::paid, this, &SellModel::takeSale);
     connect(&m_payment, &PaymentFlow::refused, this, &SellModel::takeRefusal);
@@ -92,6 +101,7 @@ void SellModel::followSession()
     };
     connect(&m_ports.session, &SessionModel::shopChanged, this, rewrite);
     connect(&m_ports.session, &SessionModel::languageChanged, this, rewrite);
+    connect(&m_ports.session, &SessionModel::staffChanged, &m_scans, &ScanQueue::drop);
 }
 
 void SellModel::start()
@@ -118,6 +128,7 @@ QStringList SellModel::tabs() const
 void SellModel::takeShelf()
 {
     m_hasShelfFailed = false;
+    m_goneProducts.clear(); // what was just read knows better
     m_shelf.setIndex(m_feed.index());
     // Read anew, the shop keeps the tab it was at while there is one.
     const std::size_t categories = m_feed.index()->categories().size();
@@ -178,7 +189,7 @@ void SellModel::pollProducts()
     ++m_polls;
     m_feed.refreshStocks(m_visible);
     if (m_polls % pollsPerProductRefresh == 0) {
-        m_feed.refreshProducts(m_visible);
+        readProductsAgain();
     }
     if (m_polls % pollsPerCount == 0) {
         m_feed.reloadWhenOthersAreThere();
@@ -190,13 +201,27 @@ void SellModel::pollProducts()
 
 void SellModel::refresh()
 {
-    m_feed.refreshProducts(m_visible);
+    readProductsAgain();
     m_feed.reloadWhenOthersAreThere();
     m_desk.refresh();
 }
 
+void SellModel::readProductsAgain()
+{
+    // Those in the cart, too: what is no longer sold is on no shelf.
+    std::vector<ProductId> ids = m_visible;
+    for (const CartLine& line : cart().lines) {
+        ids.push_back(line.product);
+    }
+    m_feed.refreshProducts(std::move(ids));
+}
+
 void SellModel::followRefreshedProducts()
 {
+    std::erase_if(m_goneProducts, [this](ProductId id) {
+        const Product* const product = knownProduct(id);
+        return product != nullptr && product->details.isActive;
+    });
     m_shelf.refresh();
     recompute();
 }
@@ -212,100 +237,22 @@ void SellModel::choose(int row)
     if (m_isPriceCheck) {
         answerPrice(product);
     } else if (mayChange()) {
-        addProduct(product);
+        addProduct(product, takePendingQuantity());
     }
 }
 
 void SellModel::scan(const QString& code)
 {
-    if (m_payment.isBusy()) {
-        m_waitingScans << code;
-        return;
-    }
-    const ScanCode read = readScan(code.toStdString());
-    if (std::holds_alternative<PayCode>(read)) {
-        pay();
-    } else if (const auto* const member = std::get_if<MemberCode>(&read)) {
-        m_desk.findMember(member->memberNo);
-    } else {
-        scanProduct(std::get<ProductCode>(read).text);
-    }
+    m_scans.push(code, takePendingQuantity());
 }
 
-void SellModel::takeWaitingScans()
+void SellModel::takeProduct(const Product& product, int quantity)
 {
-    for (const QString& code : std::exchange(m_waitingScans, {})) {
-        scan(code);
-    }
-}
-
-void SellModel::scanProduct(const std::string& code)
-{
-    const auto& index = m_feed.index();
-    const auto place = index == nullptr ? std::nullopt : index->findCode(code);
-    if (!place) {
-        if (!scanWeighed(code)) {
-            askBookFor(code);
-        }
-        return;
-    }
-    const Product product = index->at(*place);
     if (m_isPriceCheck) {
         answerPrice(product);
     } else if (mayChange()) {
-        addProduct(product);
+        addProduct(product, quantity);
     }
-}
-
-bool SellModel::scanWeighed(const std::string& code)
-{
-    const auto& index = m_feed.index();
-    const auto barcode = parseBarcode(code);
-    const auto weighed = barcode ? weighedItem(*barcode, weightInEveryCode) : std::nullopt;
-    if (index == nullptr || !weighed || weighed->value == 0) {
-        return false;
-    }
-    const auto place = index->findCode(weighed->itemCode);
-    // Only goods that are sold by the gram: a piece has no part.
-    if (!place || index->at(*place).details.unit != "g") {
-        return false;
-    }
-    const Product product = index->at(*place);
-    if (m_isPriceCheck) {
-        answerPrice(product);
-    } else if (mayChange()) {
-        setPendingQuantity(static_cast<int>(weighed->value));
-        addProduct(product);
-    }
-    return true;
-}
-
-void SellModel::askBookFor(const std::string& code)
-{
-    // Added elsewhere since the products were read, or a wrong code.
-    const auto barcode = parseBarcode(code);
-    m_ports.dispatch.run(
-        Lane::Reading,
-        this,
-        [&catalogue = m_ports.catalogue, code, barcode = barcode ? barcode->text : code] {
-            auto found = catalogue.productByBarcode(barcode);
-            return found && !*found ? catalogue.productByCode(code) : found;
-        },
-        [this, code](const Read<std::optional<Product>>& found) {
-            if (!found || !*found || !(*found)->details.isActive) {
-                refuseCode(QString::fromStdString(code));
-                return;
-            }
-            if (m_feed.index() != nullptr) {
-                m_feed.index()->put(**found);
-            }
-            if (m_isPriceCheck) {
-                answerPrice(**found);
-            } else if (mayChange()) {
-                addProduct(**found);
-            }
-        }
-    );
 }
 
 void SellModel::refuseCode(const QString& code)
@@ -329,7 +276,7 @@ bool SellModel::enterSearch()
         return false;
     }
     if (const auto place = index->findCode(text.toStdString())) {
-        scanProduct(text.toStdString());
+        scan(text);
         return true;
     }
     if (m_shelf.rowCount() == 0) {
@@ -345,6 +292,13 @@ void SellModel::setPendingQuantity(int quantity)
         m_pendingQuantity = quantity;
         Q_EMIT pendingQuantityChanged();
     }
+}
+
+int SellModel::takePendingQuantity()
+{
+    const int quantity = std::max(m_pendingQuantity, 1);
+    setPendingQuantity(0);
+    return quantity;
 }
 
 void SellModel::setPriceCheck(bool on)
@@ -366,19 +320,12 @@ void SellModel::answerPrice(const Product& product)
     );
 }
 
-void SellModel::addProduct(const Product& product)
+void SellModel::addProduct(const Product& product, int quantity)
 {
     const ProductDetails& details = product.details;
     Cart next = cart();
-    const CartLine line{
-        product.id,
-        details.name,
-        details.price,
-        details.taxClass,
-        std::max(m_pendingQuantity, 1),
-        std::nullopt
-    };
-    setPendingQuantity(0);
+    const CartLine
+        line{product.id, details.name, details.price, details.taxClass, quantity, std::nullopt};
     if (const auto error = addToCart(next, line)) {
         sayNotice({SellTone::Refused, cartErrorText(*error), Remedy::Acknowledge});
         return;
@@ -392,11 +339,15 @@ void SellModel::addProduct(const Product& product)
 bool SellModel::mayChange()
 {
     nextSale();
-    return m_keeper.isLoaded() && !m_payment.isBusy();
+    return m_keeper.isLoaded() && !m_payment.isBusy() && !m_isCashGoingBack;
 }
 
 void SellModel::change(const Cart& cart)
 {
+    if (cart.lines.empty() && !m_keeper.cart().taken.empty()) {
+        giveCashBack();
+        return;
+    }
     clearNotice();
     m_keeper.change(cart);
 }
@@ -438,6 +389,7 @@ void SellModel::cancelSale()
         return;
     }
     m_unknownCodes.clear();
+    m_scans.drop();
     setPendingQuantity(0);
     change(Cart{});
 }
@@ -445,7 +397,8 @@ void SellModel::cancelSale()
 void SellModel::park()
 {
     const auto& staff = m_ports.session.staff();
-    if (m_payment.state() == PaymentFlow::State::Idle) {
+    const bool isResting = m_scans.isEmpty() && !m_isCashGoingBack;
+    if (m_payment.state() == PaymentFlow::State::Idle && isResting) {
         clearNotice();
         m_keeper.park(staff ? staff->name : std::string{});
     }
@@ -459,7 +412,7 @@ int SellModel::parkedCount() const
 void SellModel::resumeParked(int row)
 {
     const auto& staff = m_ports.session.staff();
-    if (row < 0 || row >= m_parkedCarts.rowCount() || !mayChange()) {
+    if (row < 0 || row >= m_parkedCarts.rowCount() || !m_scans.isEmpty() || !mayChange()) {
         return;
     }
     clearNotice();

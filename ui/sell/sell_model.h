@@ -9,6 +9,7 @@
 #include "ui/sell/flow/cart_keeper.h"
 #include "ui/sell/flow/payment_flow.h"
 #include "ui/sell/flow/payment_plan.h"
+#include "ui/sell/flow/scan_queue.h"
 #include "ui/sell/flow/sell_notice.h"
 #include "ui/sell/flow/shelf_feed.h"
 #include "ui/sell/parked_table_model.h"
@@ -182,22 +183,22 @@ private:
     CartKeeper m_keeper;
     CustomerDesk m_desk;
     PaymentFlow m_payment;
+    ScanQueue m_scans;
     QTimer m_poll;
     PaymentPlan m_plan;
     SellFigures m_figures;
     SellNotice m_notice;
     QString m_searchText;
     QStringList m_unknownCodes;         // not dealt with yet
-    QStringList m_waitingScans;         // came while a payment was under way
     std::set<ProductId> m_goneProducts; // the book refused them
     std::vector<ProductId> m_visible;
     std::optional<CustomerCard> m_soldTo;
-    Money m_cashTaken; // of the walk-in customer for this sale, before its order was refused
     int m_tab = 0;
     int m_pendingQuantity = 0;
     int m_polls = 0;
     bool m_isPriceCheck = false;
     bool m_hasShelfFailed = false;
+    bool m_isCashGoingBack = false;
 
     void connectParts();
     void followSession();
@@ -208,18 +209,18 @@ private:
     void takeLeft(const CartKeeper::Left& left);
     void recompute();
     void pollProducts();
+    void readProductsAgain();
 
     [[nodiscard]] bool mayChange();
     void change(const Cart& cart);
-    void addProduct(const Product& product);
+    void addProduct(const Product& product, int quantity);
+    [[nodiscard]] int takePendingQuantity();
     void answerPrice(const Product& product);
-    void scanProduct(const std::string& code);
-    [[nodiscard]] bool scanWeighed(const std::string& code);
-    void askBookFor(const std::string& code);
+    void takeProduct(const Product& product, int quantity);
     void refuseCode(const QString& code);
-    void takeWaitingScans();
     void serve(const CustomerCard& card);
     void takeMember(const std::optional<CustomerCard>& card);
+    void payNow();
 
     [[nodiscard]] SellFigures figuresOfPlan() const;
     [[nodiscard]] SellFigures figuresOfSale() const;
@@ -241,6 +242,9 @@ private:
     void useWhatIsLeft();
     void takeOutGone();
     void useNewPrices();
+    [[nodiscard]] bool isTooMuchTaken() const;
+    void giveCashBack(Money given = {});
+    void takeReversal(Money given, const Answer& answer);
 };
 
 } // namespace jangbu::ui

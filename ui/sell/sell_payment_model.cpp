@@ -109,7 +109,7 @@ void SellModel::recompute()
         cart(),
         {isWalkIn(),
          isKnown ? std::optional(m_desk.card()->balance) : std::nullopt,
-         m_cashTaken,
+         m_payment.cashTaken(),
          m_ports.session.shop().topUpMinimum}
     );
     m_figures = isPaid ? figuresOfSale() : figuresOfPlan();
@@ -166,17 +166,33 @@ SellFigures SellModel::figuresOfSale() const
 
 void SellModel::pay()
 {
+    if (m_scans.isEmpty()) {
+        payNow();
+    } else if (!m_payment.isBusy()) {
+        m_scans.pushPay();
+    }
+}
+
+void SellModel::payNow()
+{
     if (m_payment.state() == PaymentFlow::State::Paid) {
         nextSale();
         return;
     }
-    if (m_payment.isBusy() || m_plan.kind == PaymentPlan::Kind::Nothing) {
+    if (m_payment.isBusy() || m_isCashGoingBack || m_plan.kind == PaymentPlan::Kind::Nothing) {
         return;
     }
     if (!m_unknownCodes.isEmpty()) {
         // Something on the counter is not in the cart.
         Q_EMIT codeRefused(m_unknownCodes.last());
         sayUnknownCodes();
+        return;
+    }
+    if (!m_ports.session.may(Act::Sell)) {
+        return; // in nobody's name
+    }
+    if (isTooMuchTaken()) {
+        giveCashBack();
         return;
     }
     clearNotice();
@@ -207,7 +223,7 @@ void SellModel::takePaymentState()
     }
     recompute();
     if (m_payment.state() == PaymentFlow::State::Idle) {
-        takeWaitingScans();
+        m_scans.takeNext();
     }
 }
 
@@ -216,22 +232,19 @@ void SellModel::takeSale()
     if (m_desk.card()) {
         m_soldTo = m_desk.card();
     }
-    m_cashTaken = Money{};
     m_unknownCodes.clear();
     clearNotice();
     setPendingQuantity(0);
     m_feed.refreshStocks(productsOf(m_payment.sale()->cart));
     Q_EMIT sold();
-    if (!m_waitingScans.isEmpty()) {
-        QMetaObject::invokeMethod(this, &SellModel::takeWaitingScans, Qt::QueuedConnection);
+    if (!m_scans.isEmpty()) {
+        QMetaObject::invokeMethod(&m_scans, &ScanQueue::takeNext, Qt::QueuedConnection);
     }
 }
 
 void SellModel::takeTopUp(const TopUp& topUp)
 {
-    if (topUp.customer == walkInCustomer) {
-        m_cashTaken = add(m_cashTaken, topUp.amount).value_or(m_cashTaken);
-    } else {
+    if (topUp.customer != walkInCustomer) {
         m_desk.refresh();
     }
 }
@@ -268,12 +281,7 @@ void SellModel::takeFacts(const Refused& refusal)
         return;
     }
     const auto balance = subtract(m_plan.total.total, *refusal.missing);
-    if (!balance) {
-        return;
-    }
-    if (isWalkIn()) {
-        m_cashTaken = *balance;
-    } else {
+    if (balance && !isWalkIn()) {
         m_desk.setBalance(cart().customer, *balance);
     }
 }

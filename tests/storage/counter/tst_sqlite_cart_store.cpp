@@ -33,6 +33,7 @@ Cart someCart()
         .coupon = CouponKey{CampaignId{numbered(4)}, CustomerId{numbered(1)}, 2},
         .approver = StaffId{numbered(6)},
         .payment = CommandId{numbered(5)},
+        .taken = {{CommandId{numbered(6)}, Money{4'480}}},
     };
 }
 

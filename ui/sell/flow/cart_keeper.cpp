@@ -67,17 +67,19 @@ void CartKeeper::undo()
     }
     Cart before = std::move(m_history.back());
     m_history.pop_back();
+    before.taken = m_cart.taken;
     show(std::move(before));
     save({});
 }
 
-void CartKeeper::setPayment(CommandId payment, OnStored onStored)
+void CartKeeper::setPayment(CommandId payment, std::vector<TakenCash> taken, OnStored onStored)
 {
     // A step back never brings the id of an earlier payment along.
     for (Cart& step : m_history) {
         step.payment = CommandId{};
     }
     m_cart.payment = payment;
+    m_cart.taken = std::move(taken);
     save(std::move(onStored));
 }
 
@@ -95,7 +97,7 @@ void CartKeeper::storeAgain()
 
 void CartKeeper::park(const std::string& staffName)
 {
-    if (m_isLoaded && !m_cart.lines.empty()) {
+    if (m_isLoaded && (!m_cart.lines.empty() || !m_cart.taken.empty())) {
         parkNow(staffName);
     }
 }

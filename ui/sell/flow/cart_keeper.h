@@ -53,16 +53,17 @@ public:
     /// A change by hand: can be taken back.
     void change(Cart cart);
     void undo();
-    /// Names the payment of the cart as it stands, or nothing with a nil id; not undone.
-    void setPayment(CommandId payment, OnStored onStored);
+    /// Names the payment of the cart as it stands, or nothing with a nil id, and the cash that was or
+    /// is being taken for it; not undone.
+    void setPayment(CommandId payment, std::vector<TakenCash> taken, OnStored onStored);
     /// The sale is over: an empty cart, and nothing to take back.
     void clear();
     /// Stores once more what could not be stored.
     void storeAgain();
 
-    /// Nothing while the cart is empty.
+    /// Nothing while the cart is empty; cash that was taken is parked without lines too.
     void park(const std::string& staffName);
-    /// The present cart is parked first, when it has lines.
+    /// The present cart is parked first, unless it is empty.
     void resume(std::int64_t number, const std::string& staffName);
 
 Q_SIGNALS:

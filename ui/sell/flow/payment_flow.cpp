@@ -1,5 +1,6 @@
 #include "ui/sell/flow/payment_flow.h"
 
+#include "core/limit/limits.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/sell/flow/look_ahead.h"
@@ -38,10 +39,33 @@ std::optional<Command> topUpBefore(const std::vector<Command>& intents, const Co
     return isItsOwn ? std::optional(before) : std::nullopt;
 }
 
+// Without what was reversed, and without the last when it was never booked: the others are of
+// payments whose end this counter saw.
+std::vector<TakenCash>
+stillInBook(std::vector<TakenCash> taken, const std::vector<BookedTopUp>& booked)
+{
+    const auto recordOf = [&booked](const TakenCash& cash) {
+        return std::ranges::find(booked, cash.topUp, [](const BookedTopUp& one) {
+            return one.record.id;
+        });
+    };
+    // Where the list is full an older one may be missing from it.
+    const bool isWhole = booked.size() < limit::pageSize;
+    if (isWhole && !taken.empty() && recordOf(taken.back()) == booked.end()) {
+        taken.pop_back();
+    }
+    std::erase_if(taken, [&](const TakenCash& cash) {
+        const auto record = recordOf(cash);
+        return record != booked.end() && record->record.isReversed;
+    });
+    return taken;
+}
+
 } // namespace
 
 PaymentFlow::PaymentFlow(const PaymentPorts& ports, CartKeeper& keeper)
     : m_catalogue(ports.catalogue)
+    , m_customers(ports.customers)
     , m_sales(ports.sales)
     , m_dispatch(ports.dispatch)
     , m_submitter(ports.submitter)
@@ -98,7 +122,12 @@ void PaymentFlow::lookAhead(const std::vector<CartLine>& lines)
 
 void PaymentFlow::keepBoth()
 {
-    m_keeper.setPayment(m_order->id, [this](bool isStored) {
+    std::vector<TakenCash> taken = m_keeper.cart().taken;
+    const auto* const cash = m_topUp ? std::get_if<TopUp>(&m_topUp->body) : nullptr;
+    if (cash != nullptr && cash->customer == walkInCustomer) {
+        taken.push_back({m_topUp->id, cash->amount});
+    }
+    m_keeper.setPayment(m_order->id, std::move(taken), [this](bool isStored) {
         if (isStored) {
             send();
         } else {
@@ -165,6 +194,7 @@ void PaymentFlow::takeTopUp(const Answer& answer)
         sendOrder();
     } else if (m_isRecovered && !isClosed) {
         // An earlier run may have sent the order too, and at the start it was sent again.
+        m_keeper.setPayment(m_order->id, takenWithoutTopUp(), {});
         m_topUp.reset();
         sendOrder();
     } else if (!answer) {
@@ -208,10 +238,27 @@ void PaymentFlow::stop(const std::optional<Refused>& refusal, SubmitError error)
         forgetThenStop(refusal, error);
         return;
     }
+    // A reversed top-up is no cash any more, and an earlier run may not have got to taking it.
+    if (m_isRecovered || (refusal && refusal->missing)) {
+        settleCash([this, refusal, error](const std::vector<TakenCash>& taken) {
+            letGo(refusal, error, taken);
+        });
+    } else {
+        letGo(refusal, error, takenWithoutTopUp());
+    }
+}
+
+void PaymentFlow::letGo(
+    const std::optional<Refused>& refusal,
+    SubmitError error,
+    const std::vector<TakenCash>& taken
+)
+{
     m_topUp.reset();
     m_order.reset();
+    m_isRecovered = false;
     // A refusal is for ever under its id: the next try gets a new one.
-    m_keeper.setPayment(CommandId{}, {});
+    m_keeper.setPayment(CommandId{}, taken, {});
     setState(State::Idle);
     if (refusal) {
         Q_EMIT refused(*refusal);
@@ -223,11 +270,15 @@ void PaymentFlow::stop(const std::optional<Refused>& refusal, SubmitError error)
 void PaymentFlow::forgetThenStop(const std::optional<Refused>& refusal, SubmitError error)
 {
     // The cart is not free while the next run of the program would still send its order.
+    // Nor does it say that cash was taken once nothing tells of the top-up any more.
+    Cart cart = m_keeper.cart();
+    cart.taken = takenWithoutTopUp();
     m_dispatch.run(
         Lane::Keeping,
         this,
-        [&store = m_keeper.store(), topUp = m_topUp->id, order = m_order->id] {
-            return store.forgetIntent(topUp).has_value() && store.forgetIntent(order).has_value();
+        [&store = m_keeper.store(), cart, topUp = m_topUp->id, order = m_order->id] {
+            return store.saveCurrent(cart).has_value() && store.forgetIntent(topUp).has_value()
+                   && store.forgetIntent(order).has_value();
         },
         [this, refusal, error](bool isForgotten) {
             if (isForgotten) {
@@ -309,11 +360,52 @@ void PaymentFlow::askForOrder(OrderId order)
             } else if (*found) {
                 succeed({order, m_keeper.cart(), (*found)->paid, {}});
             } else {
-                m_keeper.setPayment(CommandId{}, {});
-                setState(State::Idle);
+                settleCash([this](const std::vector<TakenCash>& taken) {
+                    m_keeper.setPayment(CommandId{}, taken, {});
+                    setState(State::Idle);
+                });
             }
         }
     );
+}
+
+void PaymentFlow::settleCash(OnSettled onSettled)
+{
+    const std::vector<TakenCash> taken = takenWithoutTopUp();
+    if (taken.empty()) {
+        onSettled(taken);
+        return;
+    }
+    m_dispatch.run(
+        Lane::Reading,
+        this,
+        [&customers = m_customers] {
+            return customers.lastTopUps(walkInCustomer, limit::pageSize);
+        },
+        [this, taken, told = std::move(onSettled)](const Read<std::vector<BookedTopUp>>& booked) {
+            if (booked) {
+                told(stillInBook(taken, *booked));
+            } else {
+                QTimer::singleShot(askAgainAfter, this, [this, told] { settleCash(told); });
+            }
+        }
+    );
+}
+
+std::vector<TakenCash> PaymentFlow::takenWithoutTopUp() const
+{
+    std::vector<TakenCash> taken = m_keeper.cart().taken;
+    if (m_topUp) {
+        std::erase_if(taken, [this](const TakenCash& one) { return one.topUp == m_topUp->id; });
+    }
+    return taken;
+}
+
+Money PaymentFlow::cashTaken() const
+{
+    Cart cart;
+    cart.taken = takenWithoutTopUp();
+    return takenFor(cart);
 }
 
 void PaymentFlow::check(SubmitError error)

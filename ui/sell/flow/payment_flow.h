@@ -4,11 +4,13 @@
 #include "core/command/outcome.h"
 #include "core/port/book.h"
 #include "core/port/catalogue_reader.h"
+#include "core/port/customer_reader.h"
 #include "core/port/sales_reader.h"
 #include "ui/sell/flow/cart_keeper.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -21,6 +23,7 @@ class Submitter;
 struct PaymentPorts
 {
     CatalogueReader& catalogue;
+    CustomerReader& customers;
     SalesReader& sales;
     Dispatch& dispatch;
     Submitter& submitter;
@@ -59,6 +62,9 @@ public:
     /// Why Checking; Unknown: it may have been done.
     [[nodiscard]] SubmitError trouble() const { return m_trouble; }
 
+    /// What was taken in cash for the cart and is in the book, without a top-up that is on its way.
+    [[nodiscard]] Money cashTaken() const;
+
     /// While Paid.
     [[nodiscard]] const std::optional<Sale>& sale() const { return m_sale; }
 
@@ -84,7 +90,10 @@ Q_SIGNALS:
     void failed(jangbu::SubmitError error);
 
 private:
+    using OnSettled = std::function<void(const std::vector<TakenCash>& taken)>;
+
     CatalogueReader& m_catalogue;
+    CustomerReader& m_customers;
     SalesReader& m_sales;
     Dispatch& m_dispatch;
     Submitter& m_submitter;
@@ -111,6 +120,13 @@ private:
     void submit(const Command& command, void (PaymentFlow::*take)(const Answer&));
     void succeed(const Sale& sale);
     void askForOrder(OrderId order);
+    void settleCash(OnSettled onSettled);
+    void letGo(
+        const std::optional<Refused>& refusal,
+        SubmitError error,
+        const std::vector<TakenCash>& taken
+    );
+    [[nodiscard]] std::vector<TakenCash> takenWithoutTopUp() const;
     void check(SubmitError error);
 };
 

@@ -1,0 +1,75 @@
+// The part of the sale that is about cash which was booked for it before its order was refused.
+#include "ui/dispatch/submitter.h"
+#include "ui/sell/sell_model.h"
+#include "ui/shell/session_model.h"
+#include "ui/text/error_text.h"
+#include "ui/text/money_text.h"
+
+namespace jangbu::ui {
+
+bool SellModel::isTooMuchTaken() const
+{
+    const Money taken = m_payment.cashTaken();
+    return taken.minor > 0 && (!isWalkIn() || taken > m_plan.total.total);
+}
+
+void SellModel::giveCashBack(Money given)
+{
+    if (m_isCashGoingBack) {
+        return;
+    }
+    const Cart& owing = cart();
+    const QString cash = moneyText(takenFor(owing), m_ports.session.format());
+    if (!m_ports.session.may(Act::ReverseTopUp)) {
+        //: Cash was booked for a sale that did not come about. A cashier may not book it back.
+        const QString text =
+            tr("%1 in cash was taken for this sale. Sell goods for it, or park the "
+               "sale until a manager cancels it.");
+        sayNotice({SellTone::Attention, text.arg(cash), Remedy::Acknowledge});
+        return;
+    }
+    m_isCashGoingBack = true;
+    const CommandId topUp = owing.taken.back().topUp;
+    //: The reason of a reversal, kept in the book.
+    const QString reason = tr("The sale did not come about.");
+    m_ports.submitter.submit(
+        m_ports.submitter.make(ReverseTopUp{topUp, walkInCustomer, reason.toStdString()}),
+        this,
+        {[this, given](const Answer& answer) { takeReversal(given, answer); },
+         [this](SubmitError error) {
+             sayNotice({SellTone::Attention, checkingText(error), Remedy::None});
+         }}
+    );
+}
+
+void SellModel::takeReversal(Money given, const Answer& answer)
+{
+    m_isCashGoingBack = false;
+    if (!answer) {
+        takeFailure(answer.error());
+        return;
+    }
+    std::vector<TakenCash> rest = cart().taken;
+    const auto* const refusal = std::get_if<Refused>(&*answer);
+    if (refusal == nullptr) {
+        given = add(given, rest.back().amount).value_or(given);
+    } else if (refusal->reason != Refusal{ReverseTopUpRefusal::AlreadyReversed}) {
+        takeRefusal(*refusal);
+        return;
+    }
+    rest.pop_back();
+    const bool isAllBack = rest.empty();
+    m_keeper.setPayment(CommandId{}, std::move(rest), {});
+    recompute();
+    if (!isAllBack) {
+        giveCashBack(given);
+        return;
+    }
+    //: After a sale whose cash was booked already: the amount goes back to the customer.
+    const QString text = tr("Give the customer %1 back.");
+    const QString amount = moneyText(given, m_ports.session.format());
+    sayNotice({SellTone::Attention, text.arg(amount), Remedy::Acknowledge});
+    m_scans.takeNext();
+}
+
+} // namespace jangbu::ui
