@@ -538,6 +538,38 @@
         <source>The log in the data folder says more. Try again after a restart.</source>
         <translation>The log in the data folder says more. Try again after a restart.</translation>
     </message>
+    <message>
+        <source>The shop&apos;s server cannot be reached.</source>
+        <translation>The shop&apos;s server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the server is running.</source>
+        <translation>Check the network and whether the server is running.</translation>
+    </message>
+    <message>
+        <source>Whoever answers is not the shop&apos;s server.</source>
+        <translation>Whoever answers is not the shop&apos;s server.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the server printed.</source>
+        <translation>Compare the fingerprint with what the server printed.</translation>
+    </message>
+    <message>
+        <source>The server does not know this counter.</source>
+        <translation>The server does not know this counter.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a code and start once with --enrol.</source>
+        <translation>Ask an administrator for a code and start once with --enrol.</translation>
+    </message>
+    <message>
+        <source>The code is unknown, used or too old.</source>
+        <translation>The code is unknown, used or too old.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for another one.</source>
+        <translation>Ask an administrator for another one.</translation>
+    </message>
 </context>
 <context>
     <name>OutputText</name>

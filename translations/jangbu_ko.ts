@@ -538,6 +538,38 @@
         <source>The log in the data folder says more. Try again after a restart.</source>
         <translation>자세한 내용은 자료 폴더의 로그에 있습니다. 다시 시작한 뒤에 시도해 주세요.</translation>
     </message>
+    <message>
+        <source>The shop&apos;s server cannot be reached.</source>
+        <translation>매장 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the server is running.</source>
+        <translation>네트워크와 서버가 켜져 있는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Whoever answers is not the shop&apos;s server.</source>
+        <translation>응답한 곳은 이 매장의 서버가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the server printed.</source>
+        <translation>서버가 알려 준 인증서 지문과 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>The server does not know this counter.</source>
+        <translation>서버에 등록되지 않은 계산대입니다.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a code and start once with --enrol.</source>
+        <translation>관리자에게 등록 코드를 받아 --enrol로 한 번 실행해 주세요.</translation>
+    </message>
+    <message>
+        <source>The code is unknown, used or too old.</source>
+        <translation>없거나 이미 썼거나 기한이 지난 코드입니다.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for another one.</source>
+        <translation>관리자에게 새 코드를 받아 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>OutputText</name>

@@ -25,6 +25,38 @@ std::optional<QSize> sizeFrom(const std::string& text)
     return isRead && isSane ? std::optional(QSize(width, height)) : std::nullopt;
 }
 
+/// `AB:CD:…` or `abcd…`: 32 bytes; nothing for anything else.
+std::optional<QByteArray> fingerprintFrom(const std::string& text)
+{
+    QByteArray digits = QByteArray::fromStdString(text);
+    digits.replace(':', QByteArray());
+    const QByteArray bytes = QByteArray::fromHex(digits);
+    constexpr qsizetype sha256Bytes = 32;
+    const bool isWhole = bytes.size() == sha256Bytes && digits.size() == 2 * sha256Bytes;
+    return isWhole ? std::optional(bytes) : std::nullopt;
+}
+
+std::expected<storage::ServerAddress, OptionsEnd>
+addressFrom(const std::string& url, const std::string& fingerprint)
+{
+    storage::ServerAddress address{QUrl(QString::fromStdString(url), QUrl::StrictMode), {}};
+    const bool isHost = address.url.isValid() && !address.url.host().isEmpty();
+    const bool isBare = address.url.path().isEmpty() && !address.url.hasQuery();
+    if (!isHost || !isBare || address.url.scheme() != QStringLiteral("https")) {
+        return std::unexpected(OptionsEnd{"--server: write it as https://host:8443\n", badUsage});
+    }
+    if (!fingerprint.empty()) {
+        const auto bytes = fingerprintFrom(fingerprint);
+        if (!bytes) {
+            return std::unexpected(
+                OptionsEnd{"--fingerprint: write it as the server prints it\n", badUsage}
+            );
+        }
+        address.fingerprint = *bytes;
+    }
+    return address;
+}
+
 } // namespace
 
 std::expected<CounterOptions, OptionsEnd>
@@ -38,6 +70,12 @@ parseOptions(int count, const char* const* words, const std::filesystem::path& d
     CLI::App app("Jangbu: the counter and its ledger book.", "jangbu");
     app.add_option("--data", folder, "The shop's data folder");
     app.add_flag("--demo", options.isDemo, "Make a demo shop in an empty folder and open it");
+    std::string server;
+    std::string fingerprint;
+    auto* const served = app.add_option("--server", server, "The shop's server: https://host:8443");
+    app.add_option("--fingerprint", fingerprint, "SHA-256 of its certificate")->needs(served);
+    app.add_option("--enrol", options.enrolmentCode, "The code for a counter that is new to it")
+        ->needs(served);
     const std::map<std::string, ui::Language> languages{
         {"ko", ui::Language::Korean},
         {"en", ui::Language::English}
@@ -65,6 +103,13 @@ parseOptions(int count, const char* const* words, const std::filesystem::path& d
     }
     if (!folder.empty()) {
         options.folder = folder;
+    }
+    if (!server.empty()) {
+        auto address = addressFrom(server, fingerprint);
+        if (!address) {
+            return std::unexpected(std::move(address).error());
+        }
+        options.server = *std::move(address);
     }
     if (!pictures.empty()) {
         options.screenshots = pictures;

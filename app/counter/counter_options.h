@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/remote/https_client.h"
 #include "ui/text/shop_format.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +18,8 @@ struct CounterOptions
 {
     std::filesystem::path folder; // the shop's data
     bool isDemo = false;
+    std::optional<storage::ServerAddress> server; // whose counter this is; else the folder's shop
+    std::string enrolmentCode;                    // for a counter the server does not know yet
     std::optional<ui::Language> language;
     std::optional<ui::Brightness> brightness;
     std::optional<std::filesystem::path> screenshots; // where pictures go, instead of a window

@@ -71,7 +71,7 @@ void CounterProgram::start()
 std::expected<CounterProgram::Opened, OpenFailure>
 CounterProgram::openAll(const CounterOptions& options, TerminalFile file, ui::Language language)
 {
-    auto shop = openFolder(options.folder);
+    auto shop = openShop(options);
     if (!shop) {
         return std::unexpected(shop.error());
     }
@@ -220,6 +220,15 @@ void CounterProgram::showCounter(const Opened& opened)
             pathText(m_options.folder / "receipts"),
             pathText(m_shop->pictureFolder()),
             m_file.hasDemoStaff() ? QString::fromLatin1(demoPin) : QString()
+        }
+    );
+    connect(
+        &m_counter->session(),
+        &ui::SessionModel::staffChanged,
+        m_counter.get(),
+        [shop = m_shop, &session = m_counter->session()] {
+            const auto& staff = session.staff();
+            shop->speakFor(staff ? std::optional(staff->id) : std::nullopt);
         }
     );
     if (opened.staff) {

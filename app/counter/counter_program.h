@@ -46,7 +46,7 @@ public:
 private:
     struct Opened
     {
-        std::shared_ptr<LocalShop> shop;
+        std::shared_ptr<Shop> shop;
         CounterPlace place;
         std::optional<Staff> staff; // signed in without a PIN: demo, or the one who just set it
     };
@@ -56,7 +56,7 @@ private:
     TerminalFile m_file;
     ui::Translation m_translation;
     ui::Language m_language;
-    std::shared_ptr<LocalShop> m_shop;
+    std::shared_ptr<Shop> m_shop;
     std::unique_ptr<FileImporter> m_importer;
     ui::Dispatch m_dispatch;
     std::unique_ptr<ui::SetupModel> m_setup;

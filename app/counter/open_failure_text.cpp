@@ -13,6 +13,52 @@ struct OpenFailureWords
     Q_DECLARE_TR_FUNCTIONS(OpenFailureWords)
 };
 
+OpenFailureText keyFailureText(OpenFailure failure)
+{
+    if (failure == OpenFailure::KeyMissing) {
+        return {
+            OpenFailureWords::tr("The key of this book, keys/master.key, is missing."),
+            OpenFailureWords::tr("Copy it back from where it is kept.")
+        };
+    }
+    if (failure == OpenFailure::KeyDamaged) {
+        return {
+            OpenFailureWords::tr("The key of this book, keys/master.key, cannot be read."),
+            OpenFailureWords::tr("Copy it back whole from where it is kept.")
+        };
+    }
+    return {
+        OpenFailureWords::tr("The key keys/master.key belongs to another book."),
+        OpenFailureWords::tr("Copy back the key of this one.")
+    };
+}
+
+OpenFailureText serverFailureText(OpenFailure failure)
+{
+    if (failure == OpenFailure::ServerUnreachable) {
+        return {
+            OpenFailureWords::tr("The shop's server cannot be reached."),
+            OpenFailureWords::tr("Check the network and whether the server is running.")
+        };
+    }
+    if (failure == OpenFailure::ServerUntrusted) {
+        return {
+            OpenFailureWords::tr("Whoever answers is not the shop's server."),
+            OpenFailureWords::tr("Compare the fingerprint with what the server printed.")
+        };
+    }
+    if (failure == OpenFailure::NotEnrolled) {
+        return {
+            OpenFailureWords::tr("The server does not know this counter."),
+            OpenFailureWords::tr("Ask an administrator for a code and start once with --enrol.")
+        };
+    }
+    return {
+        OpenFailureWords::tr("The code is unknown, used or too old."),
+        OpenFailureWords::tr("Ask an administrator for another one.")
+    };
+}
+
 } // namespace
 
 OpenFailureText openFailureText(OpenFailure failure)
@@ -59,25 +105,19 @@ OpenFailureText openFailureText(OpenFailure failure)
             OpenFailureWords::tr("Update the program on this machine.")
         };
     case OpenFailure::KeyMissing:
-        return {
-            OpenFailureWords::tr("The key of this book, keys/master.key, is missing."),
-            OpenFailureWords::tr("Copy it back from where it is kept.")
-        };
     case OpenFailure::KeyDamaged:
-        return {
-            OpenFailureWords::tr("The key of this book, keys/master.key, cannot be read."),
-            OpenFailureWords::tr("Copy it back whole from where it is kept.")
-        };
     case OpenFailure::KeyWrong:
-        return {
-            OpenFailureWords::tr("The key keys/master.key belongs to another book."),
-            OpenFailureWords::tr("Copy back the key of this one.")
-        };
+        return keyFailureText(failure);
     case OpenFailure::DiskFull:
         return {
             OpenFailureWords::tr("The disk is full. Nothing was lost."),
             OpenFailureWords::tr("Free some space and try again.")
         };
+    case OpenFailure::ServerUnreachable:
+    case OpenFailure::ServerUntrusted:
+    case OpenFailure::NotEnrolled:
+    case OpenFailure::CodeInvalid:
+        return serverFailureText(failure);
     case OpenFailure::Unavailable:
         return {
             OpenFailureWords::tr("The machine refused to open the book."),

@@ -1,6 +1,8 @@
 #include "app/counter/shop_opening.h"
 
 #include "app/system/import/demo_shop.h"
+#include "app/system/shop/local_shop.h"
+#include "app/system/shop/remote_shop.h"
 
 #include <algorithm>
 
@@ -55,7 +57,7 @@ InitRequest requestOf(const ui::ShopPlan& plan)
     return request;
 }
 
-bool fillDemo(LocalShop& shop, const Clock& clock)
+bool fillDemo(Shop& shop, const Clock& clock)
 {
     const auto place = readPlace(shop);
     if (!place) {
@@ -78,9 +80,7 @@ bool fillDemo(LocalShop& shop, const Clock& clock)
 
 } // namespace
 
-std::expected<std::shared_ptr<LocalShop>, OpenFailure> openFolder(
-    const std::filesystem::path& folder
-)
+std::expected<std::shared_ptr<Shop>, OpenFailure> openFolder(const std::filesystem::path& folder)
 {
     std::error_code ignored; // opening says what is wrong with the folder
     std::filesystem::create_directories(folder, ignored);
@@ -88,10 +88,22 @@ std::expected<std::shared_ptr<LocalShop>, OpenFailure> openFolder(
     if (!shop) {
         return std::unexpected(shop.error());
     }
-    return std::shared_ptr<LocalShop>(*std::move(shop));
+    return std::shared_ptr<Shop>(*std::move(shop));
 }
 
-std::expected<CounterPlace, OpenFailure> readPlace(LocalShop& shop)
+std::expected<std::shared_ptr<Shop>, OpenFailure> openShop(const CounterOptions& options)
+{
+    if (!options.server) {
+        return openFolder(options.folder);
+    }
+    auto shop = RemoteShop::open({options.folder, *options.server, options.enrolmentCode});
+    if (!shop) {
+        return std::unexpected(shop.error());
+    }
+    return std::shared_ptr<Shop>(*std::move(shop));
+}
+
+std::expected<CounterPlace, OpenFailure> readPlace(Shop& shop)
 {
     const auto settings = shop.shop().settings();
     const auto terminals = shop.shop().terminals();
@@ -112,7 +124,7 @@ std::expected<CounterPlace, OpenFailure> readPlace(LocalShop& shop)
 }
 
 std::expected<void, FoundingFailure>
-foundShop(LocalShop& shop, const ui::ShopPlan& plan, const Clock& clock)
+foundShop(Shop& shop, const ui::ShopPlan& plan, const Clock& clock)
 {
     const auto made = initShop(shop, requestOf(plan));
     const auto settings = shop.shop().settings();
@@ -139,7 +151,7 @@ ui::ShopPlan demoPlan(ui::Language language)
     return plan;
 }
 
-std::optional<Staff> firstAdmin(LocalShop& shop)
+std::optional<Staff> firstAdmin(Shop& shop)
 {
     const auto staff = shop.shop().staff();
     if (!staff) {
@@ -151,7 +163,7 @@ std::optional<Staff> firstAdmin(LocalShop& shop)
     return admin == staff->end() ? std::nullopt : std::optional(*admin);
 }
 
-std::optional<Staff> staffWithLogin(LocalShop& shop, const std::string& login)
+std::optional<Staff> staffWithLogin(Shop& shop, const std::string& login)
 {
     auto staff = shop.shop().staffByLogin(login).value_or(std::nullopt);
     if (staff) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/system/local_shop.h"
+#include "app/system/shop/local_shop.h"
 #include "core/shop/settings.h"
 
 #include <QJsonDocument>

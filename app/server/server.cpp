@@ -5,7 +5,7 @@
 #include "app/server/operation/routes.h"
 #include "app/server/read/change_watch.h"
 #include "app/system/random_ids.h"
-#include "app/system/shop_book.h"
+#include "app/system/shop/shop_book.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>

@@ -9,7 +9,6 @@
 namespace jangbu::app {
 
 using storage::Fault;
-using storage::KeyFileError;
 using storage::RowView;
 using storage::Sql;
 using storage::Transaction;
@@ -26,22 +25,6 @@ struct KeyMemory
     std::int64_t batches = 0;
     std::optional<storage::Bytes> check;
 };
-
-OpenFailure failureOf(KeyFileError error)
-{
-    switch (error) {
-    case KeyFileError::Missing:
-        return OpenFailure::KeyMissing;
-    case KeyFileError::Unreadable:
-    case KeyFileError::WrongSize:
-        return OpenFailure::KeyDamaged;
-    case KeyFileError::NotWritable:
-        return OpenFailure::NotWritable;
-    case KeyFileError::DiskFull:
-        return OpenFailure::DiskFull;
-    }
-    return OpenFailure::Unavailable;
-}
 
 OpenFailure failureOf(const storage::SqlFailure& failure)
 {
@@ -102,7 +85,7 @@ proveVault(Transaction& transaction, const std::filesystem::path& keysFolder)
     }
     auto vault = isNew ? Vault::openOrCreate(keysFolder) : Vault::open(keysFolder);
     if (!vault) {
-        return std::unexpected(failureOf(vault.error()));
+        return std::unexpected(app::failureOf(vault.error()));
     }
     if (check) {
         const bool isProven = std::ranges::equal(*check, vault->keyCheck());

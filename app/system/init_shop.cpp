@@ -1,6 +1,6 @@
 #include "app/system/init_shop.h"
 
-#include "app/system/local_shop.h"
+#include "app/system/shop/shop.h"
 #include "app/system/zone_offsets.h"
 #include "core/decision/decide.h"
 #include "core/limit/limits.h"
@@ -145,7 +145,7 @@ std::optional<InitFailure> failureOf(const InitRequest& request)
     return std::nullopt;
 }
 
-std::expected<ShopInitialised, InitFailure> initShop(LocalShop& shop, const InitRequest& request)
+std::expected<ShopInitialised, InitFailure> initShop(Shop& shop, const InitRequest& request)
 {
     return initShop(
         NewShop{

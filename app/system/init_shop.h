@@ -17,7 +17,7 @@
 
 namespace jangbu::app {
 
-class LocalShop;
+class Shop;
 
 /// What a new shop must be told.
 struct InitRequest
@@ -70,7 +70,7 @@ initShop(const NewShop& shop, const InitRequest& request);
 /// Names the shop, makes its first administrator and its first counter, which this machine becomes.
 /// What an interrupted set-up left undone is done by the next. Blocking.
 [[nodiscard]] std::expected<ShopInitialised, InitFailure>
-initShop(LocalShop& shop, const InitRequest& request);
+initShop(Shop& shop, const InitRequest& request);
 
 /// One English sentence for people at a terminal.
 [[nodiscard]] std::string sentence(const InitFailure& failure);

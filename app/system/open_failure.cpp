@@ -31,6 +31,15 @@ std::string sentence(OpenFailure failure)
         return "The key file keys/master.key belongs to another book. Copy the right one back.";
     case OpenFailure::DiskFull:
         return "The disk is full. Free some space and try again; nothing was lost.";
+    case OpenFailure::ServerUnreachable:
+        return "No server answers at this address. Check the address and the network.";
+    case OpenFailure::ServerUntrusted:
+        return "Whoever answers at this address has another certificate than the one that was named. "
+               "Compare the fingerprint with what the server printed.";
+    case OpenFailure::NotEnrolled:
+        return "The server does not know this counter. Ask for a code and start once with --enrol.";
+    case OpenFailure::CodeInvalid:
+        return "The code is unknown, used or too old. Ask for another one.";
     case OpenFailure::Unavailable:
         return "The folder could not be opened. The log in it says more.";
     }
@@ -59,6 +68,23 @@ OpenFailure failureOf(storage::FileError error)
         return OpenFailure::DiskFull;
     case FileError::Failed:
         return OpenFailure::Unavailable;
+    }
+    return OpenFailure::Unavailable;
+}
+
+OpenFailure failureOf(storage::KeyFileError error)
+{
+    using storage::KeyFileError;
+    switch (error) {
+    case KeyFileError::Missing:
+        return OpenFailure::KeyMissing;
+    case KeyFileError::Unreadable:
+    case KeyFileError::WrongSize:
+        return OpenFailure::KeyDamaged;
+    case KeyFileError::NotWritable:
+        return OpenFailure::NotWritable;
+    case KeyFileError::DiskFull:
+        return OpenFailure::DiskFull;
     }
     return OpenFailure::Unavailable;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/sqlite/file_error.h"
+#include "storage/vault/key_file.h"
 
 #include <cstdint>
 #include <string>
@@ -20,7 +21,11 @@ enum class OpenFailure : std::uint8_t {
     KeyDamaged,    // the key file cannot be read or has a wrong length
     KeyWrong,      // the key file belongs to another book
     DiskFull,
-    Unavailable, // something else in the machine refused; the log says what
+    ServerUnreachable, // no server answers at the address
+    ServerUntrusted,   // whoever answers there has another certificate
+    NotEnrolled,       // the server does not know this counter, or not any more
+    CodeInvalid,       // the one-time code is unknown, used or too old
+    Unavailable,       // something else in the machine refused; the log says what
 };
 
 /// One English sentence for people at a terminal: what is wrong and what to do.
@@ -28,5 +33,6 @@ enum class OpenFailure : std::uint8_t {
 
 /// What a file that was not opened means for the folder it is in.
 [[nodiscard]] OpenFailure failureOf(storage::FileError error);
+[[nodiscard]] OpenFailure failureOf(storage::KeyFileError error);
 
 } // namespace jangbu::app

@@ -23,7 +23,7 @@ constexpr std::chrono::seconds patience{20};
 
 } // namespace
 
-ScreenStage::ScreenStage(LocalShop& shop, CounterPlace place, const Clock& clock, const Look& look)
+ScreenStage::ScreenStage(Shop& shop, CounterPlace place, const Clock& clock, const Look& look)
     : m_shop(shop)
     , m_clock(clock)
     , m_place(std::move(place))

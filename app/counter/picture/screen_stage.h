@@ -2,7 +2,7 @@
 
 #include "app/counter/counter.h"
 #include "app/system/import/file_importer.h"
-#include "app/system/local_shop.h"
+#include "app/system/shop/shop.h"
 #include "ui/shell/frame/frame.h"
 #include "ui/text/translation.h"
 
@@ -29,7 +29,7 @@ public:
     };
 
     /// The shop must be set up. `clock` is what the screens show.
-    ScreenStage(LocalShop& shop, CounterPlace place, const Clock& clock, const Look& look);
+    ScreenStage(Shop& shop, CounterPlace place, const Clock& clock, const Look& look);
     ~ScreenStage();
     ScreenStage(const ScreenStage&) = delete;
     ScreenStage& operator=(const ScreenStage&) = delete;
@@ -52,12 +52,12 @@ public:
 
     [[nodiscard]] ui::Frame& frame() { return m_frame; }
 
-    [[nodiscard]] LocalShop& shop() { return m_shop; }
+    [[nodiscard]] Shop& shop() { return m_shop; }
 
     [[nodiscard]] ui::Language language() const { return m_look.language; }
 
 private:
-    LocalShop& m_shop;
+    Shop& m_shop;
     const Clock& m_clock;
     CounterPlace m_place;
     Look m_look;

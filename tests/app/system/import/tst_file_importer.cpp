@@ -1,6 +1,6 @@
 #include "app/system/import/file_importer.h"
 #include "app/system/init_shop.h"
-#include "app/system/local_shop.h"
+#include "app/system/shop/local_shop.h"
 
 #include <QFile>
 #include <QTemporaryDir>

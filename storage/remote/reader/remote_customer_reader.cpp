@@ -1,6 +1,6 @@
-#include "storage/remote/remote_customer_reader.h"
+#include "storage/remote/reader/remote_customer_reader.h"
 
-#include "storage/remote/remote_read.h"
+#include "storage/remote/reader/remote_read.h"
 #include "storage/wire/api/session_fields.h"
 
 namespace jangbu::storage {

@@ -1,6 +1,6 @@
-#include "storage/remote/remote_catalogue_reader.h"
+#include "storage/remote/reader/remote_catalogue_reader.h"
 
-#include "storage/remote/remote_read.h"
+#include "storage/remote/reader/remote_read.h"
 #include "storage/wire/api/product_choices.h"
 #include "storage/wire/api/session_fields.h"
 

@@ -1,4 +1,4 @@
-#include "app/system/shop_book.h"
+#include "app/system/shop/shop_book.h"
 
 #include "storage/commit/committer.h"
 #include "storage/sql/reader/sql_catalogue_reader.h"

@@ -1,9 +1,10 @@
-#include "app/system/local_shop.h"
+#include "app/system/shop/local_shop.h"
 
 #include "app/system/book_keys.h"
 #include "app/system/log.h"
 #include "app/system/random_ids.h"
-#include "app/system/shop_book.h"
+#include "app/system/shop/counter_opening.h"
+#include "app/system/shop/shop_book.h"
 #include "app/system/system_clock.h"
 #include "storage/counter/counter_file.h"
 #include "storage/counter/machine.h"
@@ -43,24 +44,6 @@ struct LocalShop::Parts
 
     std::unique_ptr<Counter> memory;
 
-    [[nodiscard]] std::expected<void, OpenFailure> openCounter(const std::filesystem::path& folder)
-    {
-        auto opened = storage::CounterFile::open(folder, clock.now());
-        if (!opened) {
-            logFailure(log, "counter_not_opened", opened.error().text);
-            return std::unexpected(failureOf(opened.error().error));
-        }
-        counter = *std::move(opened);
-        if (!counter->setAside().empty()) {
-            log.write(
-                LogLevel::Warning,
-                "counter_set_aside",
-                {{"file", counter->setAside().filename().string()}}
-            );
-        }
-        return {};
-    }
-
     [[nodiscard]] std::expected<void, OpenFailure>
     openRest(std::unique_ptr<storage::Database> database, const std::filesystem::path& folder)
     {
@@ -69,9 +52,11 @@ struct LocalShop::Parts
             logFailure(log, "key_not_opened", sentence(vault.error()));
             return std::unexpected(vault.error());
         }
-        if (auto ready = openCounter(folder); !ready) {
-            return ready;
+        auto remembered = openCounterFile(folder, log, clock);
+        if (!remembered) {
+            return std::unexpected(remembered.error());
         }
+        counter = *std::move(remembered);
         auto opened = ShopBook::open(std::move(database), *std::move(vault), {log, clock});
         if (!opened) {
             return std::unexpected(opened.error());
@@ -194,6 +179,9 @@ bool LocalShop::wasCounterSetAside() const
 {
     return !m_parts->counter->setAside().empty();
 }
+
+// Whoever holds the folder may read all of it.
+void LocalShop::speakFor(std::optional<StaffId> /*staff*/) {}
 
 Read<storage::VerifyReport> LocalShop::verify()
 {

@@ -1,6 +1,6 @@
-#include "storage/remote/remote_sales_reader.h"
+#include "storage/remote/reader/remote_sales_reader.h"
 
-#include "storage/remote/remote_read.h"
+#include "storage/remote/reader/remote_read.h"
 #include "storage/wire/api/read_fields.h"
 
 namespace jangbu::storage {

@@ -1,4 +1,4 @@
-#include "storage/remote/remote_read.h"
+#include "storage/remote/reader/remote_read.h"
 
 namespace jangbu::storage {
 

@@ -1,5 +1,5 @@
 #include "app/system/init_shop.h"
-#include "app/system/local_shop.h"
+#include "app/system/shop/local_shop.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
-#include "storage/remote/remote_shop_reader.h"
+#include "storage/remote/reader/remote_shop_reader.h"
 
-#include "storage/remote/remote_read.h"
+#include "storage/remote/reader/remote_read.h"
 #include "storage/wire/api/read_fields.h"
 
 #include <algorithm>
