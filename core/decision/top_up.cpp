@@ -11,9 +11,12 @@ std::optional<TopUpRefusal>
 amountRefusal(const Command& command, const TopUp& body, const WorkingSet& set)
 {
     const ShopSettings& settings = set.settings;
-    // The limits are those of a named prepaid instrument. The walk-in customer's cash comes in and
-    // is spent in one go, for one sale, however small or large: none of them is for it.
+    // The shop's limits are those of a named prepaid instrument. The walk-in customer's cash comes in
+    // and is spent in one go, for one sale: only what still adds up bounds it.
     const bool isNamed = body.customer != walkInCustomer;
+    constexpr Money mostOfAll{limit::amountMinor};
+    const Money topUpMaximum = isNamed ? settings.topUpMaximum : mostOfAll;
+    const Money balanceMaximum = isNamed ? settings.balanceMaximum : mostOfAll;
     if (body.amount.minor <= 0) {
         return TopUpRefusal::AmountNotPositive;
     }
@@ -21,12 +24,12 @@ amountRefusal(const Command& command, const TopUp& body, const WorkingSet& set)
         return TopUpRefusal::AmountBelowMinimum;
     }
     const bool isCash = body.tender == Tender::Cash;
-    if ((isNamed && body.amount > settings.topUpMaximum)
+    if (body.amount > topUpMaximum
         || (isCash && !drawerFits(set, command.actor.terminal, body.amount))) {
         return TopUpRefusal::AmountAboveMaximum;
     }
     const auto after = add(set.wallets.find(body.customer)->balance, body.amount);
-    if (!after || (isNamed && *after > settings.balanceMaximum)) {
+    if (!after || *after > balanceMaximum) {
         return TopUpRefusal::BalanceAboveMaximum;
     }
     return std::nullopt;

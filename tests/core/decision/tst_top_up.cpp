@@ -4,8 +4,6 @@
 
 #include <QTest>
 
-#include <limits>
-
 using namespace jangbu;        // NOLINT(google-build-using-namespace)
 using namespace jangbu::tests; // NOLINT(google-build-using-namespace)
 
@@ -22,6 +20,7 @@ private Q_SLOTS:
     void respectsTheLimits();
     void walkInCustomerHasNoLimits();
     void walkInCustomersBalanceStillFits();
+    void walkInCustomersTopUpStillAddsUp();
     void textMayBeAsLongAsItsLimit();
     void reversalTakesBackByTheSameTender();
     void reversalNeedsTheWholeAmount();
@@ -128,12 +127,25 @@ void TopUpTest::walkInCustomerHasNoLimits()
 
 void TopUpTest::walkInCustomersBalanceStillFits()
 {
+    const Money most{limit::amountMinor};
+    const TopUp one{walkInCustomer, Money{1}, Tender::Card, ""};
     World world = makeWorld();
-    world.set.wallets.change(walkInCustomer).balance = Money{std::numeric_limits<qint64>::max()};
-    const Outcome outcome = world.run(TopUp{walkInCustomer, Money{1}, Tender::Card, ""});
-    const auto* const refused = std::get_if<Refused>(&outcome);
-    QVERIFY(refused != nullptr);
-    QVERIFY(refused->reason == Refusal{TopUpRefusal::BalanceAboveMaximum});
+    world.set.wallets.change(walkInCustomer).balance = Money{most.minor - 1};
+    QVERIFY(isAccepted(world.run(one)));
+    QCOMPARE(world.run(one), Outcome(Refused{TopUpRefusal::BalanceAboveMaximum, {}, {}, {}}));
+}
+
+void TopUpTest::walkInCustomersTopUpStillAddsUp()
+{
+    const Money most{limit::amountMinor};
+    World world = makeWorld();
+    QVERIFY(isAccepted(world.run(TopUp{walkInCustomer, most, Tender::Card, ""})));
+    World other = makeWorld();
+    const Money more{most.minor + 1};
+    QCOMPARE(
+        other.run(TopUp{walkInCustomer, more, Tender::Card, ""}),
+        Outcome(Refused{TopUpRefusal::AmountAboveMaximum, {}, {}, {}})
+    );
 }
 
 void TopUpTest::textMayBeAsLongAsItsLimit()
