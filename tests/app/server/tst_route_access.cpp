@@ -95,7 +95,7 @@ const std::map<std::string, Kinds> expected{
     {"GET /v1/changes", readers},
     {"GET /v1/settings", counters},
     {"GET /v1/terminals", counters},
-    {"GET /v1/staff", staff},
+    {"GET /v1/staff", counters},
     {"GET /healthz", everybody},
     {"GET /readyz", everybody},
     {"GET /metrics", {Admin, Monitor}},
