@@ -64,6 +64,7 @@ SubmitError errorOf(std::string_view code)
         problem::tooManyRequests,
         problem::tokenMissing,
         problem::tokenInvalid,
+        problem::notFound, // asked after below: the server never heard of the command
     });
     for (const std::string_view known : nothingDone) {
         if (code == known) {
@@ -71,6 +72,26 @@ SubmitError errorOf(std::string_view code)
         }
     }
     return SubmitError::Unknown;
+}
+
+/// In nobody else's name: of somebody who is not signed in here any more it only asks what became
+/// of the command.
+HttpRequest requestFor(const Command& command, const RemoteTokens& tokens)
+{
+    HttpRequest request;
+    request.token = tokens.of(command.actor.staff);
+    if (request.token.isEmpty()) {
+        request.token = tokens.ofTerminal();
+        request.target = RequestTarget("/v1/commands").slash(command.id.uuid).text();
+        return request;
+    }
+    request.method = HttpMethod::Put;
+    request.target = RequestTarget(collectionOf(command.body)).slash(command.id.uuid).text();
+    request.body = QByteArray::fromStdString(writeRequest(command));
+    if (const auto& approver = command.actor.approver) {
+        request.approval = tokens.of(*approver);
+    }
+    return request;
 }
 
 } // namespace
@@ -107,17 +128,10 @@ RemoteBook::RemoteBook(HttpsClient& client, const RemoteTokens& tokens)
 
 void RemoteBook::submit(Command command, OnAnswer onAnswer)
 {
-    HttpRequest request;
-    request.method = HttpMethod::Put;
-    request.target = RequestTarget(collectionOf(command.body)).slash(command.id.uuid).text();
-    request.body = QByteArray::fromStdString(writeRequest(command));
-    request.token = m_tokens.of(command.actor.staff);
-    if (const auto& approver = command.actor.approver) {
-        request.approval = m_tokens.of(*approver);
-    }
-    m_client.send(std::move(request), [onAnswer = std::move(onAnswer)](const HttpAnswer& reply) {
-        onAnswer(answerIn(reply));
-    });
+    m_client.send(
+        requestFor(command, m_tokens),
+        [onAnswer = std::move(onAnswer)](const HttpAnswer& reply) { onAnswer(answerIn(reply)); }
+    );
 }
 
 } // namespace jangbu::storage

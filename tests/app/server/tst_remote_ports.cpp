@@ -75,6 +75,7 @@ private Q_SLOTS:
     void anotherContentUnderAnIdIsSaid();
     void signingInTellsWrongPinsApart();
     void approvalTravelsWithTheCommand();
+    void whoeverLeftOnlyHearsWhatBecameOfIt();
     void aStrangersCertificateIsNotTrusted();
     void whatTheNetworkSwallowsIsNotCalledFailed();
     void everyCommandIsSentWhereTheServerTakesIt();
@@ -294,6 +295,23 @@ void TestRemotePorts::approvalTravelsWithTheCommand()
     refund.actor.approver = m_admin.id;
     const Answer approved = submitAndWait(m_remote->book, refund);
     QVERIFY(approved && isAccepted(*approved));
+}
+
+void TestRemotePorts::whoeverLeftOnlyHearsWhatBecameOfIt()
+{
+    const Command done = command(TopUp{m_customer, Money{5'000}, Tender::Cash, {}});
+    const Answer answer = submitAndWait(m_remote->book, done);
+    QVERIFY(answer && isAccepted(*answer));
+    m_remote->tokens.forget(m_admin.id);
+    QCOMPARE(submitAndWait(m_remote->book, done), answer);
+    const Command fresh = command(TopUp{m_customer, Money{6'000}, Tender::Cash, {}});
+    QCOMPARE(
+        submitAndWait(m_remote->book, fresh),
+        Answer(std::unexpected(SubmitError::Unavailable))
+    );
+    QVERIFY(m_remote->signIn.signIn("kim", "1234"));
+    const Answer later = submitAndWait(m_remote->book, fresh);
+    QVERIFY(later && isAccepted(*later));
 }
 
 void TestRemotePorts::aStrangersCertificateIsNotTrusted()
