@@ -33,14 +33,6 @@ QByteArray verbOf(HttpMethod method)
     return {};
 }
 
-bool wasNeverSent(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::ConnectionRefusedError
-           || error == QNetworkReply::HostNotFoundError
-           || error == QNetworkReply::NetworkSessionFailedError
-           || error == QNetworkReply::TemporaryNetworkFailureError;
-}
-
 QByteArray fingerprintOf(const QSslCertificate& certificate)
 {
     return certificate.digest(QCryptographicHash::Sha256);
@@ -163,9 +155,7 @@ private:
         const bool isWhole = reply.error() == QNetworkReply::NoError
                              || reply.error() >= QNetworkReply::ContentAccessDenied;
         if (status == 0 || !isWhole) {
-            return std::unexpected(
-                wasNeverSent(reply.error()) ? HttpFault::NotReached : HttpFault::Lost
-            );
+            return std::unexpected(HttpFault::Lost);
         }
         return HttpReply{status, reply.readAll(), reply.rawHeader(QByteArrayLiteral("ETag"))};
     }

@@ -43,9 +43,11 @@ struct HttpReply
 
 /// Why there is no reply.
 enum class HttpFault : std::uint8_t {
-    NotReached, // nothing was sent
-    Lost,       // it may have been done
-    Untrusted,  // whoever answered is not the server; nothing was sent
+    NotReached, // nothing was sent: the client is ending
+    // It may have been done. So is a refused connection: the request is sent again by itself where
+    // a kept connection broke, and only the last try is heard of.
+    Lost,
+    Untrusted, // whoever answered last is not the server
 };
 
 using HttpAnswer = std::expected<HttpReply, HttpFault>;

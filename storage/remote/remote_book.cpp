@@ -36,18 +36,6 @@ constexpr std::array<std::string_view, std::variant_size_v<CommandBody>> collect
     "/v1/acts",
 };
 
-SubmitError errorOf(HttpFault fault)
-{
-    switch (fault) {
-    case HttpFault::NotReached:
-    case HttpFault::Untrusted:
-        return SubmitError::Unavailable;
-    case HttpFault::Lost:
-        return SubmitError::Unknown;
-    }
-    return SubmitError::Unknown;
-}
-
 /// A code that this program does not know says nothing of what was done.
 SubmitError errorOf(std::string_view code)
 {
@@ -104,7 +92,7 @@ std::string_view collectionOf(const CommandBody& body)
 Answer answerIn(const HttpAnswer& reply)
 {
     if (!reply) {
-        return std::unexpected(errorOf(reply.error()));
+        return std::unexpected(SubmitError::Unknown);
     }
     const std::string body = reply->body.toStdString();
     constexpr int firstProblem = 400;
