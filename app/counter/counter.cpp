@@ -82,7 +82,7 @@ void Counter::showLowStock()
     }
 }
 
-void Counter::openImport()
+void Counter::openImport() const
 {
     if (m_parts.window != nullptr && m_parts.catalogueView != nullptr) {
         m_parts.window->showScreen(ui::ScreenId::Catalogue);

@@ -111,7 +111,7 @@ public:
     [[nodiscard]] const Parts& parts() const { return m_parts; }
 
     /// Shows where products come in from a file.
-    void openImport();
+    void openImport() const;
 
 Q_SIGNALS:
     /// Somebody at the window wants another language or theme.

@@ -21,12 +21,12 @@ struct OrderLine
     ProductId product;
     std::string name; // as it was on the receipt
     std::int64_t quantity = 0;
-    Money unitPrice;                  // charged, after an override
-    Money discount;                   // this line's share of the coupon
-    Money paid;                       // unitPrice × quantity − discount
-    Money vat;                        // inside paid
-    std::int64_t refunded = 0;        // units given back so far
-    std::optional<Money> listPrice{}; // the product's price, where another was charged
+    Money unitPrice;                               // charged, after an override
+    Money discount;                                // this line's share of the coupon
+    Money paid;                                    // unitPrice × quantity − discount
+    Money vat;                                     // inside paid
+    std::int64_t refunded = 0;                     // units given back so far
+    std::optional<Money> listPrice = std::nullopt; // the product's price, where another was charged
 
     friend bool operator==(const OrderLine&, const OrderLine&) = default;
 };

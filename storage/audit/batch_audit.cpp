@@ -186,7 +186,8 @@ Sql<void> auditBatches(Transaction& transaction, Findings& findings)
     if (!head || !lastWritten) {
         return std::unexpected(head ? lastWritten.error() : head.error());
     }
-    const std::int64_t last = std::max(*lastWritten, *head ? (*head)->batchNo : 0);
+    const auto sealed = head->transform([](const auto& batch) { return batch.batchNo; });
+    const std::int64_t last = std::max(*lastWritten, sealed.value_or(0));
     RunningFolds folds;
     for (std::int64_t first = 1; first <= last; first += batchesAtATime) {
         BatchChunk chunk{transaction, findings, folds};

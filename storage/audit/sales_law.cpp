@@ -89,25 +89,29 @@ private:
     std::map<ProductId, SalesDelta> m_sums;
 };
 
+/// Adds what one refund gave back; false when it names a line that the order does not have.
+bool giveBackLines(const std::vector<RefundLine>& refunded, std::vector<OrderLine>& lines)
+{
+    for (const RefundLine& back : refunded) {
+        const auto place = static_cast<std::size_t>(back.lineNo);
+        if (back.lineNo < 0 || place >= lines.size()) {
+            return false;
+        }
+        lines[place].refunded += back.quantity;
+    }
+    return true;
+}
+
 /// Adds what the order's refunds gave back; false when they make no sense, which another law says.
 Sql<bool> giveBack(Transaction& transaction, OrderId id, std::vector<OrderLine>& lines)
 {
     bool makesSense = true;
-    auto read =
-        transaction.prepare("SELECT lines FROM refund WHERE order_id = ?")
-            .bind(id)
-            .forEach([&](const RowView& row) {
-                const auto refunded = readRefundLines(row.text(0));
-                makesSense = makesSense && refunded;
-                for (const RefundLine& back : refunded.value_or(std::vector<RefundLine>{})) {
-                    const auto place = static_cast<std::size_t>(back.lineNo);
-                    if (back.lineNo < 0 || place >= lines.size()) {
-                        makesSense = false;
-                        return;
-                    }
-                    lines[place].refunded += back.quantity;
-                }
-            });
+    auto read = transaction.prepare("SELECT lines FROM refund WHERE order_id = ?")
+                    .bind(id)
+                    .forEach([&](const RowView& row) {
+                        const auto refunded = readRefundLines(row.text(0));
+                        makesSense = makesSense && refunded && giveBackLines(*refunded, lines);
+                    });
     if (!read) {
         return std::unexpected(std::move(read).error());
     }

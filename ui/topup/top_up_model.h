@@ -3,8 +3,8 @@
 #include "core/port/book.h"
 #include "core/port/clock.h"
 #include "core/port/customer_reader.h"
-#include "ui/customer/customer_table_model.h"
 #include "ui/customer/customer_desk.h"
+#include "ui/customer/customer_table_model.h"
 #include "ui/topup/amount_entry_model.h"
 #include "ui/topup/top_up_history_model.h"
 

@@ -83,6 +83,16 @@ std::size_t lines(CounterProgram& program)
     return program.counter()->parts().sell->cart().lines.size();
 }
 
+void signInAndTakeOne(CounterProgram& program)
+{
+    QTRY_VERIFY(program.counter() != nullptr);
+    signIn(*program.counter()->parts().signIn);
+    QTRY_VERIFY_WITH_TIMEOUT(program.counter()->session().isOpen(), 30'000);
+    QTRY_VERIFY(hasShelf(program));
+    program.counter()->parts().sell->choose(0);
+    QTRY_COMPARE(lines(program), std::size_t{1});
+}
+
 } // namespace
 
 /// The program as it is started, on a real folder.
@@ -175,12 +185,7 @@ void TestCounterProgram::lockingKeepsTheCart()
     const QTemporaryDir folder;
     found(folder);
     const auto program = run(optionsFor(folder));
-    QTRY_VERIFY(program->counter() != nullptr);
-    signIn(*program->counter()->parts().signIn);
-    QTRY_VERIFY_WITH_TIMEOUT(program->counter()->session().isOpen(), 30'000);
-    QTRY_VERIFY(hasShelf(*program));
-    program->counter()->parts().sell->choose(0);
-    QTRY_COMPARE(lines(*program), std::size_t{1});
+    signInAndTakeOne(*program);
     QTest::keyClick(program->counter()->parts().window.data(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(program->counter()->parts().window->isCovered());
     signIn(*program->counter()->parts().signIn);
@@ -193,12 +198,7 @@ void TestCounterProgram::anotherLanguageKeepsTheCartAndWhoIsThere()
     const QTemporaryDir folder;
     found(folder);
     const auto program = run(optionsFor(folder));
-    QTRY_VERIFY(program->counter() != nullptr);
-    signIn(*program->counter()->parts().signIn);
-    QTRY_VERIFY_WITH_TIMEOUT(program->counter()->session().isOpen(), 30'000);
-    QTRY_VERIFY(hasShelf(*program));
-    program->counter()->parts().sell->choose(0);
-    QTRY_COMPARE(lines(*program), std::size_t{1});
+    signInAndTakeOne(*program);
     program->counter()->parts().window->showScreen(ui::ScreenId::TopUp);
     const QPointer<ui::MainWindow> before = program->counter()->parts().window;
     Q_EMIT before->languageChosen(ui::Language::English);
@@ -216,12 +216,7 @@ void TestCounterProgram::theNextStartHasTheSameCart()
     found(folder);
     {
         const auto program = run(optionsFor(folder));
-        QTRY_VERIFY(program->counter() != nullptr);
-        signIn(*program->counter()->parts().signIn);
-        QTRY_VERIFY_WITH_TIMEOUT(program->counter()->session().isOpen(), 30'000);
-        QTRY_VERIFY(hasShelf(*program));
-        program->counter()->parts().sell->choose(0);
-        QTRY_COMPARE(lines(*program), std::size_t{1});
+        signInAndTakeOne(*program);
     }
     const auto program = run(optionsFor(folder));
     QTRY_VERIFY(program->counter() != nullptr);

@@ -1,8 +1,8 @@
+#include "app/server/operation/access/token_life.h"
 #include "app/server/operation/body.h"
 #include "app/server/operation/journal.h"
 #include "app/server/operation/operations.h"
 #include "app/server/operation/sides.h"
-#include "app/server/operation/access/token_life.h"
 #include "storage/wire/api/session_fields.h"
 
 #include <algorithm>

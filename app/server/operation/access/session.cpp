@@ -1,7 +1,7 @@
+#include "app/server/operation/access/token_life.h"
 #include "app/server/operation/body.h"
 #include "app/server/operation/operations.h"
 #include "app/server/operation/sides.h"
-#include "app/server/operation/access/token_life.h"
 #include "core/result/must.h"
 #include "storage/wire/api/session_fields.h"
 

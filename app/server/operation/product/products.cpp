@@ -1,6 +1,6 @@
 #include "app/server/operation/body.h"
-#include "app/server/operation/product/cursor.h"
 #include "app/server/operation/operations.h"
+#include "app/server/operation/product/cursor.h"
 #include "app/server/operation/sides.h"
 #include "core/limit/limits.h"
 #include "storage/wire/api/product_choices.h"
