@@ -114,28 +114,46 @@ Sql<void> BatchCommit::open()
 
 std::vector<Answer> BatchCommit::commit(const CommandBatch& batch)
 {
+    std::vector<Answer> answers;
+    answers.reserve(batch.size());
+    const auto answer = [&answers](const std::vector<Answer>& some) {
+        answers.insert(answers.end(), some.begin(), some.end());
+    };
+    std::vector<CommandBatch> parts{batch}; // the next one last
+    while (!parts.empty()) {
+        const CommandBatch part = parts.back();
+        parts.pop_back();
+        const Attempt result = tryOften(part);
+        if (result) {
+            answer(*result);
+        } else if (!isOfSomeCommand(result.error())) {
+            answer(giveUp(part, result.error()));
+        } else if (part.size() == 1) {
+            answer({setAside(part, result.error())});
+        } else {
+            const std::size_t half = part.size() / 2;
+            parts.push_back(part.part(half, part.size() - half));
+            parts.push_back(part.part(0, half));
+        }
+    }
+    return answers;
+}
+
+BatchCommit::Attempt BatchCommit::tryOften(const CommandBatch& batch)
+{
     bool mayBeDone = false;
-    SqlFailure last;
-    for (int tries = 0; tries < limit::batchTries; ++tries) {
-        m_tries = tries + 1;
+    for (m_tries = 1;; ++m_tries) {
         Attempt result = attempt(batch);
         if (result) {
-            return *std::move(result);
+            return result;
         }
-        last = std::move(result.error().failure);
         mayBeDone = mayBeDone || result.error().mayBeDone;
-        if (last.fault == Fault::Constraint) {
-            return isolate(batch, last);
+        result.error().mayBeDone = mayBeDone;
+        if (!isPassing(result.error().failure.fault) || m_tries == limit::batchTries) {
+            return result;
         }
-        if (!isPassing(last.fault)) {
-            break;
-        }
-        recover(last, tries);
+        recover(result.error().failure);
     }
-    if (last.fault == Fault::Conflict) {
-        return isolate(batch, last);
-    }
-    return giveUp(batch, last, mayBeDone);
 }
 
 BatchCommit::Attempt BatchCommit::attempt(const CommandBatch& batch)
@@ -175,42 +193,77 @@ BatchCommit::Attempt BatchCommit::attempt(const CommandBatch& batch)
     return known->answers(batch, *outcomes);
 }
 
-// NOLINTNEXTLINE(misc-no-recursion): halves end at one command
-std::vector<Answer> BatchCommit::isolate(const CommandBatch& batch, const SqlFailure& failure)
+bool BatchCommit::isOfSomeCommand(const Failure& failure)
 {
-    if (batch.size() == 1) {
-        const Command& command = batch.commands.front();
-        m_onAlert({
-            AlertKind::Quarantined,
-            command.id,
-            std::string(commandType(command.body)),
-            failure,
-        });
-        return {std::unexpected(SubmitError::Quarantined)};
+    switch (failure.failure.fault) {
+    case Fault::Constraint:
+    case Fault::Conflict:
+        return true;
+    case Fault::Damaged:
+    case Fault::Other:
+        return !failure.mayBeDone && isBookSound();
+    case Fault::Busy:
+    case Fault::Full:
+    case Fault::ReadOnly:
+    case Fault::Lost:
+        return false;
     }
-    const std::size_t half = batch.size() / 2;
-    std::vector<Answer> answers = commit(batch.part(0, half));
-    std::vector<Answer> rest = commit(batch.part(half, batch.size() - half));
-    answers.insert(answers.end(), rest.begin(), rest.end());
-    return answers;
+    return false;
 }
 
-std::vector<Answer>
-BatchCommit::giveUp(const CommandBatch& batch, const SqlFailure& failure, bool mayBeDone)
+bool BatchCommit::isBookSound()
 {
-    m_onAlert({AlertKind::NotWritten, std::nullopt, {}, failure});
-    const SubmitError error = mayBeDone ? SubmitError::Unknown : SubmitError::Unavailable;
+    if (!m_writer) {
+        return false;
+    }
+    auto transaction = Transaction::begin(*m_writer, TransactionMode::Write);
+    return transaction && WorkingSetLoader(*transaction, m_vault).load(RowKeys{})
+           && readHead(*transaction);
+}
+
+Answer BatchCommit::setAside(const CommandBatch& one, const Failure& failure)
+{
+    const auto stored = storedAnswers(one);
+    if (!stored) {
+        return giveUp(one, {failure.failure, true}).front();
+    }
+    if (!stored->empty()) {
+        return stored->front();
+    }
+    const Command& command = one.commands.front();
+    const std::string_view type = commandType(command.body);
+    m_onAlert({AlertKind::Quarantined, command.id, std::string(type), failure.failure});
+    return std::unexpected(SubmitError::Quarantined);
+}
+
+Sql<std::vector<Answer>> BatchCommit::storedAnswers(const CommandBatch& batch)
+{
+    auto transaction = Transaction::begin(*m_writer, TransactionMode::Write);
+    if (!transaction) {
+        return std::unexpected(std::move(transaction).error());
+    }
+    const auto known = KnownCommands::find(*transaction, batch);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    return known->fresh().empty() ? known->answers(batch, {}) : std::vector<Answer>{};
+}
+
+std::vector<Answer> BatchCommit::giveUp(const CommandBatch& batch, const Failure& failure)
+{
+    m_onAlert({AlertKind::NotWritten, std::nullopt, {}, failure.failure});
+    const SubmitError error = failure.mayBeDone ? SubmitError::Unknown : SubmitError::Unavailable;
     return std::vector<Answer>(batch.size(), std::unexpected(error));
 }
 
-void BatchCommit::recover(const SqlFailure& failure, int tries)
+void BatchCommit::recover(const SqlFailure& failure)
 {
     constexpr int firstPauseMs = 10;
     if (failure.fault == Fault::Lost) {
         m_writer.reset();
     }
     // Full jitter: writers that met once must not meet again.
-    std::uniform_int_distribution<int> pause(0, firstPauseMs << tries);
+    std::uniform_int_distribution<int> pause(0, firstPauseMs << (m_tries - 1));
     std::this_thread::sleep_for(std::chrono::milliseconds(pause(m_jitter)));
 }
 

@@ -60,11 +60,19 @@ private:
 
     using Attempt = std::expected<std::vector<Answer>, Failure>;
 
+    [[nodiscard]] Attempt tryOften(const CommandBatch& batch);
     [[nodiscard]] Attempt attempt(const CommandBatch& batch);
-    [[nodiscard]] std::vector<Answer> isolate(const CommandBatch& batch, const SqlFailure& failure);
-    [[nodiscard]] std::vector<Answer>
-    giveUp(const CommandBatch& batch, const SqlFailure& failure, bool mayBeDone);
-    void recover(const SqlFailure& failure, int tries);
+
+    /// Whether it is one command's fault, or that of rows that only some commands need.
+    [[nodiscard]] bool isOfSomeCommand(const Failure& failure);
+    /// Whether what every batch reads can be read.
+    [[nodiscard]] bool isBookSound();
+    /// What the one command is told that the book cannot take: its outcome when it has one.
+    [[nodiscard]] Answer setAside(const CommandBatch& one, const Failure& failure);
+    /// Nothing unless all of them have an outcome.
+    [[nodiscard]] Sql<std::vector<Answer>> storedAnswers(const CommandBatch& batch);
+    [[nodiscard]] std::vector<Answer> giveUp(const CommandBatch& batch, const Failure& failure);
+    void recover(const SqlFailure& failure);
 
     Database& m_database;
     const Vault& m_vault;

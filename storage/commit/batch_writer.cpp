@@ -7,6 +7,30 @@
 
 namespace jangbu::storage {
 
+Sql<Head> readHead(Transaction& transaction)
+{
+    // From here to the commit no other writer has a batch number.
+    const std::string text = "SELECT batch_no, outbox_seq, root FROM head WHERE id = 1"
+                             + std::string(transaction.rowLock());
+    auto head = transaction.prepare(text).first([](const RowView& row) {
+        Head found{row.integer(0), row.integer(1), {}};
+        const auto root = row.blob(2);
+        if (root.size() == found.root.size()) {
+            std::ranges::copy(root, found.root.begin());
+        } else {
+            row.markDamaged();
+        }
+        return found;
+    });
+    if (!head) {
+        return std::unexpected(std::move(head).error());
+    }
+    if (!*head) {
+        return std::unexpected(SqlFailure{Fault::Damaged, "the book has no head"});
+    }
+    return **head;
+}
+
 BatchWriter::BatchWriter(Transaction& transaction, const Vault& vault, const DecidedBatch& batch)
     : m_transaction(transaction), m_vault(vault), m_batch(batch), m_set(batch.set)
 {
@@ -48,7 +72,7 @@ Sql<void> BatchWriter::write()
         &BatchWriter::audits,
         &BatchWriter::outbox,
     };
-    auto head = readHead();
+    auto head = readHead(m_transaction);
     if (!head) {
         return std::unexpected(std::move(head).error());
     }
@@ -61,30 +85,6 @@ Sql<void> BatchWriter::write()
         }
     }
     return writeHead();
-}
-
-Sql<Head> BatchWriter::readHead()
-{
-    // From here to the commit no other writer has a batch number.
-    const std::string text = "SELECT batch_no, outbox_seq, root FROM head WHERE id = 1"
-                             + std::string(m_transaction.rowLock());
-    auto head = m_transaction.prepare(text).first([](const RowView& row) {
-        Head found{row.integer(0), row.integer(1), {}};
-        const auto root = row.blob(2);
-        if (root.size() == found.root.size()) {
-            std::ranges::copy(root, found.root.begin());
-        } else {
-            row.markDamaged();
-        }
-        return found;
-    });
-    if (!head) {
-        return std::unexpected(std::move(head).error());
-    }
-    if (!*head) {
-        return std::unexpected(SqlFailure{Fault::Damaged, "the book has no head"});
-    }
-    return **head;
 }
 
 Sql<void> BatchWriter::writeHead()

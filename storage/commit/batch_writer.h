@@ -31,6 +31,9 @@ struct Head
     Sha256 root{};
 };
 
+/// Locks it as well, where others write meanwhile.
+[[nodiscard]] Sql<Head> readHead(Transaction& transaction);
+
 /// Writes a decided batch: the rows it changed, the rows it adds, its number, the head last. Every
 /// statement must touch the rows it is about, or nothing is kept.
 class BatchWriter
@@ -44,7 +47,6 @@ public:
 private:
     using Step = Sql<void> (BatchWriter::*)();
 
-    [[nodiscard]] Sql<Head> readHead();
     [[nodiscard]] Sql<void> writeHead();
 
     // Rows that exist before and after: write_goods.cpp, write_shop.cpp.

@@ -1,3 +1,4 @@
+#include "core/limit/limits.h"
 #include "storage/commit/batch_commit.h"
 #include "storage/sql/transaction.h"
 #include "storage/sqlite/native_handle.h"
@@ -93,6 +94,12 @@ std::vector<Command> topUps(std::uint64_t count)
     return commands;
 }
 
+std::string blobText(CommandId id)
+{
+    const auto* bytes = reinterpret_cast<const char*>(id.uuid.bytes.data());
+    return "x'" + QByteArray(bytes, 16).toHex().toStdString() + "'";
+}
+
 SaveProduct noodles(std::string name)
 {
     SaveProduct body;
@@ -118,6 +125,9 @@ private Q_SLOTS:
     void batchHasOneNumber();
     void repetitionInsideABatch();
     void poisonIsSetAsideAlone();
+    void damagedRowIsSetAsideAlone();
+    void damagedOutcomeStaysUnknownAlone();
+    void damagedHeadIsNobodysFault();
     void poisonedBatchLeavesNothingHalfDone();
     void refusedSaveKeepsBarcodes();
     void textThatIsNoTextIsSetAside();
@@ -132,6 +142,7 @@ private:
     [[nodiscard]] std::vector<Answer> commitOnce(const std::vector<Command>& batch);
     [[nodiscard]] std::int64_t count(std::string_view question);
     void poison(const Command& topUp);
+    void write(const std::string& sql);
     [[nodiscard]] BatchCommit batchesOn(storage::Database& database);
 
     SqliteEngine m_engine;
@@ -186,24 +197,24 @@ std::int64_t TestBatchCommit::count(std::string_view question)
         .value();
 }
 
-void TestBatchCommit::poison(const Command& topUp)
+void TestBatchCommit::write(const std::string& sql)
 {
-    // Its row is there already though nobody decided it: the key will be refused.
     const auto writer = m_open->database().openWriter().value();
     auto transaction =
         storage::Transaction::begin(*writer, storage::TransactionMode::Write).value();
-    QVERIFY(transaction.prepare("INSERT INTO setting (key, value) VALUES ('poison', '')").execute(1)
-    );
-    QVERIFY(transaction.runScript(
-        "CREATE TRIGGER poison BEFORE INSERT ON top_up WHEN hex(NEW.command_id) = '"
-        + QByteArray(reinterpret_cast<const char*>(topUp.id.uuid.bytes.data()), 16)
-              .toHex()
-              .toUpper()
-              .toStdString()
-        + "' BEGIN SELECT RAISE(ABORT, 'poison'); END"
-    ));
+    QVERIFY(transaction.runScript(sql));
     QVERIFY(transaction.commit());
     m_open->database().beforeClose(*writer);
+}
+
+void TestBatchCommit::poison(const Command& topUp)
+{
+    // Its row is there already though nobody decided it: the key will be refused.
+    write("INSERT INTO setting (key, value) VALUES ('poison', '')");
+    write(
+        "CREATE TRIGGER poison BEFORE INSERT ON top_up WHEN NEW.command_id = " + blobText(topUp.id)
+        + " BEGIN SELECT RAISE(ABORT, 'poison'); END"
+    );
 }
 
 void TestBatchCommit::batchHasOneNumber()
@@ -244,6 +255,52 @@ void TestBatchCommit::poisonIsSetAsideAlone()
     QCOMPARE(m_alerts[0].commandType, std::string("top_up"));
     QCOMPARE(count("SELECT balance FROM wallet"), 36'000);
     QCOMPARE(count("SELECT count(*) FROM command"), 36);
+}
+
+void TestBatchCommit::damagedRowIsSetAsideAlone()
+{
+    SaveProduct save = noodles("신라면");
+    save.details.barcodes.clear();
+    QVERIFY(commitOnce({commandOf(50, save)})[0]);
+    write("UPDATE product SET product_id = CAST(x'01' || product_id AS BLOB)");
+    std::vector<Command> batch = topUps(9);
+    batch[4].body = save; // its code is held by a product whose id is none
+    const std::vector<Answer> answers = commitOnce(batch);
+    for (std::size_t place = 0; place < batch.size(); ++place) {
+        QVERIFY(place == 4 ? answers[place] == quarantined : answers[place].has_value());
+    }
+    QCOMPARE(m_alerts.size(), std::size_t{1});
+    QVERIFY(m_alerts[0].kind == AlertKind::Quarantined);
+    QVERIFY(m_alerts[0].command == batch[4].id);
+    QVERIFY(m_alerts[0].failure.fault == Fault::Damaged);
+    QCOMPARE(count("SELECT balance FROM wallet"), 8'000);
+    write("UPDATE product SET product_id = substr(product_id, 2)");
+}
+
+void TestBatchCommit::damagedOutcomeStaysUnknownAlone()
+{
+    const std::vector<Answer> first = commitOnce(topUps(1));
+    write("UPDATE command SET outcome = '[' || outcome");
+    const std::vector<Answer> answers = commitOnce(topUps(5));
+    // It was done, whatever its outcome was: nobody may be told that it was not.
+    QVERIFY(answers[0] == Answer(std::unexpected(SubmitError::Unknown)));
+    for (std::size_t place = 1; place < answers.size(); ++place) {
+        QVERIFY(answers[place].has_value());
+    }
+    QCOMPARE(m_alerts.size(), std::size_t{1});
+    QCOMPARE(count("SELECT balance FROM wallet"), 5'000);
+    write("UPDATE command SET outcome = substr(outcome, 2) WHERE outcome LIKE '[%'");
+    QVERIFY(commitOnce(topUps(1)) == first);
+}
+
+void TestBatchCommit::damagedHeadIsNobodysFault()
+{
+    write("UPDATE head SET root = CAST(x'01' || root AS BLOB)");
+    QVERIFY(commitOnce(topUps(9)) == std::vector<Answer>(9, unavailable));
+    QCOMPARE(m_alerts.size(), std::size_t{1});
+    QVERIFY(m_alerts[0].kind == AlertKind::NotWritten);
+    write("UPDATE head SET root = substr(root, 2)");
+    QVERIFY(commitOnce(topUps(9))[8]);
 }
 
 void TestBatchCommit::poisonedBatchLeavesNothingHalfDone()
@@ -348,10 +405,12 @@ void TestBatchCommit::heldLockIsUnavailableAndPasses()
         const auto held =
             storage::Transaction::begin(*other, storage::TransactionMode::Write).value();
         QVERIFY(commit(batches, topUps(1))[0] == unavailable);
+        QCOMPARE(batches.tries(), limit::batchTries);
     }
     QCOMPARE(m_alerts.size(), std::size_t{1});
     QVERIFY(m_alerts[0].failure.fault == Fault::Busy);
     QVERIFY(commit(batches, topUps(1))[0]);
+    QCOMPARE(batches.tries(), 1);
     batches.close();
 }
 
