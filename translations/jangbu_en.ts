@@ -228,6 +228,14 @@
         <source>Tax</source>
         <translation type="unfinished">Tax</translation>
     </message>
+    <message>
+        <source>The row has more fields than headings. Quote a price with a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than a million products. Import it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>

@@ -107,6 +107,10 @@
         <translation>제목 줄보다 칸이 적습니다.</translation>
     </message>
     <message>
+        <source>The row has more fields than headings. Quote a price with a comma.</source>
+        <translation>제목 줄보다 칸이 많습니다. 쉼표가 든 가격은 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
         <source>The text cannot be read. Try the other encoding.</source>
         <translation>글자를 읽을 수 없습니다. 다른 인코딩을 골라 보세요.</translation>
     </message>
@@ -165,6 +169,10 @@
     <message>
         <source>A row is too long. A quotation mark may be missing in it.</source>
         <translation>한 줄이 너무 깁니다. 따옴표가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file has more than a million products. Import it in parts.</source>
+        <translation>상품이 백만 개를 넘는 파일입니다. 나누어 가져오세요.</translation>
     </message>
     <message>
         <source>The book cannot be written now. The rows before are in; the same file can be imported again.</source>

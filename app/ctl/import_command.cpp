@@ -51,6 +51,8 @@ std::string sentenceOf(const ImportError& error)
             "the record of line {} is too long: is a quote missing there?",
             error.line
         );
+    case ImportFailure::FileTooLong:
+        return "the file has more than a million new products: import it in parts";
     case ImportFailure::BookUnavailable:
         return "the book cannot be written now; rows before this moment are in, and the file can "
                "be imported again";
@@ -81,20 +83,25 @@ ExitCode printReport(const Invocation& invocation, const ImportReport& report)
         report.rows,
         report.imported,
         report.updated,
-        report.rejected.size()
+        report.rejected
     );
-    for (const RejectedRow& row : report.rejected) {
+    for (const RejectedRow& row : report.named) {
         rejected.append(QJsonObject{
             {QStringLiteral("line"), static_cast<qint64>(row.line)},
             {QStringLiteral("reason"), QString::fromStdString(row.reason)},
         });
         text += fmt::format("line {}: {}\n", row.line, row.reason);
     }
+    const std::int64_t unnamed = report.rejected - static_cast<std::int64_t>(report.named.size());
+    if (unnamed > 0) {
+        text += fmt::format("and {} more\n", unnamed);
+    }
     const QJsonObject json{
         {QStringLiteral("rows"), static_cast<qint64>(report.rows)},
         {QStringLiteral("imported"), static_cast<qint64>(report.imported)},
         {QStringLiteral("updated"), static_cast<qint64>(report.updated)},
-        {QStringLiteral("rejected"), rejected},
+        {QStringLiteral("rejected"), rejected}, // the first of them
+        {QStringLiteral("rejected_rows"), static_cast<qint64>(report.rejected)},
     };
     return print(invocation, QJsonDocument(json), text);
 }
@@ -127,7 +134,7 @@ ExitCode import(const Invocation& invocation, Options options)
     }
     endProgress();
     const ExitCode printed = printReport(invocation, *report);
-    const bool wasHeldBack = options.import.isAllOrNothing && !report->rejected.empty();
+    const bool wasHeldBack = options.import.isAllOrNothing && report->rejected > 0;
     return wasHeldBack ? ExitCode::Refused : printed;
 }
 

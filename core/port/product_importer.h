@@ -67,6 +67,7 @@ enum class ImportTrouble : std::uint8_t {
     ColumnMissing, // nothing says where the name or the price is
     QuoteNotClosed,
     RowTooLong,
+    FileTooLong, // more new products than can be judged at once
     BookUnavailable,
 };
 

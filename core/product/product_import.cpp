@@ -202,6 +202,8 @@ std::string_view importFaultName(ImportFault fault)
     switch (fault) {
     case ImportFault::FieldsMissing:
         return "fields_missing";
+    case ImportFault::FieldsExtra:
+        return "fields_extra";
     case ImportFault::TextInvalid:
         return "text_invalid";
     case ImportFault::NameEmpty:

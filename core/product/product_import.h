@@ -35,6 +35,7 @@ struct ImportColumns
 
 enum class ImportFault : std::uint8_t {
     FieldsMissing, // the row is shorter than the columns that are needed
+    FieldsExtra,   // the row is longer than the headings
     TextInvalid,   // not readable text
     NameEmpty,
     NameTooLong,

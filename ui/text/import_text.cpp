@@ -19,6 +19,8 @@ QString faultText(ImportFault fault)
     switch (fault) {
     case ImportFault::FieldsMissing:
         return ImportText::tr("The row is shorter than its headings.");
+    case ImportFault::FieldsExtra:
+        return ImportText::tr("The row has more fields than headings. Quote a price with a comma.");
     case ImportFault::TextInvalid:
         return ImportText::tr("The text cannot be read. Try the other encoding.");
     case ImportFault::NameEmpty:
@@ -57,6 +59,8 @@ QString troubleText(ImportTrouble trouble)
         );
     case ImportTrouble::RowTooLong:
         return ImportText::tr("A row is too long. A quotation mark may be missing in it.");
+    case ImportTrouble::FileTooLong:
+        return ImportText::tr("The file has more than a million products. Import it in parts.");
     case ImportTrouble::BookUnavailable:
         return ImportText::tr("The book cannot be written now. The rows before are in; the same "
                               "file can be imported again.");

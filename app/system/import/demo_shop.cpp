@@ -82,7 +82,7 @@ private:
             importProducts(QStringLiteral(":/demo/products.csv"), ImportOptions{}, target, {});
         if (!report) {
             m_error = DemoError::ResourceMissing;
-        } else if (!report->rejected.empty()) {
+        } else if (report->rejected > 0) {
             m_error = DemoError::Refused;
         }
     }

@@ -27,6 +27,8 @@ ImportTrouble troubleOf(ImportFailure failure)
         return ImportTrouble::QuoteNotClosed;
     case ImportFailure::RowTooLong:
         return ImportTrouble::RowTooLong;
+    case ImportFailure::FileTooLong:
+        return ImportTrouble::FileTooLong;
     case ImportFailure::BookUnavailable:
         return ImportTrouble::BookUnavailable;
     }
@@ -172,7 +174,7 @@ std::expected<ImportSummary, ImportStop> FileImporter::run(
         summary.fresh = report->imported;
         summary.changed = report->updated;
         summary.same = 0;
-        summary.rejected = static_cast<std::int64_t>(report->rejected.size());
+        summary.rejected = report->rejected;
         std::erase_if(summary.shown, [](const ImportRow& row) {
             return row.verdict != ImportVerdict::Rejected;
         });

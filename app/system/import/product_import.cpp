@@ -1,15 +1,17 @@
 #include "app/system/import/product_import.h"
 
+#include "app/system/import/seen_in_file.h"
 #include "app/system/import/submit_window.h"
 #include "app/system/import/text_file.h"
+#include "app/system/import/trial_save.h"
 #include "core/command/refusal.h"
 #include "core/limit/limits.h"
+#include "core/product/barcode.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace jangbu::app {
@@ -34,14 +36,6 @@ ProductId idOfNew(const ImportedProduct& imported)
     std::ranges::copy(digest.first(16), id.uuid.bytes.begin());
     id.uuid.bytes[0] |= 1U; // never among the well-known ids
     return id;
-}
-
-std::string_view nameOf(const ImportReason& why)
-{
-    if (const auto* const fault = std::get_if<ImportFault>(&why)) {
-        return importFaultName(*fault);
-    }
-    return refusalName(std::get<Refusal>(why));
 }
 
 /// Where a row goes: a product of the shop, or one that the file makes.
@@ -101,7 +95,7 @@ public:
         if (!m_columns) {
             return failed(ImportFailure::FileEmpty);
         }
-        std::ranges::sort(m_report.rejected, {}, &RejectedRow::line);
+        std::ranges::sort(m_report.named, {}, &RejectedRow::line);
         return std::move(m_report);
     }
 
@@ -120,7 +114,7 @@ private:
             readImportedProduct(row.fields, *m_columns, m_target.settings.currency);
         if (holdsMoreThanHeadings(row)) {
             // Most often a price whose comma is not quoted: its first digits are not the price.
-            reject(row.line, ImportFault::PriceMalformed, {});
+            reject(row.line, ImportFault::FieldsExtra, {});
         } else if (!imported) {
             reject(row.line, imported.error(), {});
         } else {
@@ -183,17 +177,40 @@ private:
         if (details.code.empty()) {
             details.code = nextFreeCode();
         }
-        m_block[id] = details;
-        if (!m_isWriting) {
-            m_seen.insert(id);
-            count(existing.has_value());
-            tellRow(line, details, existing);
-            return;
-        }
-        save(line, SaveProduct{id, std::move(details)}, existing.has_value());
+        TrialProduct product{SaveProduct{id, std::move(details)}, existing, std::nullopt};
         const auto stock = imported.stock ? imported.stock : m_options.stockOfNew;
         if (!existing && stock && *stock > 0) {
-            receive(line, ReceiveStock{id, *stock, true, {}});
+            product.firstStock = stock;
+        }
+        put(line, std::move(product));
+    }
+
+    void put(std::int64_t line, TrialProduct product)
+    {
+        const auto refusal = refusalOf(product, m_target.settings, m_target.clock.now());
+        if (refusal) {
+            reject(line, *refusal, product.save.details);
+            return;
+        }
+        const ProductId id = product.save.product;
+        m_block[id] = product.save.details;
+        if (!m_isWriting) {
+            remember(id);
+            count(product.existing.has_value());
+            tellRow(line, product.save.details, product.existing);
+            return;
+        }
+        save(line, std::move(product.save), product.existing.has_value());
+        if (product.firstStock) {
+            receive(line, ReceiveStock{id, *product.firstStock, true, {}});
+        }
+    }
+
+    void remember(ProductId id)
+    {
+        m_seen.addProduct(id);
+        if (m_seen.isFull()) {
+            m_error = ImportError{ImportFailure::FileTooLong, 0, {}};
         }
     }
 
@@ -218,7 +235,7 @@ private:
             const bool isInBlock = inBlock != m_block.end();
             return Destination{known->id, isInBlock ? inBlock->second : known->details};
         }
-        if (m_seen.contains(fresh)) {
+        if (m_seen.hasProduct(fresh)) {
             return Destination{fresh, newDetails()};
         }
         return Destination{fresh, std::nullopt};
@@ -229,9 +246,8 @@ private:
         if (!imported.barcode) {
             return true;
         }
-        const auto [held, isNew] = m_barcodes.try_emplace(*imported.barcode, id);
-        if (!isNew) {
-            return held->second == id;
+        if (!m_seen.claimBarcode(parseBarcode(*imported.barcode)->text, id)) {
+            return false;
         }
         const auto asked = m_target.catalogue.productByBarcode(*imported.barcode);
         if (!asked) {
@@ -313,7 +329,10 @@ private:
 
     void reject(std::int64_t line, const ImportReason& why, const ProductDetails& details)
     {
-        m_report.rejected.push_back({line, std::string(nameOf(why)), why});
+        ++m_report.rejected;
+        if (m_report.named.size() < rejectsNamed) {
+            m_report.named.push_back({line, std::string(importReasonName(why)), why});
+        }
         if (m_watch->onRow) {
             m_watch->onRow({line, ImportVerdict::Rejected, details, std::nullopt, why});
         }
@@ -342,7 +361,7 @@ private:
         m_window.drain();
         m_block.clear();
         if (m_isWriting) {
-            m_barcodes.clear();
+            m_seen.forgetBarcodes();
         }
         if (m_watch->onProgress && !m_watch->onProgress(m_report.rows)) {
             m_report.isStopped = true;
@@ -359,8 +378,7 @@ private:
     std::optional<ImportError> m_error;
     ImportReport m_report;
     std::map<ProductId, ProductDetails> m_block; // rows the book may not show yet
-    std::set<ProductId> m_seen;                  // products a dry run would have made
-    std::map<std::string, ProductId> m_barcodes;
+    SeenInFile m_seen; // products of a dry run, barcodes of the block or the dry run
     std::int64_t m_lastCode = 0;
 };
 
@@ -381,6 +399,14 @@ std::expected<TextEncoding, ImportError> encodingOf(const QString& path, FileEnc
 
 } // namespace
 
+std::string_view importReasonName(const ImportReason& why)
+{
+    if (const auto* const fault = std::get_if<ImportFault>(&why)) {
+        return importFaultName(*fault);
+    }
+    return refusalName(std::get<Refusal>(why));
+}
+
 std::expected<ImportReport, ImportError> importProducts(
     const QString& path,
     const ImportOptions& options,
@@ -397,7 +423,7 @@ std::expected<ImportReport, ImportError> importProducts(
         if (!preview || options.isDryRun) {
             return preview;
         }
-        if (preview->isStopped || !preview->rejected.empty()) {
+        if (preview->isStopped || preview->rejected > 0) {
             preview->imported = 0;
             preview->updated = 0;
             preview->isHeldBack = true;

@@ -15,6 +15,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace jangbu::app {
@@ -43,6 +44,9 @@ struct ImportOptions
     bool isAllOrNothing = false;
 };
 
+/// The stable name of a reason, such as `price_malformed`.
+[[nodiscard]] std::string_view importReasonName(const ImportReason& why);
+
 struct RejectedRow
 {
     std::int64_t line = 0;
@@ -50,12 +54,16 @@ struct RejectedRow
     ImportReason why;
 };
 
+/// More than anybody mends by hand; all of them are counted.
+inline constexpr std::size_t rejectsNamed = 1'000;
+
 struct ImportReport
 {
     std::int64_t rows = 0;
     std::int64_t imported = 0;
     std::int64_t updated = 0;
-    std::vector<RejectedRow> rejected;
+    std::int64_t rejected = 0;
+    std::vector<RejectedRow> named; // the first of the rejected, at most `rejectsNamed`
     bool isStopped = false;
     bool isHeldBack = false; // all or nothing: nothing went in
 };
@@ -67,6 +75,7 @@ enum class ImportFailure : std::uint8_t {
     ColumnMissing, // no heading for the name or the price
     QuoteNotClosed,
     RowTooLong,
+    FileTooLong, // more new products than a dry run can remember
     BookUnavailable,
 };
 

@@ -29,13 +29,63 @@ readPieces(const QString& path, const std::function<bool(const QByteArray&)>& vi
     return {};
 }
 
-QStringDecoder decoderOf(TextEncoding encoding)
+/// CP949 as UTF-8, with bytes that are none of its characters as bytes that no UTF-8 has: whoever
+/// reads a text with such a byte refuses it. Nothing is replaced silently.
+class Cp949Reader
 {
-    if (encoding == TextEncoding::Utf8) {
-        return QStringDecoder(QStringDecoder::Utf8);
+public:
+    [[nodiscard]] bool isValid() const { return m_decoder.isValid(); }
+
+    [[nodiscard]] QByteArray utf8Of(const QByteArray& piece)
+    {
+        const QString decoded = m_decoder.decode(piece);
+        QByteArray utf8 = decoded.toUtf8();
+        // The page has no U+FFFD of its own, and U+F8F7 is ICU's name of the byte FF, which it lacks.
+        utf8.replace("\xEF\xBF\xBD", "\xFF");
+        utf8.replace("\xEF\xA3\xB7", "\xFF");
+        return utf8;
     }
+
+private:
     // ICU's name of the code page that Korean spreadsheets write.
-    return QStringDecoder("windows-949");
+    QStringDecoder m_decoder{"windows-949"};
+};
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+std::expected<void, TextFileFault>
+readUtf8(const QString& path, const std::function<bool(std::string_view)>& onPiece)
+{
+    bool isFirst = true;
+    return readPieces(path, [&isFirst, &onPiece](const QByteArray& piece) {
+        constexpr std::string_view mark = "\xEF\xBB\xBF";
+        std::string_view text = viewOf(piece);
+        if (isFirst && text.starts_with(mark)) {
+            text.remove_prefix(mark.size());
+        }
+        isFirst = false;
+        return onPiece(text);
+    });
+}
+
+std::expected<void, TextFileFault>
+readCp949(const QString& path, const std::function<bool(std::string_view)>& onPiece)
+{
+    Cp949Reader reader;
+    if (!reader.isValid()) {
+        return std::unexpected(TextFileFault::EncodingUnknown);
+    }
+    auto read = readPieces(path, [&reader, &onPiece](const QByteArray& piece) {
+        return onPiece(viewOf(reader.utf8Of(piece)));
+    });
+    // Half a character at the end is told by what cannot be its other half.
+    if (const QByteArray rest = reader.utf8Of("\n"); read && rest != "\n") {
+        static_cast<void>(onPiece(viewOf(rest)));
+    }
+    return read;
 }
 
 } // namespace
@@ -61,15 +111,7 @@ std::expected<void, TextFileFault> readText(
     const std::function<bool(std::string_view)>& onPiece
 )
 {
-    QStringDecoder decoder = decoderOf(encoding);
-    if (!decoder.isValid()) {
-        return std::unexpected(TextFileFault::EncodingUnknown);
-    }
-    return readPieces(path, [&decoder, &onPiece](const QByteArray& piece) {
-        const QString decoded = decoder.decode(piece);
-        const QByteArray utf8 = decoded.toUtf8();
-        return onPiece({utf8.constData(), static_cast<std::size_t>(utf8.size())});
-    });
+    return encoding == TextEncoding::Utf8 ? readUtf8(path, onPiece) : readCp949(path, onPiece);
 }
 
 } // namespace jangbu::app

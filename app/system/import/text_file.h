@@ -16,7 +16,7 @@ enum class TextEncoding : unsigned char { Utf8, Cp949 };
 [[nodiscard]] std::expected<TextEncoding, TextFileFault> recogniseEncoding(const QString& path);
 
 /// Feeds the file to `onPiece` as UTF-8 without its byte order mark, in pieces; `onPiece` says
-/// whether to go on.
+/// whether to go on. Bytes that the encoding does not have stay bytes that are no UTF-8.
 [[nodiscard]] std::expected<void, TextFileFault> readText(
     const QString& path,
     TextEncoding encoding,

@@ -84,7 +84,26 @@ private Q_SLOTS:
         );
         const CtlRun run = import(folder, {written(folder, "name,price\nf,1,000\ng,1000,\n")});
         QCOMPARE(run.json[u"imported"].toInteger(), 1);
-        QCOMPARE(run.json[u"rejected"].toArray().size(), 1);
+        const QJsonArray rejected = run.json[u"rejected"].toArray();
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(rejected[0].toObject()[u"reason"].toString(), QStringLiteral("fields_extra"));
+    }
+
+    void namesTheFirstBadRowsAndCountsTheRest()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(
+            initCtlShop(folder.filePath(QStringLiteral("shop")), QStringLiteral("KRW")).exitCode,
+            0
+        );
+        QByteArray content = "name,price\n";
+        for (int row = 0; row < 1'500; ++row) {
+            content += "x,y\n";
+        }
+        const CtlRun run = import(folder, {written(folder, content)});
+        QCOMPARE(run.json[u"rejected"].toArray().size(), 1'000);
+        QCOMPARE(run.json[u"rejected"].toArray().last().toObject()[u"line"].toInteger(), 1'001);
+        QCOMPARE(run.json[u"rejected_rows"].toInteger(), 1'500);
     }
 
     void saysWhatIsWrongWithAFile_data()

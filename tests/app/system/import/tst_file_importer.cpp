@@ -18,6 +18,9 @@ private Q_SLOTS:
     void init();
     void looksAtAFileInEitherEncoding();
     void previewChangesNothing();
+    void previewRefusesWhatTheBookRefuses_data();
+    void previewRefusesWhatTheBookRefuses();
+    void bytesThatAreNoCharactersRejectTheirRow();
     void importsGoodRowsAndListsBadOnes();
     void allOrNothingHoldsBack();
     void stopsWhenTold();
@@ -123,6 +126,92 @@ void TestFileImporter::previewChangesNothing()
     QVERIFY(summary->shown[1].reason == ImportReason(ImportFault::PriceMalformed));
     QCOMPARE(summary->shown[1].line, 3);
     QCOMPARE(productCount(), 0);
+}
+
+void TestFileImporter::previewRefusesWhatTheBookRefuses_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QByteArray>("reason");
+    const QByteArray manyBarcodes = [] {
+        QByteArray rows;
+        for (int number = 0; number < 21; ++number) {
+            rows += "1,a,100,,x,2000" + QByteArray::number(100 + number) + "\n";
+        }
+        return rows;
+    }();
+    QTest::newRow("long unit") << QByteArray("1,a,100,,") + QByteArray(65, 'u') + ",\n"
+                               << QByteArray("text_too_long");
+    QTest::newRow("blank name") << QByteArray("1,\xE3\x80\x80,100,,,\n")
+                                << QByteArray("name_empty");
+    QTest::newRow("blank code") << QByteArray("\xE3\x80\x80,a,100,,,\n")
+                                << QByteArray("code_empty");
+    QTest::newRow("check digit") << QByteArray("1,a,100,,,8801043014817\n")
+                                 << QByteArray("barcode_invalid");
+    QTest::newRow("barcode twice")
+        << QByteArray("1,a,100,,,8801043014809\n2,b,100,,,8801043014809\n")
+        << QByteArray("barcode_taken");
+    QTest::newRow("barcode of the shop")
+        << QByteArray("1,a,100,,,96385074\n") << QByteArray("barcode_taken");
+    QTest::newRow("too many barcodes") << manyBarcodes << QByteArray("too_many_barcodes");
+    QTest::newRow("too much stock")
+        << QByteArray("1,a,100,9999999999999,,\n") << QByteArray("stock_malformed");
+    QTest::newRow("extra field") << QByteArray("1,a,1,000,1,u,96385074,\n")
+                                 << QByteArray("fields_extra");
+    QTest::newRow("no UTF-8") << QByteArray("1,a\xFF,100,,,\n") << QByteArray("text_invalid");
+}
+
+void TestFileImporter::previewRefusesWhatTheBookRefuses()
+{
+    QFETCH(const QByteArray, rows);
+    QFETCH(const QByteArray, reason);
+    const QByteArray headings = "code,name,price,stock,unit,barcode\n";
+    const auto known = m_importer->import(
+        requestFor(headings + "9,먼저 있던 것,100,1,개,96385074\n"),
+        m_admin,
+        goOn
+    );
+    QVERIFY(known.has_value());
+    QCOMPARE(known->fresh, 1);
+    ImportRequest request = requestFor(headings + rows);
+    const auto previewed = m_importer->preview(request, goOn);
+    QVERIFY(previewed.has_value());
+    QCOMPARE(previewed->rejected, 1);
+    const auto isRejected = [](const ImportRow& row) {
+        return row.verdict == ImportVerdict::Rejected;
+    };
+    const auto row = std::ranges::find_if(previewed->shown, isRejected);
+    QVERIFY(row != previewed->shown.end());
+    QVERIFY(std::string(importReasonName(*row->reason)).ends_with(reason.toStdString()));
+    QCOMPARE(row->line, 1 + rows.count('\n'));
+    // All or nothing holds the file back, and a plain import refuses the very same rows.
+    request.isAllOrNothing = true;
+    const auto held = m_importer->import(request, m_admin, goOn);
+    QVERIFY(held && held->isHeldBack);
+    QCOMPARE(productCount(), 1);
+    request.isAllOrNothing = false;
+    const auto done = m_importer->import(request, m_admin, goOn);
+    QVERIFY(done.has_value());
+    QCOMPARE(done->rejected, 1);
+}
+
+void TestFileImporter::bytesThatAreNoCharactersRejectTheirRow()
+{
+    // 두부 and 무 in CP949 around a row with a byte that it does not have, and half a character.
+    ImportRequest request =
+        requestFor("name,price\n\xB5\xCE\xBA\xCE,1\na\xFF,2\n\xB9\xAB,3\nb,4\xB9");
+    request.encoding = ImportEncoding::Cp949;
+    request.columns = {};
+    request.columns.set(ImportField::Name, 0);
+    request.columns.set(ImportField::Price, 1);
+    const auto done = m_importer->import(request, m_admin, goOn);
+    QVERIFY(done.has_value());
+    QCOMPARE(done->fresh, 2);
+    QCOMPARE(done->rejected, 2);
+    QCOMPARE(done->shown[0].line, 3);
+    QVERIFY(done->shown[0].reason == ImportReason(ImportFault::TextInvalid));
+    QCOMPARE(done->shown[1].line, 5);
+    const auto tofu = m_shop->catalogue().productByName("두부", "");
+    QVERIFY(tofu && *tofu);
 }
 
 void TestFileImporter::importsGoodRowsAndListsBadOnes()
