@@ -65,7 +65,7 @@ Sql<void> findStrays(Transaction& transaction, std::int64_t last, Findings& find
         std::string_view name;
     };
 
-    constexpr std::array<Table, 6> tables{{
+    constexpr std::array<Table, 7> tables{{
         {"SELECT batch_no, line_no FROM command WHERE batch_no < 1 OR batch_no > ?", "command"},
         {"SELECT batch_no, line_no FROM entry WHERE batch_no < 1 OR batch_no > ?", "entry"},
         {"SELECT batch_no, line_no FROM stock_move WHERE batch_no < 1 OR batch_no > ?", "stock_move"
@@ -73,6 +73,7 @@ Sql<void> findStrays(Transaction& transaction, std::int64_t last, Findings& find
         {"SELECT batch_no, line_no FROM product_price WHERE batch_no < 1 OR batch_no > ?",
          "product_price"},
         {"SELECT batch_no, line_no FROM audit WHERE batch_no < 1 OR batch_no > ?", "audit"},
+        {"SELECT batch_no, line_no FROM seal WHERE batch_no < 1 OR batch_no > ?", "seal"},
         {"SELECT batch_no, seq FROM outbox WHERE batch_no < 1 OR batch_no > ?", "outbox"},
     }};
     for (const Table& table : tables) {
@@ -179,7 +180,7 @@ Sql<void> judgeStocks(Transaction& transaction, RunningFolds& folds, Findings& f
 
 } // namespace
 
-Sql<void> auditBatches(Transaction& transaction, Findings& findings)
+Sql<void> auditBatches(Transaction& transaction, const Vault& vault, Findings& findings)
 {
     const auto head = readHead(transaction);
     const auto lastWritten = lastBatchNo(transaction);
@@ -190,7 +191,7 @@ Sql<void> auditBatches(Transaction& transaction, Findings& findings)
     const std::int64_t last = std::max(*lastWritten, sealed.value_or(0));
     RunningFolds folds;
     for (std::int64_t first = 1; first <= last; first += batchesAtATime) {
-        BatchChunk chunk{transaction, findings, folds};
+        BatchChunk chunk{transaction, vault, findings, folds};
         const std::int64_t end = std::min(first + batchesAtATime, last + 1);
         if (auto audited = chunk.audit(first, end); !audited) {
             return audited;
@@ -206,6 +207,9 @@ Sql<void> auditBatches(Transaction& transaction, Findings& findings)
     }
     if (done) {
         done = judgeStocks(transaction, folds, findings);
+    }
+    if (done) {
+        done = auditRows(transaction, vault, folds.seals, findings);
     }
     return done;
 }

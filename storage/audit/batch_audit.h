@@ -2,11 +2,14 @@
 
 #include "storage/audit/findings.h"
 #include "storage/sql/transaction.h"
+#include "storage/vault/vault.h"
 
 namespace jangbu::storage {
 
 /// Walks through all batches in their order, some at a time: recomputes the hash chain, asks every
-/// command what it caused, and folds entries and moves into balances and stocks.
-[[nodiscard]] Sql<void> auditBatches(Transaction& transaction, Findings& findings);
+/// command what it caused, folds entries and moves into balances and stocks, and holds the rows that
+/// commands save against what the last of them sealed.
+[[nodiscard]] Sql<void>
+auditBatches(Transaction& transaction, const Vault& vault, Findings& findings);
 
 } // namespace jangbu::storage

@@ -56,8 +56,13 @@ OrderRow orderRowOf(const RowView& row)
 
 } // namespace
 
-BatchChunk::BatchChunk(Transaction& transaction, Findings& findings, RunningFolds& folds)
-    : m_transaction(transaction), m_findings(findings), m_folds(folds)
+BatchChunk::BatchChunk(
+    Transaction& transaction,
+    const Vault& vault,
+    Findings& findings,
+    RunningFolds& folds
+)
+    : m_transaction(transaction), m_vault(vault), m_findings(findings), m_folds(folds)
 {}
 
 Sql<void> BatchChunk::audit(std::int64_t first, std::int64_t end)
@@ -66,7 +71,7 @@ Sql<void> BatchChunk::audit(std::int64_t first, std::int64_t end)
     m_end = end;
     using Step = Sql<void> (BatchChunk::*)();
     // The order in which a batch's content is hashed.
-    constexpr std::array<Step, 10> steps{
+    constexpr std::array<Step, 11> steps{
         &BatchChunk::batches,
         &BatchChunk::commands,
         &BatchChunk::orders,
@@ -76,6 +81,7 @@ Sql<void> BatchChunk::audit(std::int64_t first, std::int64_t end)
         &BatchChunk::moves,
         &BatchChunk::prices,
         &BatchChunk::audits,
+        &BatchChunk::seals,
         &BatchChunk::outbox,
     };
     for (const Step step : steps) {
@@ -110,6 +116,7 @@ void BatchChunk::expectLine(Numbered table, std::int64_t batchNo, std::int64_t l
         "stock_move",
         "product_price",
         "audit",
+        "seal",
     };
     std::int64_t& next = batchOf(batchNo).nextLine.at(table);
     if (lineNo != next) {
@@ -364,6 +371,23 @@ Sql<void> BatchChunk::audits()
     );
 }
 
+Sql<void> BatchChunk::seals()
+{
+    return forEach(
+        "SELECT batch_no, line_no, kind, row_key, seal FROM seal "
+        "WHERE batch_no >= ? AND batch_no < ? ORDER BY batch_no, line_no",
+        [this](const RowView& row) {
+            RowSealer::Sealed sealed{
+                {numberIn<SealedKind>(row, 2), row.blob(3)},
+                hashIn<ContentHash>(row, 4),
+            };
+            expectLine(Seals, row.integer(0), row.integer(1));
+            batchOf(row.integer(0)).hasher.add(sealed);
+            m_folds.seals.insert_or_assign(std::move(sealed.row), sealed.seal);
+        }
+    );
+}
+
 Sql<void> BatchChunk::outbox()
 {
     return forEach(
@@ -400,7 +424,7 @@ void BatchChunk::judge()
             return "batch " + std::to_string(batchNo)
                    + (batch.isThere ? " has not the number of commands it says" : " is missing");
         });
-        const Sha256 root = nextRoot(m_folds.root, batch.hasher.finish());
+        const Sha256 root = nextRoot(m_vault, m_folds.root, batch.hasher.finish());
         m_findings.expect(LawId::HashChain, root == batch.root, [batchNo] {
             return "batch " + std::to_string(batchNo)
                    + ": its rows or the root before it are not what was written";

@@ -4,6 +4,7 @@
 #include "core/product/stock_move.h"
 #include "storage/audit/command_facts.h"
 #include "storage/audit/findings.h"
+#include "storage/audit/seal_law.h"
 #include "storage/sql/batch_hash.h"
 #include "storage/sql/transaction.h"
 
@@ -21,6 +22,7 @@ struct RunningFolds
     std::int64_t lastSeq = 0;
     std::unordered_map<AccountId, std::uint64_t> balances; // modulo 2^64, as a wrong sum may be any
     std::unordered_map<ProductId, std::uint64_t> stocks;
+    NewestSeals seals;
 };
 
 /// The batches first … end − 1, read table by table.
@@ -28,13 +30,26 @@ class BatchChunk
 {
 public:
     /// All must outlive the chunk.
-    BatchChunk(Transaction& transaction, Findings& findings, RunningFolds& folds);
+    BatchChunk(
+        Transaction& transaction,
+        const Vault& vault,
+        Findings& findings,
+        RunningFolds& folds
+    );
 
     [[nodiscard]] Sql<void> audit(std::int64_t first, std::int64_t end);
 
 private:
     /// Tables whose rows are numbered within their batch.
-    enum Numbered : std::uint8_t { Commands, Entries, Moves, Prices, Audits, NumberedTables };
+    enum Numbered : std::uint8_t {
+        Commands,
+        Entries,
+        Moves,
+        Prices,
+        Audits,
+        Seals,
+        NumberedTables
+    };
 
     struct Batch
     {
@@ -54,6 +69,7 @@ private:
     [[nodiscard]] Sql<void> moves();
     [[nodiscard]] Sql<void> prices();
     [[nodiscard]] Sql<void> audits();
+    [[nodiscard]] Sql<void> seals();
     [[nodiscard]] Sql<void> outbox();
     void judge();
 
@@ -71,6 +87,7 @@ private:
     }
 
     Transaction& m_transaction;
+    const Vault& m_vault;
     Findings& m_findings;
     RunningFolds& m_folds;
     std::int64_t m_first = 0;

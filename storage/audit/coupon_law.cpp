@@ -32,18 +32,40 @@ bool isStateRight(const CouponKey& key, CouponState state, const RowView& row)
     return named && *named == key;
 }
 
+/// The coupons that the journal says were revoked, as it names them.
+Sql<std::set<std::string>> journalledRevocations(Transaction& transaction)
+{
+    std::set<std::string> revoked;
+    auto read = transaction.prepare("SELECT subject FROM audit WHERE act = 'coupon_revoked'")
+                    .forEach([&revoked](const RowView& row) { revoked.insert(row.text(0)); });
+    if (!read) {
+        return std::unexpected(std::move(read).error());
+    }
+    return revoked;
+}
+
 Sql<IssuedByCampaign> judgeCoupons(Transaction& transaction, Findings& findings)
 {
     static constexpr std::string_view text =
         "SELECT c.campaign_id, c.customer_id, c.nth, c.issue_no, c.state, c.order_id, o.coupon "
         "FROM coupon c LEFT JOIN orders o ON o.order_id = c.order_id "
         "ORDER BY c.campaign_id, c.issue_no";
+    const auto revoked = journalledRevocations(transaction);
+    if (!revoked) {
+        return std::unexpected(revoked.error());
+    }
     IssuedByCampaign issued;
     auto read = transaction.prepare(text).forEach([&](const RowView& row) {
         const CouponKey key{row.id<CampaignId>(0), row.id<CustomerId>(1), row.integer(2)};
         const auto state = static_cast<CouponState>(row.integer(4));
         findings.expect(LawId::CouponHasOrder, isStateRight(key, state, row), [&key] {
             return nameOf(key) + ": its state and its order differ";
+        });
+        const bool isRevoked = state == CouponState::Revoked;
+        const std::string subject = toText(key.campaign) + " " + std::to_string(row.integer(3));
+        const bool isJournalled = isRevoked == revoked->contains(subject);
+        findings.expect(LawId::RevocationIsJournalled, isJournalled, [&key] {
+            return nameOf(key) + ": its state and the journal differ";
         });
         std::int64_t& last = issued[key.campaign];
         const bool isNext = row.integer(3) == last + 1;

@@ -31,6 +31,10 @@ constexpr std::array<std::string_view, lawCount> names{
     "price_is_newest",
     "names_exist",
     "personal_data_opens",
+    "rows_as_sealed",
+    "drawer_is_fold_of_cash",
+    "revocation_is_journalled",
+    "schema_is_made",
 };
 
 } // namespace

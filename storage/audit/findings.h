@@ -31,9 +31,13 @@ enum class LawId : std::uint8_t {
     PriceIsNewest,
     NamesExist,
     PersonalDataOpens,
+    RowsAsSealed,
+    DrawerIsFold,
+    RevocationIsJournalled,
+    SchemaIsMade,
 };
 
-inline constexpr std::size_t lawCount = 21;
+inline constexpr std::size_t lawCount = 25;
 
 /// What an audit has found so far.
 class Findings

@@ -12,6 +12,10 @@ namespace jangbu::storage {
 [[nodiscard]] Sql<void> auditReceipts(Transaction& transaction, Findings& findings);
 [[nodiscard]] Sql<void> auditReversals(Transaction& transaction, Findings& findings);
 [[nodiscard]] Sql<void> auditPrices(Transaction& transaction, Findings& findings);
+/// The cash that should be in the drawers that are open now.
+[[nodiscard]] Sql<void> auditDrawers(Transaction& transaction, Findings& findings);
+/// Whether the tables, indexes and whatever acts on its own are those that the migrations make.
+[[nodiscard]] Sql<void> auditSchema(Transaction& transaction, Findings& findings);
 /// Staff, counters, customers and destinations that rows speak of.
 [[nodiscard]] Sql<void> auditNames(Transaction& transaction, Findings& findings);
 [[nodiscard]] Sql<void>

@@ -21,13 +21,17 @@ Sql<VerifyReport> verify(Connection& reader, const Vault& vault)
 {
     using Audit = std::function<Sql<void>(Transaction&, Findings&)>;
     const std::vector<Audit> audits{
-        auditBatches,
+        [&vault](Transaction& transaction, Findings& findings) {
+            return auditBatches(transaction, vault, findings);
+        },
         auditSales,
         auditCoupons,
         auditReceipts,
         auditReversals,
         auditPrices,
         auditNames,
+        auditDrawers,
+        auditSchema,
         [&vault](Transaction& transaction, Findings& findings) {
             return auditSealed(transaction, vault, findings);
         },

@@ -37,16 +37,28 @@ BatchWriter::BatchWriter(Transaction& transaction, const Vault& vault, const Dec
     for (std::size_t place = 0; place < batch.commands.size(); ++place) {
         const Command& command = batch.commands[place];
         m_commands.emplace(command.id, &command);
-        const auto* body = std::get_if<SaveProduct>(&command.body);
-        if (body != nullptr && isAccepted(batch.outcomes[place])) {
-            m_savedProducts.insert(body->product);
+        if (isAccepted(batch.outcomes[place])) {
+            noteSaved(command.body);
         }
+    }
+}
+
+void BatchWriter::noteSaved(const CommandBody& body)
+{
+    if (const auto* const product = std::get_if<SaveProduct>(&body)) {
+        m_savedProducts.insert(product->product);
+    } else if (const auto* const campaign = std::get_if<SaveCampaign>(&body)) {
+        m_savedCampaigns.insert(campaign->campaign);
+    } else if (const auto* const terminal = std::get_if<SaveTerminal>(&body)) {
+        m_savedTerminals.insert(terminal->terminal);
+    } else if (const auto* const blocked = std::get_if<BlockCustomer>(&body)) {
+        m_blockedCustomers.insert(blocked->customer);
     }
 }
 
 Sql<void> BatchWriter::write()
 {
-    static constexpr std::array<Step, 22> steps{
+    static constexpr std::array<Step, 23> steps{
         // In the order every writer takes its locks …
         &BatchWriter::wallets,
         &BatchWriter::customers,
@@ -70,6 +82,7 @@ Sql<void> BatchWriter::write()
         &BatchWriter::moves,
         &BatchWriter::prices,
         &BatchWriter::audits,
+        &BatchWriter::seals,
         &BatchWriter::outbox,
     };
     auto head = readHead(m_transaction);
@@ -89,7 +102,7 @@ Sql<void> BatchWriter::write()
 
 Sql<void> BatchWriter::writeHead()
 {
-    const Sha256 root = nextRoot(m_before.root, m_hasher.finish());
+    const Sha256 root = nextRoot(m_vault, m_before.root, m_hasher.finish());
     auto batch =
         m_transaction.prepare("INSERT INTO batch (batch_no, root, count, at) VALUES (?, ?, ?, ?)")
             .bind(m_batchNo, root, m_batch.commands.size(), m_set.recordedAt)

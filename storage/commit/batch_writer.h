@@ -48,6 +48,7 @@ private:
     using Step = Sql<void> (BatchWriter::*)();
 
     [[nodiscard]] Sql<void> writeHead();
+    void noteSaved(const CommandBody& body);
 
     // Rows that exist before and after: write_goods.cpp, write_shop.cpp.
     Sql<void> wallets();
@@ -62,7 +63,8 @@ private:
     Sql<void> settings();
     Sql<void> salesHours();
 
-    // Rows that are only ever added, hashed as they go: write_facts.cpp, write_effects.cpp.
+    // Rows that are only ever added, hashed as they go: write_facts.cpp, write_effects.cpp,
+    // write_seals.cpp.
     Sql<void> commands();
     Sql<void> orders();
     Sql<void> refundedOrders();
@@ -73,6 +75,7 @@ private:
     Sql<void> moves();
     Sql<void> prices();
     Sql<void> audits();
+    Sql<void> seals();
     Sql<void> outbox();
 
     [[nodiscard]] Bytes sealed(std::string_view text, const FieldPlace& place) const
@@ -84,7 +87,11 @@ private:
     const Vault& m_vault;
     const DecidedBatch& m_batch;
     const WorkingSet& m_set;
-    std::unordered_set<ProductId> m_savedProducts; // whose details the batch changed
+    // Whose details the batch changed: the rest of these rows changes by other commands too.
+    std::unordered_set<ProductId> m_savedProducts;
+    std::unordered_set<CampaignId> m_savedCampaigns;
+    std::unordered_set<TerminalId> m_savedTerminals;
+    std::unordered_set<CustomerId> m_blockedCustomers;
     std::unordered_map<CommandId, const Command*> m_commands;
     Head m_before;
     std::int64_t m_batchNo = 0;

@@ -1,6 +1,7 @@
 #include "storage/commit/working_set_loader.h"
 #include "storage/sql/order_rows.h"
 #include "storage/sql/rows/row_lookup.h"
+#include "storage/sql/shop_rows.h"
 
 #include <utility>
 #include <vector>
@@ -9,21 +10,6 @@
 namespace jangbu::storage {
 
 namespace {
-
-Shift openShiftOf(const RowView& row)
-{
-    return Shift{
-        .id = row.id<ShiftId>(0),
-        .terminal = row.id<TerminalId>(1),
-        .openedBy = row.id<StaffId>(2),
-        .openedAt = row.instant(3),
-        .opening = row.money(4),
-        .expected = row.money(5),
-        .closedAt = std::nullopt,
-        .counted = row.money(6),
-        .version = row.integer(7),
-    };
-}
 
 TopUpRecord topUpOf(const RowView& row)
 {
@@ -40,47 +26,29 @@ TopUpRecord topUpOf(const RowView& row)
     };
 }
 
-Staff staffOf(const RowView& row)
-{
-    return Staff{
-        .id = row.id<StaffId>(0),
-        .login = row.text(1),
-        .name = row.text(2),
-        .role = row.enumerator(3, Role::Cashier, Role::Admin),
-        .isActive = row.flag(4),
-        .pinHash = row.text(5),
-    };
-}
-
 } // namespace
 
 Sql<void> WorkingSetLoader::terminals(const RowKeys& keys, WorkingSet& set)
 {
+    const std::string select = "SELECT " + std::string(terminalColumns) + " FROM terminal";
     return lookUpEach(
         m_transaction,
-        {.select = "SELECT terminal_id, name, prefix, next_receipt_no, version FROM terminal",
-         .key = "terminal_id"},
+        {.select = select, .key = "terminal_id"},
         keys.terminals,
-        [&set](const RowView& row) {
-            const auto id = row.id<TerminalId>(0);
-            set.terminals.load(
-                id,
-                Terminal{id, row.text(1), row.text(2), row.integer(3), row.integer(4)}
-            );
-        }
+        [&set](const RowView& row) { set.terminals.load(row.id<TerminalId>(0), terminalOf(row)); }
     );
 }
 
 Sql<void> WorkingSetLoader::openShifts(const RowKeys& keys, WorkingSet& set)
 {
+    const std::string select =
+        "SELECT " + std::string(shiftColumns) + " FROM shift WHERE closed_at IS NULL AND";
     return lookUpEach(
         m_transaction,
-        {.select = "SELECT shift_id, terminal_id, opened_by, opened_at, opening, expected, "
-                   "counted, version FROM shift WHERE closed_at IS NULL AND",
-         .key = "terminal_id"},
+        {.select = select, .key = "terminal_id"},
         keys.terminals,
         [&set](const RowView& row) {
-            Shift shift = openShiftOf(row);
+            Shift shift = shiftOf(row);
             set.openShifts.emplace(shift.terminal, shift.id);
             set.shifts.load(shift.id, std::move(shift));
         }
@@ -122,11 +90,10 @@ Sql<void> WorkingSetLoader::topUps(const RowKeys& keys, WorkingSet& set)
 // Who changes staff does so alone, so their rows need no lock.
 Sql<void> WorkingSetLoader::staff(const RowKeys& keys, WorkingSet& set)
 {
+    const std::string select = "SELECT " + std::string(staffColumns) + " FROM staff";
     return lookUpEach(
         m_transaction,
-        {.select = "SELECT staff_id, login, name, role, is_active, pin_hash FROM staff",
-         .key = "staff_id",
-         .isToBeWritten = false},
+        {.select = select, .key = "staff_id", .isToBeWritten = false},
         keys.staff,
         [&set](const RowView& row) { set.staff.load(row.id<StaffId>(0), staffOf(row)); }
     );

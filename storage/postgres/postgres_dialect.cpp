@@ -1,6 +1,7 @@
 #include "storage/postgres/postgres_dialect.h"
 
 #include "storage/postgres/array_text.h"
+#include "storage/postgres/book_schema.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/statement.h"
 
@@ -132,6 +133,32 @@ Sql<std::int64_t> PostgresDialect::tableCount(Connection& connection) const
         "WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema') "
         "AND n.nspname NOT LIKE 'pg!_toast%' ESCAPE '!' AND n.nspname NOT LIKE 'pg!_temp%' ESCAPE '!'"
     );
+}
+
+Schema PostgresDialect::bookSchema() const
+{
+    return storage::postgresBookSchema();
+}
+
+std::string_view PostgresDialect::schemaObjects() const
+{
+    // Orders have a table a month, made as time goes by.
+    return "WITH ours AS (SELECT oid FROM pg_namespace WHERE nspname = 'jangbu') "
+           "SELECT CASE WHEN c.relkind IN ('r', 'p') THEN 'table' ELSE 'view' END, "
+           "CAST(c.relname AS TEXT) FROM pg_class c JOIN ours ON c.relnamespace = ours.oid "
+           "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') "
+           "AND NOT (c.relispartition AND c.relname ~ '^orders_[0-9]+_[0-9]+$') "
+           "UNION ALL SELECT 'index', CAST(c.relname AS TEXT) FROM pg_class c "
+           "JOIN ours ON c.relnamespace = ours.oid JOIN pg_index x ON x.indexrelid = c.oid "
+           "JOIN pg_class t ON t.oid = x.indrelid WHERE x.indisvalid AND NOT t.relispartition "
+           "AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = c.oid) "
+           "UNION ALL SELECT 'trigger', CAST(g.tgname AS TEXT) FROM pg_trigger g "
+           "JOIN pg_class c ON c.oid = g.tgrelid JOIN ours ON c.relnamespace = ours.oid "
+           "WHERE NOT g.tgisinternal "
+           "UNION ALL SELECT 'rule', CAST(r.rulename AS TEXT) FROM pg_rewrite r "
+           "JOIN pg_class c ON c.oid = r.ev_class JOIN ours ON c.relnamespace = ours.oid "
+           "UNION ALL SELECT 'function', CAST(p.proname AS TEXT) FROM pg_proc p "
+           "JOIN ours ON p.pronamespace = ours.oid";
 }
 
 } // namespace jangbu::storage

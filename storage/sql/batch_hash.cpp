@@ -1,5 +1,8 @@
 #include "storage/sql/batch_hash.h"
 
+#include "storage/sql/big_endian.h"
+
+#include <algorithm>
 #include <cstddef>
 
 namespace jangbu::storage {
@@ -17,18 +20,8 @@ enum Table : std::uint8_t {
     Prices = 7,
     Audits = 8,
     Outbox = 9,
+    Seals = 10,
 };
-
-std::array<std::uint8_t, 8> bigEndian(std::int64_t value)
-{
-    std::array<std::uint8_t, 8> bytes{};
-    auto rest = static_cast<std::uint64_t>(value);
-    for (std::size_t place = bytes.size(); place > 0; --place) {
-        bytes[place - 1] = static_cast<std::uint8_t>(rest & 0xFFU);
-        rest >>= 8U;
-    }
-    return bytes;
-}
 
 } // namespace
 
@@ -162,6 +155,14 @@ void BatchHasher::add(const AuditRow& row)
     }
 }
 
+void BatchHasher::add(const RowSealer::Sealed& seal)
+{
+    tag(Seals);
+    number(static_cast<std::int64_t>(seal.row.kind));
+    bytes(seal.row.key);
+    bytes(seal.seal);
+}
+
 void BatchHasher::add(const OutboxRow& row)
 {
     tag(Outbox);
@@ -178,15 +179,11 @@ Sha256 BatchHasher::finish()
     return hash;
 }
 
-Sha256 nextRoot(const Sha256& previous, const Sha256& batchContent)
+Sha256 nextRoot(const Vault& vault, const Sha256& previous, const Sha256& batchContent)
 {
-    crypto_hash_sha256_state state{};
-    crypto_hash_sha256_init(&state);
-    crypto_hash_sha256_update(&state, previous.data(), previous.size());
-    crypto_hash_sha256_update(&state, batchContent.data(), batchContent.size());
-    Sha256 root{};
-    crypto_hash_sha256_final(&state, root.data());
-    return root;
+    std::array<std::uint8_t, std::tuple_size_v<Sha256> * 2> link{};
+    std::ranges::copy(batchContent, std::ranges::copy(previous, link.begin()).out);
+    return vault.chained(link);
 }
 
 } // namespace jangbu::storage

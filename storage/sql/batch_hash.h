@@ -2,6 +2,7 @@
 
 #include "core/time/instant.h"
 #include "storage/sql/batch_rows.h"
+#include "storage/sql/seal/row_seal.h"
 
 #include <sodium/crypto_hash_sha256.h>
 
@@ -18,7 +19,8 @@ using Sha256 = std::array<std::uint8_t, 32>;
 /// order, each table sorted as said:
 ///
 ///   command (line_no) · orders (order_id) · refund (refund_id) · top_up (command_id) ·
-///   entry (line_no) · stock_move (line_no) · product_price (line_no) · audit (line_no) · outbox (seq)
+///   entry (line_no) · stock_move (line_no) · product_price (line_no) · audit (line_no) · seal (line_no) ·
+///   outbox (seq)
 ///
 /// A row is one byte that names its table and its columns in the order of the struct's members.
 /// Whole numbers are 8 bytes, most significant first; ids 16 bytes; texts and blobs their length as a
@@ -37,6 +39,7 @@ public:
     void add(const StockMove& move);
     void add(const PricePoint& price);
     void add(const AuditRow& row);
+    void add(const RowSealer::Sealed& seal);
     void add(const OutboxRow& row);
 
     /// To be asked once, after the last row.
@@ -52,7 +55,9 @@ private:
     crypto_hash_sha256_state m_state{};
 };
 
-/// root_n = SHA-256(root_{n−1} ‖ content hash of batch n); the root before the first is all zero.
-[[nodiscard]] Sha256 nextRoot(const Sha256& previous, const Sha256& batchContent);
+/// root_n = keyed hash of root_{n−1} ‖ content hash of batch n; the root before the first is all
+/// zero. Without the vault's key nobody can write another history that fits together.
+[[nodiscard]] Sha256
+nextRoot(const Vault& vault, const Sha256& previous, const Sha256& batchContent);
 
 } // namespace jangbu::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/sql/migration.h"
 #include "storage/sql/sql_failure.h"
 
 #include <QString>
@@ -83,6 +84,11 @@ public:
     [[nodiscard]] virtual Sql<std::int64_t> applicationId(Connection& connection) const = 0;
     [[nodiscard]] virtual Sql<void>
     setApplicationId(Connection& connection, std::int64_t applicationId) const = 0;
+    /// What a book is made of on this engine.
+    [[nodiscard]] virtual Schema bookSchema() const = 0;
+    /// A query of (kind, name) of the tables, indexes, triggers … that are there, as CREATE names
+    /// them; without those that an engine makes for itself.
+    [[nodiscard]] virtual std::string_view schemaObjects() const = 0;
     /// How many tables there are, whosever they may be.
     [[nodiscard]] virtual Sql<std::int64_t> tableCount(Connection& connection) const = 0;
 };

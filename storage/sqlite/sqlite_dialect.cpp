@@ -3,6 +3,7 @@
 #include "core/text/whole_number.h"
 #include "storage/sql/rows/value_rows.h"
 #include "storage/sql/statement.h"
+#include "storage/sqlite/book_schema.h"
 #include "storage/sqlite/native_handle.h"
 
 #include <QString>
@@ -125,6 +126,16 @@ Sql<void> SqliteDialect::setApplicationId(Connection& connection, std::int64_t a
 Sql<std::int64_t> SqliteDialect::tableCount(Connection& connection) const
 {
     return oneNumber(connection, "SELECT count(*) FROM sqlite_schema");
+}
+
+Schema SqliteDialect::bookSchema() const
+{
+    return storage::bookSchema();
+}
+
+std::string_view SqliteDialect::schemaObjects() const
+{
+    return "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'";
 }
 
 } // namespace jangbu::storage

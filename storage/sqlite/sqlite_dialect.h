@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Sql<std::int64_t> applicationId(Connection& connection) const override;
     [[nodiscard]] Sql<void> setApplicationId(Connection& connection, std::int64_t applicationId)
         const override;
+    [[nodiscard]] Schema bookSchema() const override;
+    [[nodiscard]] std::string_view schemaObjects() const override;
     [[nodiscard]] Sql<std::int64_t> tableCount(Connection& connection) const override;
 };
 

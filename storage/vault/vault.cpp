@@ -25,7 +25,9 @@ enum class KeyUse : std::uint8_t {
     Name = 4,
     Content = 5,
     Pin = 6,
-    Check = 7
+    Check = 7,
+    Row = 8,
+    Chain = 9,
 };
 
 SecretKey derive(const SecretKey& master, KeyUse use)
@@ -128,6 +130,8 @@ Vault::Vault(const SecretKey& masterKey)
     , m_contentKey(derive(masterKey, KeyUse::Content))
     , m_pinKey(derive(masterKey, KeyUse::Pin))
     , m_checkKey(derive(masterKey, KeyUse::Check))
+    , m_rowKey(derive(masterKey, KeyUse::Row))
+    , m_chainKey(derive(masterKey, KeyUse::Chain))
 {}
 
 KeyCheck Vault::keyCheck() const
@@ -207,6 +211,16 @@ ContentHash Vault::contentHash(std::span<const std::uint8_t> content) const
 ContentHash Vault::contentHash(std::string_view content) const
 {
     return keyedHash<32>(m_contentKey, content);
+}
+
+ContentHash Vault::rowSeal(std::span<const std::uint8_t> row) const
+{
+    return keyedHash<32>(m_rowKey, row);
+}
+
+ContentHash Vault::chained(std::span<const std::uint8_t> link) const
+{
+    return keyedHash<32>(m_chainKey, link);
 }
 
 std::expected<std::string, std::errc> Vault::hashPin(std::string_view pin) const

@@ -72,6 +72,12 @@ public:
     [[nodiscard]] ContentHash contentHash(std::span<const std::uint8_t> content) const;
     [[nodiscard]] ContentHash contentHash(std::string_view content) const;
 
+    /// Keyed BLAKE2b-256 of a row: tells whether it is as a command left it.
+    [[nodiscard]] ContentHash rowSeal(std::span<const std::uint8_t> row) const;
+    /// Keyed BLAKE2b-256 of what a batch of the book follows and holds: nobody without the key can
+    /// make another history.
+    [[nodiscard]] ContentHash chained(std::span<const std::uint8_t> link) const;
+
     /// Argon2id (64 MiB, 2 passes: 0.1 – 0.25 s) of the PIN keyed with the vault: without the key file
     /// not even a short PIN can be guessed from the book. Nothing when there is no memory for it.
     [[nodiscard]] std::expected<std::string, std::errc> hashPin(std::string_view pin) const;
@@ -86,6 +92,8 @@ private:
     SecretKey m_contentKey;
     SecretKey m_pinKey;
     SecretKey m_checkKey;
+    SecretKey m_rowKey;
+    SecretKey m_chainKey;
 };
 
 } // namespace jangbu::storage

@@ -5,16 +5,21 @@
 #include "storage/sql/row_view.h"
 #include "storage/sql/transaction.h"
 
+#include <string_view>
 #include <vector>
 
 namespace jangbu::storage {
 
-/// The columns of `campaign` that `campaignOf` reads, in its order: campaign_id, name, kind,
-/// amount_off, percent_off, cap, minimum_spend, valid_until, valid_days, quantity, per_customer,
-/// opens_at, closes_at, is_active, remaining, next_issue_no, version.
+/// The columns of `campaign` that `campaignOf` reads, in its order.
+inline constexpr std::string_view campaignColumns =
+    "campaign_id, name, kind, amount_off, percent_off, cap, minimum_spend, valid_until, "
+    "valid_days, quantity, per_customer, opens_at, closes_at, is_active, remaining, "
+    "next_issue_no, version";
 [[nodiscard]] Campaign campaignOf(const RowView& row);
 
-/// Of campaign_id, customer_id, nth, issue_no, expires_at, state, order_id.
+/// The columns of `coupon` that `couponOf` reads, in its order.
+inline constexpr std::string_view couponColumns =
+    "campaign_id, customer_id, nth, issue_no, expires_at, state, order_id";
 [[nodiscard]] Coupon couponOf(const RowView& row);
 
 /// The one that opened last first.

@@ -1,35 +1,13 @@
 #include "storage/sql/reader/sql_shop_reader.h"
 
 #include "storage/sql/reader/settings_rows.h"
+#include "storage/sql/shop_rows.h"
 
 #include <utility>
 
 namespace jangbu::storage {
 
 namespace {
-
-Staff staffOf(const RowView& row)
-{
-    return Staff{
-        .id = row.id<StaffId>(0),
-        .login = row.text(1),
-        .name = row.text(2),
-        .role = row.enumerator(3, Role::Cashier, Role::Admin),
-        .isActive = row.flag(4),
-        .pinHash = row.text(5),
-    };
-}
-
-Terminal terminalOf(const RowView& row)
-{
-    return Terminal{
-        .id = row.id<TerminalId>(0),
-        .name = row.text(1),
-        .prefix = row.text(2),
-        .nextReceiptNo = row.integer(3),
-        .version = row.integer(4),
-    };
-}
 
 template <class Row, class Map>
 Sql<std::vector<Row>> all(Transaction& transaction, std::string_view text, Map map)

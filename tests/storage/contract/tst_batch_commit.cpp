@@ -159,6 +159,7 @@ void TestBatchCommit::init()
 
 void TestBatchCommit::cleanup()
 {
+    write("DROP TRIGGER IF EXISTS poison");
     QCOMPARE(brokenLaws(*m_open), std::string{});
     m_open.reset();
 }
@@ -209,8 +210,6 @@ void TestBatchCommit::write(const std::string& sql)
 
 void TestBatchCommit::poison(const Command& topUp)
 {
-    // Its row is there already though nobody decided it: the key will be refused.
-    write("INSERT INTO setting (key, value) VALUES ('poison', '')");
     write(
         "CREATE TRIGGER poison BEFORE INSERT ON top_up WHEN NEW.command_id = " + blobText(topUp.id)
         + " BEGIN SELECT RAISE(ABORT, 'poison'); END"

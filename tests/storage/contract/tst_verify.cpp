@@ -209,6 +209,64 @@ void addHarmToTheChain()
     add("short id", "UPDATE entry SET debit = substr(debit, 1, 2) WHERE code = 3", "rows_readable");
 }
 
+void addHarmToSavedRows()
+{
+    const auto saved = [](const char* name, const char* sql) { add(name, sql, "rows_as_sealed"); };
+    saved("staff's role", "UPDATE staff SET role = 3 WHERE role < 3");
+    saved("staff's PIN", "UPDATE staff SET pin_hash = 'x'");
+    saved("staff disabled", "UPDATE staff SET is_active = 1 - is_active");
+    saved(
+        "staff added",
+        "INSERT INTO staff (staff_id, login, name, role, is_active, pin_hash) "
+        "VALUES (randomblob(16), 'intruder', 'x', 3, 1, '')"
+    );
+    saved("setting", "UPDATE setting SET value = 'USD' WHERE key = 'shop.currency'");
+    saved("setting gone", "DELETE FROM setting WHERE key = 'topup.maximum'");
+    saved("setting added", "INSERT INTO setting (key, value) VALUES ('topup.extra', '1')");
+    saved("no settings", "DELETE FROM setting");
+    saved("product's tax class", "UPDATE product SET tax_class = 3 - tax_class");
+    saved("product's name", "UPDATE product SET name = name || '!'");
+    saved("product switched off", "UPDATE product SET is_active = 1 - is_active");
+    saved("product's unit", "UPDATE product SET unit = unit || '!'");
+    saved("no barcodes", "DELETE FROM barcode");
+    saved(
+        "barcode moved",
+        "UPDATE barcode SET product_id = (SELECT product_id FROM product ORDER BY product_id LIMIT 1) WHERE product_id "
+        "<> (SELECT product_id FROM product ORDER BY product_id LIMIT 1)"
+    );
+    saved("customer blocked", "UPDATE wallet SET is_blocked = 1 - is_blocked");
+    saved(
+        "member number",
+        "UPDATE customer SET member_no = COALESCE(member_no, 0) + 100000 "
+        "WHERE customer_id = (SELECT customer_id FROM customer ORDER BY customer_id LIMIT 1)"
+    );
+    saved("counter's name", "UPDATE terminal SET name = name || '!'");
+    saved("campaign's terms", "UPDATE campaign SET minimum_spend = minimum_spend + 1");
+    saved("campaign stopped", "UPDATE campaign SET is_active = 1 - is_active");
+    saved("coupon's end", "UPDATE coupon SET expires_at = expires_at + 1");
+    saved(
+        "shift forged",
+        "INSERT INTO shift (shift_id, terminal_id, opened_by, opened_at, opening, expected, "
+        "closed_at, counted, version) SELECT randomblob(16), terminal_id, opened_by, opened_at, "
+        "opening, expected, 1, counted, version FROM shift LIMIT 1"
+    );
+    saved("shift's float", "UPDATE shift SET opening = opening + 1");
+    saved("closed drawer", "UPDATE shift SET expected = expected + 1 WHERE closed_at IS NOT NULL");
+    saved("no shifts", "DELETE FROM shift");
+    add("seal", "UPDATE seal SET seal = zeroblob(32) WHERE line_no = 0", "hash_chain");
+    add("seal gone", "DELETE FROM seal WHERE line_no = 0", "hash_chain");
+    add("seal stray", "UPDATE seal SET batch_no = batch_no + 1000000", "batches_whole");
+    add("open drawer",
+        "UPDATE shift SET expected = expected + 1 WHERE closed_at IS NULL",
+        "drawer_is_fold_of_cash");
+    add("coupon alive again",
+        "UPDATE coupon SET state = 1 WHERE state = 3",
+        "revocation_is_journalled");
+    add("index gone", "DROP INDEX entry_debit", "schema_is_made");
+    add("index added", "CREATE INDEX entry_of ON entry (code)", "schema_is_made");
+    add("table added", "CREATE TABLE shadow (x INTEGER)", "schema_is_made");
+}
+
 } // namespace
 
 class TestVerify : public QObject
@@ -227,6 +285,7 @@ private Q_SLOTS:
     void anyHistoryIsIntact();
     void harmIsNamed_data();
     void harmIsNamed();
+    void triggerIsNamed();
     void otherKeyIsNamed();
 
 private:
@@ -289,6 +348,7 @@ void TestVerify::harmIsNamed_data()
     addHarmToOrders();
     addHarmToRefundsAndTopUps();
     addHarmToTheChain();
+    addHarmToSavedRows();
 }
 
 void TestVerify::harmIsNamed()
@@ -309,6 +369,28 @@ void TestVerify::harmIsNamed()
     QVERIFY(broken.breaks.size() <= storage::breaksNamed);
 }
 
+void TestVerify::triggerIsNamed()
+{
+    const QTemporaryDir copy;
+    const std::filesystem::path folder{copy.path().toStdString()};
+    m_engine.copy(m_book->folder(), folder);
+    const bool isSqlite = m_engine.addressOf(folder) == "sqlite";
+    // It would fill a wallet with every order, long after whoever made it has gone.
+    const std::string sqlite = "CREATE TRIGGER gift AFTER INSERT ON orders BEGIN "
+                               "UPDATE wallet SET balance = balance + 1; END";
+    const std::string postgres =
+        "CREATE FUNCTION gift() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN "
+        "UPDATE wallet SET balance = balance + 1; RETURN NEW; END'; "
+        "CREATE TRIGGER gift AFTER INSERT ON orders FOR EACH ROW EXECUTE FUNCTION gift()";
+    QVERIFY(m_engine.harm(folder, isSqlite ? sqlite : postgres));
+    const auto report = verifyIn(m_engine, folder, m_book->vault());
+    QVERIFY(report.has_value());
+    const std::vector<std::string>& breaks = lawNamed(*report, "schema_is_made").breaks;
+    QVERIFY(std::ranges::any_of(breaks, [](const std::string& named) {
+        return named.starts_with("trigger gift");
+    }));
+}
+
 void TestVerify::otherKeyIsNamed()
 {
     storage::SecretKey other;
@@ -316,6 +398,9 @@ void TestVerify::otherKeyIsNamed()
     const auto report = verifyIn(m_engine, m_book->folder(), storage::Vault{other});
     QVERIFY(report.has_value());
     QVERIFY(lawNamed(*report, "personal_data_opens").broken > 0);
+    // Not even a history that fits together can be made without the key.
+    QVERIFY(lawNamed(*report, "hash_chain").broken > 0);
+    QVERIFY(lawNamed(*report, "rows_as_sealed").broken > 0);
 }
 
 } // namespace jangbu::tests

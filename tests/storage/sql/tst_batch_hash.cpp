@@ -100,10 +100,15 @@ void TestBatchHash::rootChains()
 {
     Sha256 content{};
     content.fill(0xAB);
-    const Sha256 root = nextRoot(Sha256{}, content);
-    const QByteArray bytes(reinterpret_cast<const char*>(root.data()), 32);
-    const QByteArray input = QByteArray(32, '\0') + QByteArray(32, '\xAB');
-    QCOMPARE(bytes, QCryptographicHash::hash(input, QCryptographicHash::Sha256));
+    const Vault vault{SecretKey{}};
+    const Sha256 root = nextRoot(vault, Sha256{}, content);
+    QVERIFY(root == nextRoot(vault, Sha256{}, content));
+    QVERIFY(root != nextRoot(vault, content, content));
+    QVERIFY(root != nextRoot(vault, Sha256{}, Sha256{}));
+    // Who has another key, or none, makes other roots.
+    SecretKey other;
+    other.bytes()[0] = 1;
+    QVERIFY(root != nextRoot(Vault{other}, Sha256{}, content));
 }
 
 void TestBatchHash::numberAndMomentCount()

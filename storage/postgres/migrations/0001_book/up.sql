@@ -243,6 +243,16 @@ CREATE TABLE audit (
 );
 CREATE INDEX audit_by_time ON audit (occurred_at);
 
+-- Keyed hashes of rows that only commands of their own change: the newest one of a row is that of the row.
+CREATE TABLE seal (
+    batch_no BIGINT NOT NULL,
+    line_no  INTEGER NOT NULL,
+    kind     SMALLINT NOT NULL,
+    row_key  BYTEA NOT NULL,
+    seal     BYTEA NOT NULL,
+    PRIMARY KEY (batch_no, line_no)
+);
+
 CREATE TABLE outbox (
     seq      BIGINT PRIMARY KEY,
     batch_no BIGINT NOT NULL,
@@ -257,7 +267,7 @@ CREATE TABLE cursor (
     seq         BIGINT NOT NULL
 );
 
--- root = SHA-256(root before ‖ content hash of the batch)
+-- root = keyed hash of root before ‖ content hash of the batch
 CREATE TABLE batch (
     batch_no BIGINT PRIMARY KEY,
     root     BYTEA NOT NULL,
@@ -315,7 +325,7 @@ GRANT EXECUTE ON FUNCTION make_order_partitions(BIGINT) TO jangbu_app;
 GRANT USAGE ON SCHEMA jangbu TO jangbu_app;
 GRANT SELECT ON ALL TABLES IN SCHEMA jangbu TO jangbu_app;
 GRANT INSERT ON setting, vault_key, staff, terminal, wallet, customer, product, barcode, product_price, campaign, coupon,
-    shift, command, top_up, orders, refund, entry, stock_move, sales_hour, audit, outbox, cursor, batch TO jangbu_app;
+    shift, command, top_up, orders, refund, entry, stock_move, sales_hour, audit, seal, outbox, cursor, batch TO jangbu_app;
 GRANT DELETE ON barcode TO jangbu_app;
 GRANT UPDATE ON setting, staff, terminal, wallet, customer, product, campaign, shift, sales_hour, cursor TO jangbu_app;
 GRANT UPDATE (state, order_id) ON coupon TO jangbu_app;

@@ -238,6 +238,16 @@ CREATE TABLE audit (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX audit_by_time ON audit (occurred_at);
 
+-- Keyed hashes of rows that only commands of their own change: the newest one of a row is that of the row.
+CREATE TABLE seal (
+    batch_no INTEGER NOT NULL,
+    line_no  INTEGER NOT NULL,
+    kind     INTEGER NOT NULL,
+    row_key  BLOB NOT NULL,
+    seal     BLOB NOT NULL,
+    PRIMARY KEY (batch_no, line_no)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE outbox (
     seq      INTEGER PRIMARY KEY,
     batch_no INTEGER NOT NULL,
@@ -252,7 +262,7 @@ CREATE TABLE cursor (
     seq         INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- root = SHA-256(root before ‖ content hash of the batch)
+-- root = keyed hash of root before ‖ content hash of the batch
 CREATE TABLE batch (
     batch_no INTEGER PRIMARY KEY,
     root     BLOB NOT NULL,
