@@ -1,9 +1,9 @@
 #include "storage/audit/seal_law.h"
 
 #include "storage/sql/coupon/coupon_rows.h"
+#include "storage/sql/coupon/shop_rows.h"
 #include "storage/sql/reader/product_rows.h"
 #include "storage/sql/sealed_columns.h"
-#include "storage/sql/shop_rows.h"
 
 #include <array>
 #include <string>

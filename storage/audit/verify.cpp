@@ -2,7 +2,7 @@
 
 #include "storage/audit/batch_audit.h"
 #include "storage/audit/findings.h"
-#include "storage/audit/shop_laws.h"
+#include "storage/audit/law/shop_laws.h"
 #include "storage/sql/transaction.h"
 
 #include <algorithm>

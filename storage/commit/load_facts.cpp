@@ -1,7 +1,7 @@
 #include "storage/commit/working_set_loader.h"
+#include "storage/sql/coupon/shop_rows.h"
 #include "storage/sql/order_rows.h"
 #include "storage/sql/rows/row_lookup.h"
-#include "storage/sql/shop_rows.h"
 
 #include <utility>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "storage/sql/batch_hash.h"
 
-#include "storage/sql/big_endian.h"
+#include "storage/sql/seal/big_endian.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,7 +1,7 @@
 #include "storage/sql/reader/sql_shop_reader.h"
 
+#include "storage/sql/coupon/shop_rows.h"
 #include "storage/sql/reader/settings_rows.h"
-#include "storage/sql/shop_rows.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #include "storage/sql/seal/row_seal.h"
 
-#include "storage/sql/big_endian.h"
+#include "storage/sql/seal/big_endian.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,5 +1,5 @@
 #include "core/ledger/entry.h"
-#include "storage/audit/shop_laws.h"
+#include "storage/audit/law/shop_laws.h"
 
 #include <array>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/ledger/entry.h"
-#include "storage/audit/shop_laws.h"
-#include "storage/sql/shop_rows.h"
+#include "storage/audit/law/shop_laws.h"
+#include "storage/sql/coupon/shop_rows.h"
 
 #include <string>
 #include <vector>

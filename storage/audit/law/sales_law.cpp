@@ -1,4 +1,4 @@
-#include "storage/audit/shop_laws.h"
+#include "storage/audit/law/shop_laws.h"
 #include "storage/sql/reader/sales_window.h"
 #include "storage/wire/order_lines.h"
 

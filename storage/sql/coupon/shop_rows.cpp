@@ -1,4 +1,4 @@
-#include "storage/sql/shop_rows.h"
+#include "storage/sql/coupon/shop_rows.h"
 
 namespace jangbu::storage {
 

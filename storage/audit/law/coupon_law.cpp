@@ -1,5 +1,5 @@
 #include "core/coupon/coupon.h"
-#include "storage/audit/shop_laws.h"
+#include "storage/audit/law/shop_laws.h"
 #include "storage/wire/order_lines.h"
 
 #include <map>

@@ -1,5 +1,5 @@
 #include "core/shift/shift.h"
-#include "storage/audit/shop_laws.h"
+#include "storage/audit/law/shop_laws.h"
 
 #include <string>
 #include <utility>
