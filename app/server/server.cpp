@@ -49,8 +49,8 @@ struct Server::Running
         const Clock& clock;
     };
 
-    Running(const Setting& itsSetting, Opened opened)
-        : setting(itsSetting)
+    Running(Setting itsSetting, Opened opened)
+        : setting(std::move(itsSetting))
         , metrics(std::move(opened.metrics))
         , book(std::move(opened.book))
         , accessDatabase(std::move(opened.access))

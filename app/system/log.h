@@ -10,7 +10,7 @@
 #include <string_view>
 
 namespace spdlog {
-class logger;
+class logger; // NOLINT(readability-identifier-naming): the library's own name
 }
 
 namespace jangbu::app {

@@ -10,7 +10,7 @@ namespace jangbu {
 [[nodiscard]] constexpr std::int64_t signInDelaySeconds(int failures)
 {
     constexpr int freeTries = 4;
-    constexpr std::int64_t longest = 15 * 60;
+    constexpr std::int64_t longest = std::int64_t{15} * 60;
     if (failures <= freeTries) {
         return 0;
     }

@@ -21,11 +21,11 @@ LocalSignIn::LocalSignIn(Sources sources) : m_sources(sources) {}
 
 std::expected<Staff, SignInFailure> LocalSignIn::signIn(std::string login, std::string pin)
 {
-    return signInAt({}, std::move(login), std::move(pin));
+    return signInAt({}, login, std::move(pin));
 }
 
 std::expected<Staff, SignInFailure>
-LocalSignIn::signInAt(std::string_view place, std::string login, std::string pin)
+LocalSignIn::signInAt(std::string_view place, const std::string& login, std::string pin)
 {
     const std::scoped_lock lock{m_mutex};
     const std::string counted = place.empty() ? login : login + '@' + std::string(place);

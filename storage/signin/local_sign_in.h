@@ -30,7 +30,7 @@ public:
         override;
     /// The same at one of several places: wrong PINs of one do not make the others wait.
     [[nodiscard]] std::expected<Staff, SignInFailure>
-    signInAt(std::string_view place, std::string login, std::string pin);
+    signInAt(std::string_view place, const std::string& login, std::string pin);
     [[nodiscard]] std::expected<std::string, SignInFailure> hashPin(std::string pin) override;
 
 private:

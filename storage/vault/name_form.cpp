@@ -54,7 +54,7 @@ constexpr auto accents = std::to_array<Accent>({
 void appendComposed(std::u32string& text, char32_t codePoint)
 {
     if (!text.empty()) {
-        const auto found = std::ranges::find_if(accents, [&](const Accent& accent) {
+        const auto* const found = std::ranges::find_if(accents, [&](const Accent& accent) {
             return accent.letter == text.back() && accent.mark == codePoint;
         });
         if (found != accents.end()) {

@@ -44,7 +44,7 @@ std::optional<WireError> FieldReader::error() const
     if (m_error || m_taken.size() == m_object.size()) {
         return m_error;
     }
-    const auto unknown = std::ranges::find_if(m_object, [this](const auto& field) {
+    const auto* const unknown = std::ranges::find_if(m_object, [this](const auto& field) {
         return std::ranges::find(m_taken, std::string_view(field.key())) == m_taken.end();
     });
     return WireError{

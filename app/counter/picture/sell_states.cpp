@@ -85,7 +85,9 @@ ui::LinePriceModel& linePrice(ScreenStage& stage)
 void typePrice(ScreenStage& stage)
 {
     fill(stage, 3);
-    stage.counter().session().signIn(*staffWithLogin(stage.shop(), "11"));
+    if (const auto manager = staffWithLogin(stage.shop(), "11")) {
+        stage.counter().session().signIn(*manager);
+    }
     stage.settle();
     stage.parts().sellView->openPrice(1);
     stage.settle();

@@ -97,15 +97,20 @@ void Listener::drain(std::chrono::milliseconds patience, std::function<void()> o
     m_patience.expires_after(patience);
     m_patience.async_wait([this](const boost::system::error_code& cancelled) {
         if (!cancelled) {
-            const auto late = m_connections;
-            for (const auto& connection : late) {
-                connection->cut();
-            }
-            // Whoever waits for an answer still waits for it: the rest does not.
-            m_connections.clear();
-            checkDrained();
+            cutTheRest();
         }
     });
+    checkDrained();
+}
+
+void Listener::cutTheRest()
+{
+    const auto late = m_connections;
+    for (const auto& connection : late) {
+        connection->cut();
+    }
+    // Whoever waits for an answer still waits for it: the rest does not.
+    m_connections.clear();
     checkDrained();
 }
 

@@ -36,6 +36,7 @@ private:
 
     [[nodiscard]] Task<void> acceptAll(Connection::Setting setting);
     [[nodiscard]] Task<void> hold(std::shared_ptr<Connection> connection);
+    void cutTheRest();
     void checkDrained();
 
     net::io_context& m_io;

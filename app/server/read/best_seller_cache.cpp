@@ -52,20 +52,25 @@ void BestSellerCache::ask(const Question& question, OnRanking onRanking)
     auto job = [this, question, waiting, era = m_era] {
         auto ranking = rankingOf(m_sources.sales, question, m_sources.clock.now());
         m_sources.mailbox.post([this, question, waiting, era, ranking = std::move(ranking)] {
-            if (!ranking) {
-                (*waiting)(std::unexpected(ranking.error()));
-                return;
-            }
-            auto shared = std::make_shared<const Ranking>(*ranking);
-            if (era == m_era) {
-                m_known.insert_or_assign(question, Known{shared, Steady::now() + remembered});
-            }
-            (*waiting)(std::move(shared));
+            (*waiting)(
+                ranking ? keep(question, era, *ranking)
+                        : Read<RankingPtr>(std::unexpected(ranking.error()))
+            );
         });
     };
     if (!m_sources.readers.post(std::move(job))) {
         (*waiting)(std::unexpected(ReadError::Unavailable));
     }
+}
+
+BestSellerCache::RankingPtr
+BestSellerCache::keep(const Question& question, std::uint64_t era, const Ranking& ranking)
+{
+    auto shared = std::make_shared<const Ranking>(ranking);
+    if (era == m_era) {
+        m_known.insert_or_assign(question, Known{shared, Steady::now() + remembered});
+    }
+    return shared;
 }
 
 void BestSellerCache::forget(Instant last)

@@ -75,6 +75,10 @@ private:
         Steady::time_point until;
     };
 
+    /// Remembers it unless something was forgotten since it was asked for.
+    [[nodiscard]] RankingPtr
+    keep(const Question& question, std::uint64_t era, const Ranking& ranking);
+
     Sources m_sources;
     std::map<Question, Known> m_known;
     std::uint64_t m_era = 0; // counts forgetting

@@ -20,7 +20,7 @@ void CatalogueCache::byId(ProductId id, OnFound onFound)
     );
 }
 
-void CatalogueCache::byBarcode(std::string barcode, OnFound onFound)
+void CatalogueCache::byBarcode(const std::string& barcode, OnFound onFound)
 {
     find(
         "b" + barcode,
@@ -29,7 +29,7 @@ void CatalogueCache::byBarcode(std::string barcode, OnFound onFound)
     );
 }
 
-void CatalogueCache::byCode(std::string code, OnFound onFound)
+void CatalogueCache::byCode(const std::string& code, OnFound onFound)
 {
     find(
         "c" + code,

@@ -36,8 +36,8 @@ public:
     explicit CatalogueCache(const Sources& sources) : m_sources(sources) {}
 
     void byId(ProductId id, OnFound onFound);
-    void byBarcode(std::string barcode, OnFound onFound);
-    void byCode(std::string code, OnFound onFound);
+    void byBarcode(const std::string& barcode, OnFound onFound);
+    void byCode(const std::string& code, OnFound onFound);
 
     /// They were edited, here or elsewhere.
     void forget(std::span<const ProductId> edited);

@@ -38,19 +38,21 @@ bool WorkerPool::post(Job job)
 
 void WorkerPool::run()
 {
-    for (;;) {
-        Job job;
-        {
-            std::unique_lock lock{m_mutex};
-            m_hasWork.wait(lock, [this] { return m_isClosed || !m_jobs.empty(); });
-            if (m_jobs.empty()) {
-                return;
-            }
-            job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-        }
+    while (Job job = next()) {
         job();
     }
+}
+
+WorkerPool::Job WorkerPool::next()
+{
+    std::unique_lock lock{m_mutex};
+    m_hasWork.wait(lock, [this] { return m_isClosed || !m_jobs.empty(); });
+    if (m_jobs.empty()) {
+        return {};
+    }
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
 }
 
 } // namespace jangbu::app

@@ -36,6 +36,8 @@ public:
 
 private:
     void run();
+    /// Waits for one; empty when the pool is closed and nothing is left.
+    [[nodiscard]] Job next();
 
     const std::size_t m_queuedMax;
     std::mutex m_mutex;

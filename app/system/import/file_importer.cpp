@@ -83,34 +83,35 @@ private:
     }
 };
 
-} // namespace
-
-std::expected<ImportLook, ImportStop>
-FileImporter::look(std::string path, std::optional<ImportEncoding> encoding)
+std::expected<ImportEncoding, ImportStop>
+encodingOf(const QString& file, std::optional<ImportEncoding> chosen)
 {
-    const QString file = QString::fromStdString(path);
-    ImportLook look;
-    if (encoding) {
-        look.encoding = *encoding;
-    } else {
-        const auto recognised = recogniseEncoding(file);
-        if (!recognised) {
-            return stopped(ImportTrouble::FileUnreadable);
-        }
-        const bool isUtf8 = *recognised == TextEncoding::Utf8;
-        look.encoding = isUtf8 ? ImportEncoding::Utf8 : ImportEncoding::Cp949;
+    if (chosen) {
+        return *chosen;
     }
+    const auto recognised = recogniseEncoding(file);
+    if (!recognised) {
+        return stopped(ImportTrouble::FileUnreadable);
+    }
+    return *recognised == TextEncoding::Utf8 ? ImportEncoding::Utf8 : ImportEncoding::Cp949;
+}
+
+/// The delimiter and the first row.
+std::expected<ImportLook, ImportStop> readHeadings(const QString& file, ImportEncoding encoding)
+{
+    ImportLook look;
+    look.encoding = encoding;
     std::optional<CsvReader> reader;
-    const auto text =
-        look.encoding == ImportEncoding::Utf8 ? TextEncoding::Utf8 : TextEncoding::Cp949;
-    const auto read = readText(file, text, [&look, &reader](std::string_view piece) {
+    const auto keepFirst = [&look](CsvRow&& row) {
+        if (look.headings.empty()) {
+            look.headings = std::move(row.fields);
+        }
+    };
+    const auto text = encoding == ImportEncoding::Utf8 ? TextEncoding::Utf8 : TextEncoding::Cp949;
+    const auto read = readText(file, text, [&](std::string_view piece) {
         if (!reader) {
             look.delimiter = delimiterOf(piece);
-            reader.emplace(look.delimiter, [&look](CsvRow&& row) {
-                if (look.headings.empty()) {
-                    look.headings = std::move(row.fields);
-                }
-            });
+            reader.emplace(look.delimiter, keepFirst);
         }
         return reader->feed(piece).has_value() && look.headings.empty();
     });
@@ -121,10 +122,27 @@ FileImporter::look(std::string path, std::optional<ImportEncoding> encoding)
     if (reader && look.headings.empty()) {
         static_cast<void>(reader->finish()); // a file of one line without an end
     }
-    if (look.headings.empty()) {
+    return look;
+}
+
+} // namespace
+
+std::expected<ImportLook, ImportStop>
+FileImporter::look(std::string path, std::optional<ImportEncoding> encoding)
+{
+    const QString file = QString::fromStdString(path);
+    const auto known = encodingOf(file, encoding);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    auto look = readHeadings(file, *known);
+    if (!look) {
+        return look;
+    }
+    if (look->headings.empty()) {
         return stopped(ImportTrouble::FileEmpty);
     }
-    look.columns = recogniseColumns(look.headings);
+    look->columns = recogniseColumns(look->headings);
     return look;
 }
 

@@ -308,7 +308,7 @@ private:
     }
 
     template <class OnOutcome>
-    void submit(CommandBody body, OnOutcome onOutcome)
+    void submit(CommandBody body, const OnOutcome& onOutcome)
     {
         const Command command{
             CommandId{m_target.ids.next()},

@@ -92,8 +92,9 @@ loadCard(Transaction& transaction, const Vault& vault, CustomerId id)
     if (!*row) {
         return std::nullopt;
     }
-    CustomerCard card = (*row)->card;
-    if (const auto& sealed = (*row)->sealed) {
+    const CardRow& found = **row;
+    CustomerCard card = found.card;
+    if (const auto& sealed = found.sealed) {
         Unsealing unsealing{vault, id};
         card.maskedName = maskedName(unsealing.open("name", sealed->name));
         card.maskedPhone = maskedPhone(phoneDisplay(unsealing.open("phone", sealed->phone)));
@@ -121,16 +122,17 @@ loadProfile(Transaction& transaction, const Vault& vault, CustomerId id)
     if (!row) {
         return std::unexpected(row.error());
     }
-    if (!*row) {
+    const std::optional<SealedProfile>& sealed = *row;
+    if (!sealed) {
         return std::nullopt;
     }
     Unsealing unsealing{vault, id};
     CustomerProfile profile{
-        .name = unsealing.open("name", (*row)->name),
-        .phone = unsealing.open("phone", (*row)->phone),
-        .memberNo = (*row)->memberNo,
-        .birthday = unsealing.open("birthday", (*row)->birthday),
-        .note = unsealing.open("note", (*row)->note),
+        .name = unsealing.open("name", sealed->name),
+        .phone = unsealing.open("phone", sealed->phone),
+        .memberNo = sealed->memberNo,
+        .birthday = unsealing.open("birthday", sealed->birthday),
+        .note = unsealing.open("note", sealed->note),
     };
     if (unsealing.failure()) {
         return std::unexpected(*unsealing.failure());

@@ -43,6 +43,7 @@ void describe(Fields& field, Described<Fields, Order>& order)
     field("vat", order.vat);
     field("coupon", order.coupon);
     std::vector<SentOrderLine> lines;
+    lines.reserve(order.lines.size());
     for (const OrderLine& line : order.lines) {
         lines.push_back({line});
     }

@@ -86,34 +86,10 @@ class Victim
 public:
     Victim(Engine& engine, const QString& folder, std::uint64_t seed, std::size_t from)
     {
-        std::array<int, 2> ends{};
-        MUST(::pipe(ends.data()) == 0);
-        const std::string program = QCoreApplication::applicationFilePath().toStdString();
         const std::string where = folder.toStdString();
-        const std::string seedText = std::to_string(seed);
-        const std::string fromText = std::to_string(from);
-        const std::string address = engine.addressOf(where);
-        m_child = ::fork();
-        MUST(m_child >= 0);
-        if (m_child == 0) {
-            ::dup2(ends[1], STDOUT_FILENO);
-            ::close(ends[0]);
-            ::close(ends[1]);
-            // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the call has no other form
-            ::execl(
-                program.c_str(),
-                program.c_str(),
-                "--victim",
-                where.c_str(),
-                seedText.c_str(),
-                fromText.c_str(),
-                address.c_str(),
-                nullptr
-            );
-            ::_exit(127);
-        }
-        ::close(ends[1]);
-        m_pipe = ends[0];
+        start(
+            {"--victim", where, std::to_string(seed), std::to_string(from), engine.addressOf(where)}
+        );
     }
 
     ~Victim() { ::close(m_pipe); }
@@ -141,7 +117,7 @@ public:
         return ::poll(&pipe, 1, milliseconds) > 0;
     }
 
-    void kill()
+    void kill() const
     {
         ::kill(m_child, SIGKILL);
         int status = 0;
@@ -151,7 +127,31 @@ public:
     }
 
 private:
-    [[nodiscard]] bool readAll(char* bytes, std::size_t size)
+    /// This program again, with its output to us.
+    void start(std::vector<std::string> words)
+    {
+        words.insert(words.begin(), QCoreApplication::applicationFilePath().toStdString());
+        std::vector<char*> arguments;
+        for (std::string& word : words) {
+            arguments.push_back(word.data());
+        }
+        arguments.push_back(nullptr);
+        std::array<int, 2> ends{};
+        MUST(::pipe(ends.data()) == 0);
+        m_child = ::fork();
+        MUST(m_child >= 0);
+        if (m_child == 0) {
+            ::dup2(ends[1], STDOUT_FILENO);
+            ::close(ends[0]);
+            ::close(ends[1]);
+            ::execv(arguments.front(), arguments.data());
+            ::_exit(127);
+        }
+        ::close(ends[1]);
+        m_pipe = ends[0];
+    }
+
+    [[nodiscard]] bool readAll(char* bytes, std::size_t size) const
     {
         while (size > 0) {
             const ssize_t got = ::read(m_pipe, bytes, size);

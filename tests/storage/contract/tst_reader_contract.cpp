@@ -201,7 +201,7 @@ void TestReaderContract::pagesGoThroughAllProductsOnce_data()
     for (int order = 0; order < 3; ++order) {
         for (int stock = 0; stock < 4; ++stock) {
             for (const bool isDescending : {false, true}) {
-                QTest::addRow("order %d, stock %d, %d", order, stock, isDescending)
+                QTest::addRow("order %d, stock %d, %d", order, stock, isDescending ? 1 : 0)
                     << order << stock << isDescending;
             }
         }

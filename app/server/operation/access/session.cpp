@@ -40,8 +40,7 @@ Reply signIn(const Call& call, Desk& desk)
         return request.error();
     }
     const TerminalId terminal = call.caller.terminal;
-    auto staff =
-        desk.signIn.signInAt(toText(terminal), std::move(request->login), std::move(request->pin));
+    auto staff = desk.signIn.signInAt(toText(terminal), request->login, std::move(request->pin));
     if (!staff) {
         return signInReply(staff.error());
     }
