@@ -1200,6 +1200,32 @@
     </message>
 </context>
 <context>
+    <name>UnknownCodes</name>
+    <message>
+        <source>No customer has this card.</source>
+        <extracomment>A scanned member card that no customer has.</extracomment>
+        <translation type="unfinished">No customer has this card.</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now. Scan %1 again.</source>
+        <extracomment>Something was scanned while the book did not answer, and nothing came of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown code %1</source>
+        <extracomment>A scanned code that no product has. The goods must be dealt with before payment.</extracomment>
+        <translation type="unfinished">Unknown code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown code %1 and %n more</source>
+        <extracomment>The same with how many other codes are unknown.</extracomment>
+        <translation>
+            <numerusform>Unknown code %1 and %n more</numerusform>
+            <numerusform>Unknown code %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jangbu::app::Counter</name>
     <message>
         <source>The PIN of the demo staff is %1.</source>
@@ -1354,18 +1380,24 @@
         <translation>The book cannot be read now. Choose it again.</translation>
     </message>
     <message>
-        <source>The product was added.</source>
-        <extracomment>After a product was edited, or a new one was made.</extracomment>
-        <translation>The product was added.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Saved.</translation>
-    </message>
-    <message>
         <source>Stock %1 → %2.</source>
         <extracomment>After the stock was changed; %1 is before, %2 after it.</extracomment>
         <translation>Stock %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile. Nothing was saved: look at the form again, then save.</source>
+        <extracomment>Two counters edit one product; what this one did not touch shows the other&apos;s values now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>After a product was edited or a new one was made; %1 is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <extracomment>A code was scanned in the catalogue; %1 is the code.</extracomment>
+        <translation type="unfinished">No product has the code %1.</translation>
     </message>
 </context>
 <context>
@@ -2390,33 +2422,10 @@ Labels of two choices.</extracomment>
 </context>
 <context>
     <name>jangbu::ui::SellModel</name>
-    <message numerus="yes">
-        <source>Unknown code %1 and %n more</source>
-        <extracomment>The same with how many other codes are unknown.</extracomment>
-        <translation>
-            <numerusform>Unknown code %1 and %n more</numerusform>
-            <numerusform>Unknown code %1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frequent</source>
-        <extracomment>The first tab over the products: what is sold most.</extracomment>
-        <translation>Frequent</translation>
-    </message>
     <message>
         <source>Carry on with this sale.</source>
         <extracomment>The program was started with lines in the cart that were not paid yet.</extracomment>
         <translation>Carry on with this sale.</translation>
-    </message>
-    <message>
-        <source>No customer has this card.</source>
-        <extracomment>A scanned member card that no customer has.</extracomment>
-        <translation>No customer has this card.</translation>
-    </message>
-    <message>
-        <source>Unknown code %1</source>
-        <extracomment>A scanned code that no product has. The goods must be dealt with before payment.</extracomment>
-        <translation>Unknown code %1</translation>
     </message>
     <message>
         <source>Not sold any more</source>
@@ -2448,11 +2457,6 @@ Labels of two choices.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This counter does not take coupons yet.</source>
-        <extracomment>The same where a member is served.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 in cash was taken for this sale. Sell goods for it, or park the sale until a manager cancels it.</source>
         <extracomment>Cash was booked for a sale that did not come about. A cashier may not book it back.</extracomment>
         <translation>%1 in cash was taken for this sale. Sell goods for it, or park the sale until a manager cancels it.</translation>
@@ -2466,6 +2470,11 @@ Labels of two choices.</extracomment>
         <source>Give the customer %1 back.</source>
         <extracomment>After a sale whose cash was booked already: the amount goes back to the customer.</extracomment>
         <translation>Give the customer %1 back.</translation>
+    </message>
+    <message>
+        <source>This counter does not take coupons yet: sell without, the coupon stays valid.</source>
+        <extracomment>The same where a member is served.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2702,14 @@ Labels of two choices.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::Shelf</name>
+    <message>
+        <source>Frequent</source>
+        <extracomment>The first tab over the products: what is sold most.</extracomment>
+        <translation type="unfinished">Frequent</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -2881,6 +2898,16 @@ Labels of two choices.</extracomment>
         <source>The top-up was reversed.</source>
         <extracomment>A mistaken top-up was taken back.</extracomment>
         <translation>The top-up was reversed.</translation>
+    </message>
+    <message>
+        <source>No customer has this card.</source>
+        <extracomment>A scanned member card that no customer has.</extracomment>
+        <translation type="unfinished">No customer has this card.</translation>
+    </message>
+    <message>
+        <source>No customer has this phone number.</source>
+        <extracomment>A scanned phone number that no customer has.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

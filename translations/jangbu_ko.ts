@@ -1196,6 +1196,31 @@
     </message>
 </context>
 <context>
+    <name>UnknownCodes</name>
+    <message>
+        <source>No customer has this card.</source>
+        <extracomment>A scanned member card that no customer has.</extracomment>
+        <translation>이 카드를 가진 고객이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now. Scan %1 again.</source>
+        <extracomment>Something was scanned while the book did not answer, and nothing came of it.</extracomment>
+        <translation>지금 장부를 읽을 수 없습니다. %1 코드를 다시 찍어 주세요.</translation>
+    </message>
+    <message>
+        <source>Unknown code %1</source>
+        <extracomment>A scanned code that no product has. The goods must be dealt with before payment.</extracomment>
+        <translation>모르는 코드 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown code %1 and %n more</source>
+        <extracomment>The same with how many other codes are unknown.</extracomment>
+        <translation>
+            <numerusform>모르는 코드 %1 외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jangbu::app::Counter</name>
     <message>
         <source>The PIN of the demo staff is %1.</source>
@@ -1349,18 +1374,24 @@
         <translation>지금은 장부를 읽을 수 없습니다. 다시 골라 주세요.</translation>
     </message>
     <message>
-        <source>The product was added.</source>
-        <extracomment>After a product was edited, or a new one was made.</extracomment>
-        <translation>상품을 추가했습니다.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>저장했습니다.</translation>
-    </message>
-    <message>
         <source>Stock %1 → %2.</source>
         <extracomment>After the stock was changed; %1 is before, %2 after it.</extracomment>
         <translation>재고 %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile. Nothing was saved: look at the form again, then save.</source>
+        <extracomment>Two counters edit one product; what this one did not touch shows the other&apos;s values now.</extracomment>
+        <translation>그사이 다른 계산대에서 이 상품을 바꾸었습니다. 저장하지 않았으니 내용을 다시 확인한 뒤 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>After a product was edited or a new one was made; %1 is its name.</extracomment>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>No product has the code %1.</source>
+        <extracomment>A code was scanned in the catalogue; %1 is the code.</extracomment>
+        <translation>코드 %1인 상품이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2382,31 +2413,9 @@ Labels of two choices.</extracomment>
 <context>
     <name>jangbu::ui::SellModel</name>
     <message>
-        <source>Frequent</source>
-        <extracomment>The first tab over the products: what is sold most.</extracomment>
-        <translation>자주 찾는</translation>
-    </message>
-    <message>
         <source>Carry on with this sale.</source>
         <extracomment>The program was started with lines in the cart that were not paid yet.</extracomment>
         <translation>하던 판매를 이어서 하세요.</translation>
-    </message>
-    <message>
-        <source>No customer has this card.</source>
-        <extracomment>A scanned member card that no customer has.</extracomment>
-        <translation>이 카드를 가진 고객이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Unknown code %1</source>
-        <extracomment>A scanned code that no product has. The goods must be dealt with before payment.</extracomment>
-        <translation>모르는 코드 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unknown code %1 and %n more</source>
-        <extracomment>The same with how many other codes are unknown.</extracomment>
-        <translation>
-            <numerusform>모르는 코드 %1 외 %n개</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not sold any more</source>
@@ -2438,11 +2447,6 @@ Labels of two choices.</extracomment>
         <translation>쿠폰은 회원의 것입니다. 먼저 고객을 찾아 주세요(F4).</translation>
     </message>
     <message>
-        <source>This counter does not take coupons yet.</source>
-        <extracomment>The same where a member is served.</extracomment>
-        <translation>이 계산대에서는 아직 쿠폰을 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 in cash was taken for this sale. Sell goods for it, or park the sale until a manager cancels it.</source>
         <extracomment>Cash was booked for a sale that did not come about. A cashier may not book it back.</extracomment>
         <translation>이 판매에 현금 %1을 이미 받았습니다. 그만큼 상품을 판매하거나, 점장이 취소할 때까지 보류하세요.</translation>
@@ -2456,6 +2460,11 @@ Labels of two choices.</extracomment>
         <source>Give the customer %1 back.</source>
         <extracomment>After a sale whose cash was booked already: the amount goes back to the customer.</extracomment>
         <translation>고객에게 %1을 돌려주세요.</translation>
+    </message>
+    <message>
+        <source>This counter does not take coupons yet: sell without, the coupon stays valid.</source>
+        <extracomment>The same where a member is served.</extracomment>
+        <translation>이 계산대는 아직 쿠폰을 받지 않습니다. 쿠폰 없이 판매해도 쿠폰은 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2692,14 @@ Labels of two choices.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::Shelf</name>
+    <message>
+        <source>Frequent</source>
+        <extracomment>The first tab over the products: what is sold most.</extracomment>
+        <translation>자주 찾는</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -2871,6 +2888,16 @@ Labels of two choices.</extracomment>
         <source>The top-up was reversed.</source>
         <extracomment>A mistaken top-up was taken back.</extracomment>
         <translation>충전을 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>No customer has this card.</source>
+        <extracomment>A scanned member card that no customer has.</extracomment>
+        <translation>이 카드를 가진 고객이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No customer has this phone number.</source>
+        <extracomment>A scanned phone number that no customer has.</extracomment>
+        <translation>이 전화번호를 가진 고객이 없습니다.</translation>
     </message>
 </context>
 <context>

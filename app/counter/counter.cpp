@@ -26,6 +26,7 @@ Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHa
           [this] { return m_session.actor(); }
       )
     , m_stockWatch(ui::StockWatchPorts{ports.catalogue, m_dispatch, m_attention})
+    , m_shopWatch(ui::ShopWatchPorts{ports.shop, m_dispatch, m_session})
     , m_pictures(m_dispatch, ui::PictureFolder(m_habits.pictureFolder))
     , m_scans([this] { return m_steady.elapsed(); })
 {
@@ -39,6 +40,7 @@ void Counter::start()
 {
     m_submitter.resubmitKept();
     m_stockWatch.start();
+    m_shopWatch.start();
 }
 
 void Counter::scan(const QString& code)
@@ -48,8 +50,12 @@ void Counter::scan(const QString& code)
         QApplication::beep();
         return;
     }
-    m_parts.window->showScreen(ui::ScreenId::Sell);
-    m_parts.sellView->scan(code);
+    auto* const shown = m_parts.window->screen(m_lastScreen);
+    auto* const taker = dynamic_cast<ui::ScanTaker*>(shown);
+    if (taker == nullptr || !taker->takeScan(code)) {
+        m_parts.window->showScreen(ui::ScreenId::Sell);
+        m_parts.sellView->scan(code);
+    }
 }
 
 ui::MainWindow* Counter::makeWindow()
@@ -64,6 +70,7 @@ ui::MainWindow* Counter::makeWindow()
     addTopUp(*window);
     addCatalogue(*window);
     window->showScreen(m_lastScreen);
+    m_lastScreen = window->currentScreen().value_or(m_lastScreen);
     connect(window, &ui::MainWindow::screenShown, this, [this](ui::ScreenId screen) {
         m_lastScreen = screen;
     });
@@ -129,7 +136,7 @@ void Counter::addSell(ui::MainWindow& window)
     );
     window.addScreen(ui::ScreenId::Sell, view);
     model->setParent(&window);
-    model->shelf().usePictures(m_pictures);
+    model->shelf().cards().usePictures(m_pictures);
     model->start();
     connect(model, &ui::SellModel::sold, &m_stockWatch, &ui::StockWatchModel::lookSoon);
     m_parts.sell = model;
@@ -163,7 +170,7 @@ void Counter::addCatalogue(ui::MainWindow& window)
     import->setParent(&window);
     connect(import, &ui::ImportModel::imported, &m_stockWatch, &ui::StockWatchModel::lookSoon);
     if (m_parts.sell != nullptr) {
-        connect(import, &ui::ImportModel::imported, m_parts.sell, &ui::SellModel::reloadShelf);
+        connect(import, &ui::ImportModel::imported, &m_parts.sell->shelf(), &ui::Shelf::load);
     }
     m_parts.import = import;
     m_parts.catalogue = model;

@@ -13,11 +13,12 @@
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/picture/picture_shelf.h"
-#include "ui/sell/scan/scan_filter.h"
+#include "ui/scan/scan_filter.h"
 #include "ui/shell/attention_model.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/session_model.h"
+#include "ui/shell/shop_watch_model.h"
 #include "ui/shell/stock_watch_model.h"
 #include "ui/theme/theme.h"
 
@@ -110,6 +111,8 @@ public:
 
     [[nodiscard]] const Parts& parts() const { return m_parts; }
 
+    /// A scanner read this: the screen that is shown takes it where it has a use for it, else the sale.
+    void scan(const QString& code);
     /// Shows where products come in from a file.
     void openImport() const;
 
@@ -126,13 +129,13 @@ private:
     ui::AttentionModel m_attention;
     ui::Submitter m_submitter;
     ui::StockWatchModel m_stockWatch;
+    ui::ShopWatchModel m_shopWatch;
     ui::PictureShelf m_pictures;
     QElapsedTimer m_steady;
     ui::ScanFilter m_scans;
     Parts m_parts;
     ui::ScreenId m_lastScreen = ui::ScreenId::Sell;
 
-    void scan(const QString& code);
     void addCover(ui::MainWindow& window);
     void addSell(ui::MainWindow& window);
     void addTopUp(ui::MainWindow& window);

@@ -211,7 +211,7 @@ struct Frames
 Frames scroll(OpenCounter& counter, int frames)
 {
     constexpr int step = 40;
-    counter.model().showTab(1);
+    counter.model().shelf().showTab(1);
     QCoreApplication::processEvents();
     ui::ProductGrid* const grid = counter.grid();
     QScrollBar* const bar = grid->verticalScrollBar();

@@ -4,7 +4,7 @@
 #include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
 #include "ui/catalogue/detail_rows_model.h"
-#include "ui/catalogue/product_entry_model.h"
+#include "ui/catalogue/edit/product_entry_model.h"
 #include "ui/catalogue/product_table_model.h"
 
 #include <QObject>
@@ -74,6 +74,9 @@ public:
     // The product that is looked at.
     void choose(int row);
 
+    /// Looks at the product with this barcode or code; codeFound() or codeRefused() follows.
+    void showCode(const QString& code);
+
     [[nodiscard]] const std::optional<Product>& product() const { return m_product; }
 
     [[nodiscard]] DetailRowsModel& moves() { return m_moves; }
@@ -101,12 +104,12 @@ public:
     /// Something that belongs to the products did not work.
     void tell(const QString& text);
 
-    /// What the form of the chosen product, or of a new one, begins with.
-    [[nodiscard]] ProductEntry entry() const;
-    [[nodiscard]] ProductEntry newEntry() const;
-    /// Answered by changeDone() or productRefused().
-    void saveChosen(const ProductEntry& entry);
-    void saveNew(const ProductEntry& entry);
+    /// The form of the chosen product, or of a new one, is opened: what it begins with.
+    [[nodiscard]] ProductEntry beginEdit();
+    [[nodiscard]] ProductEntry beginNew();
+    /// The form that was opened last, whatever is looked at by now. Answered by productSaved() or
+    /// productRefused().
+    void save(const ProductEntry& entry);
     /// What the stock would be; empty when `quantity` is no such number.
     [[nodiscard]] QString stockAfter(StockChange change, const QString& quantity) const;
     /// Answered by changeDone() or stockRefused().
@@ -116,6 +119,11 @@ Q_SIGNALS:
     void changed();           // product, notice, rights or isSending
     void categoriesChanged(); // the category that is asked for starts at all again
     void changeDone();
+    void productSaved(jangbu::ProductId id);
+    /// Somebody else saved the product meanwhile; productRefused() follows.
+    void entryMerged(const jangbu::ui::ProductEntry& entry);
+    void codeFound(const QString& productCode);
+    void codeRefused();
     void productRefused(jangbu::ui::ProductField field, const QString& text);
     void stockRefused(const QString& text);
 
@@ -138,6 +146,7 @@ private:
     CatalogueFilter m_filter = CatalogueFilter::All;
     QStringList m_categories;
     std::optional<Product> m_product;
+    std::optional<Product> m_edited; // as its form was opened; nothing for a new one
     std::int64_t m_soldUnits = 0;
     bool m_isSending = false;
     CatalogueNotice m_notice;
@@ -148,9 +157,12 @@ private:
     void loadDetail(ProductId id);
     void takeDetail(const Detail& detail);
     void clearDetail();
-    void save(ProductId id, const ProductEntry& entry);
+    void lookAt(const Product& product);
+    void saveUnlessChanged(const Product& edited, const ProductDetails& details);
+    void takeOthersEdit(const Product& edited, const ProductDetails& details, const Product& now);
+    void send(ProductId id, const ProductDetails& details, bool isNew);
     void send(CommandBody body, std::function<void(const Answer&)> take);
-    void takeSaved(const Product& product, const Answer& answer);
+    void takeSaved(const Product& product, const Answer& answer, bool isShownNext);
     void takeStock(ProductId id, const Answer& answer);
     void say(CatalogueNotice::Tone tone, const QString& text);
     [[nodiscard]] QString sentenceOf(const Refused& refused) const;

@@ -1,8 +1,8 @@
 #include "ui/catalogue/catalogue_view.h"
 
+#include "ui/catalogue/edit/product_sheet.h"
 #include "ui/catalogue/import/import_sheet.h"
 #include "ui/catalogue/product_detail_panel.h"
-#include "ui/catalogue/product_sheet.h"
 #include "ui/catalogue/stock_sheet.h"
 #include "ui/control/field/search_field.h"
 #include "ui/control/key/chip_bar.h"
@@ -10,10 +10,12 @@
 #include "ui/control/list/table_view.h"
 #include "ui/control/panel.h"
 #include "ui/control/surface/empty_state.h"
+#include "ui/scan/scan_code.h"
 #include "ui/shell/key_map.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -185,6 +187,8 @@ void CatalogueView::connectModel()
     );
     connect(&m_model, &CatalogueModel::categoriesChanged, this, &CatalogueView::showCategories);
     connect(&m_model, &CatalogueModel::changed, this, &CatalogueView::showRights);
+    connect(&m_model, &CatalogueModel::codeFound, this, &CatalogueView::showFound);
+    connect(&m_model, &CatalogueModel::codeRefused, this, [] { QApplication::beep(); });
     connect(m_detail, &ProductDetailPanel::editAsked, this, &CatalogueView::editChosen);
     connect(m_detail, &ProductDetailPanel::stockAsked, this, &CatalogueView::changeStock);
 }
@@ -207,6 +211,28 @@ void CatalogueView::openImport()
     if (m_importSheet != nullptr) {
         m_importSheet->begin();
     }
+}
+
+bool CatalogueView::takeScan(const QString& code)
+{
+    if (!std::holds_alternative<ProductCode>(readScan(code.toStdString()))) {
+        return false;
+    }
+    if (m_productSheet->isOpen()) {
+        m_productSheet->addBarcode(code);
+    } else if (m_stockSheet->isOpen() || (m_importSheet != nullptr && m_importSheet->isOpen())) {
+        QApplication::beep(); // another product must not slip under what is being entered
+    } else {
+        m_model.showCode(code);
+    }
+    return true;
+}
+
+void CatalogueView::showFound(const QString& productCode)
+{
+    m_categories->setCurrent(0);
+    m_filters->setCurrent(0);
+    m_search->setText(productCode);
 }
 
 void CatalogueView::showRights()
@@ -274,14 +300,14 @@ void CatalogueView::showFilter(CatalogueFilter filter)
 
 void CatalogueView::editChosen()
 {
-    if (m_model.canEdit() && m_model.product()) {
+    if (m_model.canEdit() && !m_model.isSending() && m_model.product()) {
         m_productSheet->openChosen();
     }
 }
 
 void CatalogueView::makeNew()
 {
-    if (m_model.canEdit()) {
+    if (m_model.canEdit() && !m_model.isSending()) {
         m_productSheet->openNew();
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/catalogue/catalogue_model.h"
+#include "ui/scan/scan_taker.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ class StockSheet;
 class TableView;
 
 /// The catalogue screen: all products at the left, the chosen one at the right.
-class CatalogueView final : public QWidget
+class CatalogueView final : public QWidget, public ScanTaker
 {
     Q_OBJECT
 
@@ -51,6 +52,8 @@ public:
     /// Products from files can be taken from now on; the model must outlive the view.
     void useImport(ImportModel& import);
     void openImport();
+    /// A product's code is looked for, or joins the form that is open.
+    [[nodiscard]] bool takeScan(const QString& code) override;
 
     [[nodiscard]] ImportSheet* importSheet() const { return m_importSheet; }
 
@@ -79,6 +82,7 @@ private:
     void makeTable();
     void connectModel();
     void showCategories();
+    void showFound(const QString& productCode);
     void showAnswer(bool isRead);
     void showOrder();
     void showRights();

@@ -81,14 +81,13 @@ CommandId Submitter::newId() const
     return CommandId{m_ports.ids.next()};
 }
 
-Command Submitter::make(CommandBody body) const
+std::optional<Command> Submitter::make(CommandBody body) const
 {
-    return make(std::move(body), newId());
-}
-
-Command Submitter::make(CommandBody body, CommandId id) const
-{
-    return Command{id, m_actor(), m_ports.clock.now(), std::move(body)};
+    const std::optional<Actor> actor = m_actor();
+    if (!actor || actor->staff.isNil()) {
+        return std::nullopt;
+    }
+    return Command{newId(), *actor, m_ports.clock.now(), std::move(body)};
 }
 
 void Submitter::submit(Command command, QObject* receiver, Reply reply)

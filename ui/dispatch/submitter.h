@@ -55,7 +55,8 @@ class Submitter final : public QObject
     Q_OBJECT
 
 public:
-    using CurrentActor = std::function<Actor()>;
+    /// Whoever is signed in; nothing while nobody is.
+    using CurrentActor = std::function<std::optional<Actor>()>;
 
     Submitter(
         const SubmitterPorts& ports,
@@ -69,10 +70,9 @@ public:
     Submitter(Submitter&&) = delete;
     Submitter& operator=(Submitter&&) = delete;
 
-    /// A command of whoever is signed in, now, with a new id.
-    [[nodiscard]] Command make(CommandBody body) const;
-    /// The same with an id that was made and kept earlier, such as Cart::payment.
-    [[nodiscard]] Command make(CommandBody body, CommandId id) const;
+    /// A command of whoever is signed in, now, with a new id. Nothing while nobody is: a command
+    /// without staff is the program's own and may everything.
+    [[nodiscard]] std::optional<Command> make(CommandBody body) const;
     [[nodiscard]] CommandId newId() const;
 
     /// An id that is still on its way is not sent twice: the reply joins it.

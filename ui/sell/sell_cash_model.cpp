@@ -28,12 +28,17 @@ void SellModel::giveCashBack(Money given)
         sayNotice({SellTone::Attention, text.arg(cash), Remedy::Acknowledge});
         return;
     }
-    m_isCashGoingBack = true;
     const CommandId topUp = owing.taken.back().topUp;
     //: The reason of a reversal, kept in the book.
     const QString reason = tr("The sale did not come about.");
+    const auto command =
+        m_ports.submitter.make(ReverseTopUp{topUp, walkInCustomer, reason.toStdString()});
+    if (!command) {
+        return;
+    }
+    m_isCashGoingBack = true;
     m_ports.submitter.submit(
-        m_ports.submitter.make(ReverseTopUp{topUp, walkInCustomer, reason.toStdString()}),
+        *command,
         this,
         {[this, given](const Answer& answer) { takeReversal(given, answer); },
          [this](SubmitError error) {

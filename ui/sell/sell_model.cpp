@@ -13,7 +13,6 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr std::size_t hitsMax = 200;
 constexpr std::chrono::seconds pollEvery{2};
 constexpr int pollsPerProductRefresh = 5; // prices change far less often than stocks
 constexpr int pollsPerCount = 15;
@@ -22,11 +21,10 @@ constexpr int pollsPerCount = 15;
 
 SellModel::SellModel(const SellPorts& ports)
     : m_ports(ports)
-    , m_shelf(ports.session)
+    , m_shelf({ports.catalogue, ports.sales, ports.clock, ports.dispatch}, ports.session)
     , m_lines(ports.session)
     , m_foundCustomers(ports.session)
     , m_parkedCarts(ports.session)
-    , m_feed({ports.catalogue, ports.sales, ports.clock, ports.dispatch})
     , m_keeper(ports.carts, ports.clock, ports.dispatch)
     , m_desk(ports.customers, ports.dispatch)
     , m_payment(
@@ -37,7 +35,7 @@ SellModel::SellModel(const SellPorts& ports)
           {ports.catalogue,
            ports.customers,
            ports.dispatch,
-           [this] { return m_feed.index(); },
+           [this] { return m_shelf.index(); },
            [this] { return m_payment.isBusy() || m_isCashGoingBack; }}
       )
 {
@@ -51,11 +49,9 @@ SellModel::~SellModel() = default;
 
 void SellModel::connectParts()
 {
-    connect(&m_feed, &ShelfFeed::loaded, this, &SellModel::takeShelf);
-    connect(&m_feed, &ShelfFeed::refreshed, this, &SellModel::followRefreshedProducts);
-    connect(&m_feed, &ShelfFeed::loadFailed, this, [this] {
-        m_hasShelfFailed = true;
-        Q_EMIT shelfShown();
+    connect(&m_shelf, &Shelf::loaded, this, &SellModel::takeShelf);
+    connect(&m_shelf, &Shelf::refreshed, this, &SellModel::followRefreshedProducts);
+    connect(&m_shelf, &Shelf::loadFailed, this, [this] {
         sayNotice({SellTone::Refused, readErrorText(ReadError::Unavailable), Remedy::LoadAgain});
     });
     connect(&m_keeper, &CartKeeper::cartChanged, this, &SellModel::takeCart);
@@ -83,7 +79,7 @@ void SellModel::connectParts()
     connect(&m_scans, &ScanQueue::payScanned, this, &SellModel::payNow);
     connect(&m_scans, &ScanQueue::memberScanned, this, &SellModel::takeMember);
     connect(&m_scans, &ScanQueue::productScanned, this, &SellModel::takeProduct);
-    connect(&m_scans, &ScanQueue::unknownScanned, this, &SellModel::refuseCode);
+    connect(&m_scans, &ScanQueue::refused, this, &SellModel::refuseCode);
     connect(&m_payment, &PaymentFlow::stateChanged, this, &SellModel::takePaymentState);
     connect(&m_payment, &PaymentFlow::paid, this, &SellModel::takeSale);
     connect(&m_payment, &PaymentFlow::refused, this, &SellModel::takeRefusal);
@@ -94,10 +90,9 @@ void SellModel::connectParts()
 void SellModel::followSession()
 {
     const auto rewrite = [this] {
-        m_shelf.refresh();
+        m_shelf.rewrite();
         m_lines.refresh();
         recompute();
-        Q_EMIT tabsChanged();
     };
     connect(&m_ports.session, &SessionModel::shopChanged, this, rewrite);
     connect(&m_ports.session, &SessionModel::languageChanged, this, rewrite);
@@ -107,92 +102,27 @@ void SellModel::followSession()
 void SellModel::start()
 {
     m_keeper.load();
-    m_feed.load();
+    m_shelf.load();
     m_poll.start();
 }
 
 // Products.
 
-QStringList SellModel::tabs() const
-{
-    //: The first tab over the products: what is sold most.
-    QStringList names{tr("Frequent")};
-    if (m_feed.index() != nullptr) {
-        for (const ProductIndex::Category& category : m_feed.index()->categories()) {
-            names << QString::fromStdString(category.name);
-        }
-    }
-    return names;
-}
-
 void SellModel::takeShelf()
 {
-    m_hasShelfFailed = false;
     m_goneProducts.clear(); // what was just read knows better
-    m_shelf.setIndex(m_feed.index());
-    // Read anew, the shop keeps the tab it was at while there is one.
-    const std::size_t categories = m_feed.index()->categories().size();
-    m_tab = static_cast<std::size_t>(m_tab) > categories ? 0 : m_tab;
-    Q_EMIT tabsChanged();
-    showShelf();
     recompute();
-}
-
-void SellModel::reloadShelf()
-{
-    m_feed.load();
-}
-
-void SellModel::showTab(int tab)
-{
-    m_tab = tab;
-    m_searchText.clear();
-    showShelf();
-}
-
-void SellModel::search(const QString& text)
-{
-    if (text != m_searchText) {
-        m_searchText = text;
-        showShelf();
-    }
-}
-
-void SellModel::showShelf()
-{
-    const auto& index = m_feed.index();
-    if (index == nullptr) {
-        return;
-    }
-    const auto category = static_cast<std::size_t>(m_tab) - 1;
-    if (!m_searchText.trimmed().isEmpty()) {
-        m_shelf.showPlaces(index->search(m_searchText.toStdString(), hitsMax));
-    } else if (m_tab > 0 && category < index->categories().size()) {
-        m_shelf.showPlaces(index->categories()[category].products);
-    } else {
-        m_shelf.showPlaces(m_feed.frequent());
-    }
-    Q_EMIT shelfShown();
-}
-
-void SellModel::setVisibleRows(int first, int last)
-{
-    std::vector<ProductId> visible = m_shelf.idsBetween(first, last);
-    if (visible != m_visible) {
-        m_visible = std::move(visible);
-        m_feed.refreshStocks(m_visible);
-    }
 }
 
 void SellModel::pollProducts()
 {
     ++m_polls;
-    m_feed.refreshStocks(m_visible);
+    m_shelf.feed().refreshStocks(m_shelf.visible());
     if (m_polls % pollsPerProductRefresh == 0) {
         readProductsAgain();
     }
     if (m_polls % pollsPerCount == 0) {
-        m_feed.reloadWhenOthersAreThere();
+        m_shelf.feed().reloadWhenOthersAreThere();
     }
     if (!m_payment.isBusy()) {
         m_desk.refresh();
@@ -202,27 +132,26 @@ void SellModel::pollProducts()
 void SellModel::refresh()
 {
     readProductsAgain();
-    m_feed.reloadWhenOthersAreThere();
+    m_shelf.feed().reloadWhenOthersAreThere();
     m_desk.refresh();
 }
 
 void SellModel::readProductsAgain()
 {
     // Those in the cart, too: what is no longer sold is on no shelf.
-    std::vector<ProductId> ids = m_visible;
+    std::vector<ProductId> ids = m_shelf.visible();
     for (const CartLine& line : cart().lines) {
         ids.push_back(line.product);
     }
-    m_feed.refreshProducts(std::move(ids));
+    m_shelf.feed().refreshProducts(std::move(ids));
 }
 
 void SellModel::followRefreshedProducts()
 {
     std::erase_if(m_goneProducts, [this](ProductId id) {
-        const Product* const product = knownProduct(id);
+        const Product* const product = m_shelf.known(id);
         return product != nullptr && product->details.isActive;
     });
-    m_shelf.refresh();
     recompute();
 }
 
@@ -230,10 +159,10 @@ void SellModel::followRefreshedProducts()
 
 void SellModel::choose(int row)
 {
-    if (row < 0 || row >= m_shelf.rowCount()) {
+    if (row < 0 || row >= m_shelf.cards().rowCount()) {
         return;
     }
-    const Product product = m_shelf.productAt(row);
+    const Product product = m_shelf.cards().productAt(row);
     if (m_isPriceCheck) {
         answerPrice(product);
     } else if (mayChange()) {
@@ -243,6 +172,7 @@ void SellModel::choose(int row)
 
 void SellModel::scan(const QString& code)
 {
+    m_unknownCodes.retry(code);
     m_scans.push(code, takePendingQuantity());
 }
 
@@ -255,23 +185,23 @@ void SellModel::takeProduct(const Product& product, int quantity)
     }
 }
 
-void SellModel::refuseCode(const QString& code)
+void SellModel::refuseCode(const QString& code, UnknownCodes::Why why)
 {
     Q_EMIT codeRefused(code);
-    if (m_isPriceCheck) {
+    if (m_isPriceCheck && why == UnknownCodes::Why::NoProduct) {
         Q_EMIT priceAnswered({{}, code, {}, {}});
         return;
     }
     // The goods lie on the counter, so the sale that they belong to begins.
     nextSale();
-    m_unknownCodes << code;
+    m_unknownCodes.add(code, why);
     sayUnknownCodes();
 }
 
 bool SellModel::enterSearch()
 {
-    const auto& index = m_feed.index();
-    const QString text = m_searchText.trimmed();
+    const auto& index = m_shelf.index();
+    const QString text = m_shelf.searchText().trimmed();
     if (index == nullptr || text.isEmpty()) {
         return false;
     }
@@ -279,7 +209,7 @@ bool SellModel::enterSearch()
         scan(text);
         return true;
     }
-    if (m_shelf.rowCount() == 0) {
+    if (m_shelf.cards().rowCount() == 0) {
         return false;
     }
     choose(0);

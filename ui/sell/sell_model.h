@@ -10,14 +10,13 @@
 #include "ui/sell/flow/payment_flow.h"
 #include "ui/sell/flow/payment_plan.h"
 #include "ui/sell/flow/scan_queue.h"
+#include "ui/sell/flow/sell_figures.h"
 #include "ui/sell/flow/sell_notice.h"
-#include "ui/sell/flow/shelf_feed.h"
+#include "ui/sell/flow/unknown_codes.h"
 #include "ui/sell/parked_table_model.h"
-#include "ui/sell/product_shelf_model.h"
-#include "ui/sell/sell_figures.h"
+#include "ui/sell/shelf/shelf.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -56,28 +55,8 @@ public:
     /// Reads the shop's products and what an earlier run left.
     void start();
 
-    // Products.
-    [[nodiscard]] ProductShelfModel& shelf() { return m_shelf; }
-
-    [[nodiscard]] bool isShelfLoaded() const { return m_feed.index() != nullptr; }
-
-    [[nodiscard]] bool hasShelfFailed() const { return m_hasShelfFailed; }
-
-    /// Tab 0 is what sells most, the others are categories.
-    [[nodiscard]] QStringList tabs() const;
-
-    [[nodiscard]] int currentTab() const { return m_tab; }
-
-    void showTab(int tab);
-    /// Shows what matches; an empty text shows the tab again.
-    void search(const QString& text);
-
-    [[nodiscard]] const QString& searchText() const { return m_searchText; }
-
-    /// Reads the products anew, after somebody changed them.
-    void reloadShelf();
-    /// Which rows are on the screen: their stock is asked for again and again.
-    void setVisibleRows(int first, int last);
+    /// What can be chosen from.
+    [[nodiscard]] Shelf& shelf() { return m_shelf; }
 
     // Adding.
     /// A product of the shelf was touched, or chosen with Enter.
@@ -160,8 +139,6 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void tabsChanged();
-    void shelfShown();     // other products than before
     void figuresChanged(); // totals, customer, cart or payment state
     void noticeChanged();
     void pendingQuantityChanged();
@@ -175,11 +152,10 @@ Q_SIGNALS:
 
 private:
     SellPorts m_ports;
-    ProductShelfModel m_shelf;
+    Shelf m_shelf;
     CartTableModel m_lines;
     CustomerTableModel m_foundCustomers;
     ParkedTableModel m_parkedCarts;
-    ShelfFeed m_feed;
     CartKeeper m_keeper;
     CustomerDesk m_desk;
     PaymentFlow m_payment;
@@ -188,21 +164,16 @@ private:
     PaymentPlan m_plan;
     SellFigures m_figures;
     SellNotice m_notice;
-    QString m_searchText;
-    QStringList m_unknownCodes;         // not dealt with yet
+    UnknownCodes m_unknownCodes;
     std::set<ProductId> m_goneProducts; // the book refused them
-    std::vector<ProductId> m_visible;
     std::optional<CustomerCard> m_soldTo;
-    int m_tab = 0;
     int m_pendingQuantity = 0;
     int m_polls = 0;
     bool m_isPriceCheck = false;
-    bool m_hasShelfFailed = false;
     bool m_isCashGoingBack = false;
 
     void connectParts();
     void followSession();
-    void showShelf();
     void takeShelf();
     void followRefreshedProducts();
     void takeCart();
@@ -217,13 +188,11 @@ private:
     [[nodiscard]] int takePendingQuantity();
     void answerPrice(const Product& product);
     void takeProduct(const Product& product, int quantity);
-    void refuseCode(const QString& code);
+    void refuseCode(const QString& code, UnknownCodes::Why why);
     void serve(const CustomerCard& card);
-    void takeMember(const std::optional<CustomerCard>& card);
+    void takeMember(const CustomerCard& card);
     void payNow();
 
-    [[nodiscard]] SellFigures figuresOfPlan() const;
-    [[nodiscard]] SellFigures figuresOfSale() const;
     void sayNotice(const SellNotice& notice);
     void sayUnknownCodes();
     void clearNotice();
@@ -237,7 +206,6 @@ private:
     void markLines();
     [[nodiscard]] QString markFor(const CartLine& line) const;
     [[nodiscard]] bool isGone(const CartLine& line) const;
-    [[nodiscard]] const Product* knownProduct(ProductId id) const;
     [[nodiscard]] QString productName(ProductId id) const;
     void useWhatIsLeft();
     void takeOutGone();

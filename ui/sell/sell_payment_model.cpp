@@ -53,6 +53,7 @@ void SellModel::serve(const CustomerCard& card)
 {
     Cart next = cart();
     next.customer = card.id;
+    m_unknownCodes.forgetCards();
     m_desk.serve(card);
     change(next);
 }
@@ -66,17 +67,10 @@ void SellModel::serveWalkIn()
     }
 }
 
-void SellModel::takeMember(const std::optional<CustomerCard>& card)
+void SellModel::takeMember(const CustomerCard& card)
 {
-    if (!mayChange()) {
-        return;
-    }
-    if (card) {
-        serve(*card);
-    } else {
-        //: A scanned member card that no customer has.
-        const QString text = tr("No customer has this card.");
-        sayNotice({SellTone::Refused, text, Remedy::Acknowledge});
+    if (mayChange()) {
+        serve(card);
     }
 }
 
@@ -96,7 +90,8 @@ void SellModel::setPrice(int row, std::optional<Money> price, StaffId approver)
     }
     // Kept also for a manager's own change: somebody else may take the payment.
     if (price) {
-        next.approver = approver.isNil() ? m_ports.session.actor().staff : approver;
+        const auto& staff = m_ports.session.staff();
+        next.approver = approver.isNil() && staff ? staff->id : approver;
     }
     change(next);
 }
@@ -112,56 +107,10 @@ void SellModel::recompute()
          m_payment.cashTaken(),
          m_ports.session.shop().topUpMinimum}
     );
-    m_figures = isPaid ? figuresOfSale() : figuresOfPlan();
+    const ShopFormat& format = m_ports.session.format();
+    m_figures = isPaid ? figuresOf(*m_payment.sale(), format) : figuresOf(m_plan, cart(), format);
     markLines();
     Q_EMIT figuresChanged();
-}
-
-SellFigures SellModel::figuresOfPlan() const
-{
-    const ShopFormat& format = m_ports.session.format();
-    const auto text = [&format](const std::optional<Money>& amount) {
-        return amount ? moneyText(*amount, format) : QString();
-    };
-    const bool isShort = m_plan.kind == PaymentPlan::Kind::TopUpFirst;
-    return {
-        .gross = text(m_plan.total.gross),
-        .discount = m_plan.total.discount.minor == 0
-                        ? QString()
-                        : signedMoneyText(Money{-m_plan.total.discount.minor}, format),
-        .vat = text(m_plan.total.vat),
-        .total = text(m_plan.total.total),
-        .balanceBefore = text(m_plan.balanceBefore),
-        .balanceAfter = text(m_plan.balanceAfter),
-        .missing = isShort ? text(m_plan.missing) : QString(),
-        .cash = text(m_plan.cash),
-        .kinds = static_cast<std::int64_t>(cart().lines.size()),
-        .units = m_plan.total.units,
-    };
-}
-
-SellFigures SellModel::figuresOfSale() const
-{
-    const ShopFormat& format = m_ports.session.format();
-    const Sale& sold = *m_payment.sale();
-    SellFigures figures;
-    figures.kinds = static_cast<std::int64_t>(sold.cart.lines.size());
-    figures.total = moneyText(sold.paid, format);
-    const auto total = totalOf(sold.cart, std::nullopt);
-    figures.units = total ? total->units : 0;
-    if (!sold.facts) {
-        return figures;
-    }
-    figures.gross = moneyText(sold.facts->gross, format);
-    figures.vat = moneyText(sold.facts->vat, format);
-    if (sold.facts->discount.minor != 0) {
-        figures.discount = signedMoneyText(Money{-sold.facts->discount.minor}, format);
-    }
-    if (sold.cart.customer != walkInCustomer) {
-        figures.balanceBefore = moneyText(sold.facts->balanceBefore, format);
-        figures.balanceAfter = moneyText(sold.facts->balanceAfter, format);
-    }
-    return figures;
 }
 
 void SellModel::pay()
@@ -235,7 +184,7 @@ void SellModel::takeSale()
     m_unknownCodes.clear();
     clearNotice();
     setPendingQuantity(0);
-    m_feed.refreshStocks(productsOf(m_payment.sale()->cart));
+    m_shelf.feed().refreshStocks(productsOf(m_payment.sale()->cart));
     Q_EMIT sold();
     if (!m_scans.isEmpty()) {
         QMetaObject::invokeMethod(&m_scans, &ScanQueue::takeNext, Qt::QueuedConnection);
@@ -263,7 +212,7 @@ void SellModel::takeRefusal(const Refused& refusal)
 
 void SellModel::takeFacts(const Refused& refusal)
 {
-    const auto& index = m_feed.index();
+    const auto& index = m_shelf.index();
     for (const ShortLine& line : refusal.shortLines) {
         if (index != nullptr) {
             index->setStock(line.product, line.left);
@@ -274,8 +223,8 @@ void SellModel::takeFacts(const Refused& refusal)
     if (isGone && refusal.product) {
         m_goneProducts.insert(*refusal.product);
     }
-    m_shelf.refresh();
-    m_feed.refreshProducts(productsOf(cart()));
+    m_shelf.cards().refresh();
+    m_shelf.feed().refreshProducts(productsOf(cart()));
     if (!refusal.missing) {
         m_desk.refresh();
         return;
@@ -303,13 +252,7 @@ void SellModel::sayNotice(const SellNotice& notice)
 
 void SellModel::sayUnknownCodes()
 {
-    const int others = static_cast<int>(m_unknownCodes.size()) - 1;
-    const QString last = m_unknownCodes.last();
-    //: A scanned code that no product has. The goods must be dealt with before payment.
-    const QString one = tr("Unknown code %1").arg(last);
-    //: The same with how many other codes are unknown.
-    const QString many = tr("Unknown code %1 and %n more", nullptr, others).arg(last);
-    sayNotice({SellTone::Refused, others == 0 ? one : many, Remedy::Acknowledge});
+    sayNotice({SellTone::Refused, m_unknownCodes.sentence(), Remedy::Acknowledge});
 }
 
 void SellModel::clearNotice()
@@ -348,7 +291,7 @@ void SellModel::applyRemedy()
         return;
     case Remedy::LoadAgain:
         clearNotice();
-        m_feed.load();
+        m_shelf.load();
         return;
     case Remedy::GiveUp:
         static_cast<void>(m_payment.withdraw());
@@ -384,15 +327,9 @@ void SellModel::explainCoupons()
     //: After the key that shows the customer's coupons.
     const QString whose = tr("Coupons belong to members. Find the customer first (F4).");
     //: The same where a member is served.
-    const QString none = tr("This counter does not take coupons yet.");
+    const QString none =
+        tr("This counter does not take coupons yet: sell without, the coupon stays valid.");
     sayNotice({SellTone::Info, isWalkIn() ? whose : none, Remedy::Acknowledge});
-}
-
-const Product* SellModel::knownProduct(ProductId id) const
-{
-    const auto& index = m_feed.index();
-    const auto place = index == nullptr ? std::nullopt : index->find(id);
-    return place ? &index->at(*place) : nullptr;
 }
 
 QString SellModel::productName(ProductId id) const
@@ -404,7 +341,7 @@ QString SellModel::productName(ProductId id) const
 
 bool SellModel::isGone(const CartLine& line) const
 {
-    const Product* const product = knownProduct(line.product);
+    const Product* const product = m_shelf.known(line.product);
     return m_goneProducts.contains(line.product)
            || (product != nullptr && !product->details.isActive);
 }
@@ -415,7 +352,7 @@ QString SellModel::markFor(const CartLine& line) const
         //: On a cart line: the product was taken out of the shop's list.
         return tr("Not sold any more");
     }
-    const Product* const product = knownProduct(line.product);
+    const Product* const product = m_shelf.known(line.product);
     if (product == nullptr) {
         return {};
     }
@@ -444,7 +381,7 @@ void SellModel::markLines()
 void SellModel::useWhatIsLeft()
 {
     if (mayChange()) {
-        change(withWhatIsLeft(cart(), [this](ProductId id) { return knownProduct(id); }));
+        change(withWhatIsLeft(cart(), [this](ProductId id) { return m_shelf.known(id); }));
     }
 }
 
@@ -460,7 +397,7 @@ void SellModel::takeOutGone()
 void SellModel::useNewPrices()
 {
     if (mayChange()) {
-        change(withNewPrices(cart(), [this](ProductId id) { return knownProduct(id); }));
+        change(withNewPrices(cart(), [this](ProductId id) { return m_shelf.known(id); }));
     }
 }
 

@@ -4,7 +4,7 @@
 #include "ui/control/list/product_grid.h"
 #include "ui/control/surface/sheet.h"
 #include "ui/receipt/reprint_list.h"
-#include "ui/sell/flow/scan_code.h"
+#include "ui/scan/scan_code.h"
 #include "ui/sell/sheet/customer_finder.h"
 #include "ui/sell/sheet/parked_list.h"
 #include "ui/sell/sheet/price_entry.h"

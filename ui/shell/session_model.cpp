@@ -19,9 +19,12 @@ bool SessionModel::may(Act act) const
     return isOpen() && jangbu::may(m_staff->role, act);
 }
 
-Actor SessionModel::actor() const
+std::optional<Actor> SessionModel::actor() const
 {
-    return Actor{m_staff ? m_staff->id : StaffId{}, m_terminal.id, std::nullopt};
+    if (!m_staff) {
+        return std::nullopt;
+    }
+    return Actor{m_staff->id, m_terminal.id, std::nullopt};
 }
 
 void SessionModel::setShop(const ShopSettings& shop)

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] bool isOpen() const;
     /// What the one at the counter may do; nothing while it is not open.
     [[nodiscard]] bool may(Act act) const;
-    /// For commands: nil staff before sign-in.
-    [[nodiscard]] Actor actor() const;
+    /// For commands: nothing before sign-in, since nobody's command would be the program's own.
+    [[nodiscard]] std::optional<Actor> actor() const;
 
     /// Language, currency and zone, for ui/text.
     [[nodiscard]] const ShopFormat& format() const { return m_format; }

@@ -1,8 +1,10 @@
 #include "ui/topup/top_up_model.h"
 
 #include "core/customer/phone.h"
+#include "core/product/barcode.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
+#include "ui/scan/scan_code.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/error_text.h"
 #include "ui/text/money_text.h"
@@ -70,6 +72,67 @@ void TopUpModel::serve(const CustomerCard& card)
     Q_EMIT changed();
 }
 
+bool TopUpModel::takeScan(const QString& code)
+{
+    const std::string text = code.toStdString();
+    const ScanCode scanned = readScan(text);
+    if (const auto* const member = std::get_if<MemberCode>(&scanned)) {
+        serveMember(member->memberNo);
+        return true;
+    }
+    const auto barcode = parseBarcode(text);
+    const bool isOfGoods = barcode && barcode->kind != BarcodeKind::Internal;
+    const bool isPhone = !isOfGoods && parsePhone(text);
+    if (isPhone) {
+        servePhone(text);
+    }
+    return isPhone;
+}
+
+void TopUpModel::serveMember(std::int64_t memberNo)
+{
+    m_ports.dispatch.run(
+        Lane::Reading,
+        this,
+        [&customers = m_ports.customers, memberNo] {
+            return customers.customerByMemberNo(memberNo);
+        },
+        [this](const Read<std::optional<CustomerCard>>& card) {
+            if (!card) {
+                Q_EMIT scanRefused(readErrorText(card.error()));
+            } else if (!*card) {
+                //: A scanned member card that no customer has.
+                Q_EMIT scanRefused(tr("No customer has this card."));
+            } else {
+                serve(**card);
+            }
+        }
+    );
+}
+
+void TopUpModel::servePhone(const std::string& phone)
+{
+    m_ports.dispatch.run(
+        Lane::Reading,
+        this,
+        [&customers = m_ports.customers, phone] { return customers.findCustomers(phone, 2); },
+        [this](const Read<std::vector<CustomerCard>>& cards) {
+            if (!cards) {
+                Q_EMIT scanRefused(readErrorText(cards.error()));
+                return;
+            }
+            m_found.setCustomers(*cards);
+            Q_EMIT customersFound(true);
+            if (cards->empty()) {
+                //: A scanned phone number that no customer has.
+                Q_EMIT scanRefused(tr("No customer has this phone number."));
+            } else if (cards->size() == 1) {
+                serve(cards->front());
+            }
+        }
+    );
+}
+
 void TopUpModel::loadHistory()
 {
     m_ports.dispatch.run(
@@ -102,9 +165,12 @@ void TopUpModel::registerCustomer(const QString& name, const QString& phone)
         profile.phone = *e164;
     }
     const CustomerId customer{m_ports.submitter.newId().uuid};
-    const Command command = m_ports.submitter.make(SaveCustomer{customer, profile});
+    const auto command = m_ports.submitter.make(SaveCustomer{customer, profile});
+    if (!command) {
+        return;
+    }
     m_ports.submitter.submit(
-        command,
+        *command,
         this,
         {[this, customer](const Answer& answer) { takeRegistration(answer, customer); }, {}}
     );
@@ -248,9 +314,6 @@ void TopUpModel::submit()
     if (!canSubmit()) {
         return;
     }
-    m_state = State::Sending;
-    m_notice = {};
-    Q_EMIT changed();
     send(
         TopUp{m_desk.customer(), m_entry.amount(), m_tender, m_approvalNo.toStdString()},
         &TopUpModel::takeTopUp
@@ -259,8 +322,15 @@ void TopUpModel::submit()
 
 void TopUpModel::send(CommandBody body, void (TopUpModel::*take)(const Answer&))
 {
+    const auto command = m_ports.submitter.make(std::move(body));
+    if (!command) {
+        return;
+    }
+    m_state = State::Sending;
+    m_notice = {};
+    Q_EMIT changed();
     m_ports.submitter.submit(
-        m_ports.submitter.make(std::move(body)),
+        *command,
         this,
         {[this, take](const Answer& answer) { (this->*take)(answer); },
          [this](SubmitError error) {
@@ -307,8 +377,6 @@ void TopUpModel::reverse(int row, const QString& reason)
         return;
     }
     const TopUpRecord& record = m_history.topUpAt(row).record;
-    m_state = State::Sending;
-    Q_EMIT changed();
     send(
         ReverseTopUp{record.id, record.customer, reason.trimmed().toStdString()},
         &TopUpModel::takeReversal

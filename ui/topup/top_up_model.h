@@ -59,6 +59,9 @@ public:
 
     void choose(int row);
     void serve(const CustomerCard& card);
+    /// Serves whose member card or phone number was scanned, or scanRefused(). False when it is
+    /// neither.
+    [[nodiscard]] bool takeScan(const QString& code);
 
     [[nodiscard]] const std::optional<CustomerCard>& customer() const { return m_desk.card(); }
 
@@ -101,6 +104,7 @@ public:
 
 Q_SIGNALS:
     void customersFound(bool isAnswered);
+    void scanRefused(const QString& text);
     void customerChanged();
     void changed(); // amount, balance, state or notice
     void registered();
@@ -123,6 +127,8 @@ private:
     void takeReversal(const Answer& answer);
     void takeRegistration(const Answer& answer, CustomerId customer);
     void loadHistory();
+    void serveMember(std::int64_t memberNo);
+    void servePhone(const std::string& phone);
     void say(TopUpNotice::Tone tone, const QString& text);
     [[nodiscard]] QString whyNot(const Answer& answer) const;
     [[nodiscard]] bool isEntering();

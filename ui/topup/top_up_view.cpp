@@ -19,6 +19,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_role.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -220,7 +221,28 @@ void TopUpView::connectModel()
 {
     connect(&m_model, &TopUpModel::changed, this, &TopUpView::showModel);
     connect(&m_model, &TopUpModel::customersFound, this, &TopUpView::showFound);
+    connect(&m_model, &TopUpModel::scanRefused, this, &TopUpView::refuseScan);
     connect(&m_model.history(), &QAbstractItemModel::modelReset, this, &TopUpView::showModel);
+}
+
+bool TopUpView::takeScan(const QString& code)
+{
+    if (m_newCustomer->isOpen() || m_reversal->isOpen()) {
+        QApplication::beep(); // nobody else must slip under what is being entered
+        return true;
+    }
+    return m_model.takeScan(code);
+}
+
+void TopUpView::refuseScan(const QString& text)
+{
+    QApplication::beep();
+    m_foundOrHint->setCurrentIndex(1);
+    qobject_cast<EmptyState*>(m_foundOrHint->widget(1))
+        ->setTexts(
+            text,
+            tr("Type the phone number or its last four digits, or register a new customer.")
+        );
 }
 
 void TopUpView::showFound(bool isAnswered)

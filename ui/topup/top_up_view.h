@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/scan/scan_taker.h"
 #include "ui/topup/top_up_model.h"
 
 #include <QWidget>
@@ -25,7 +26,7 @@ class Sheet;
 class TableView;
 
 /// The top-up screen: whose balance, how much, and the last top-ups. Shows a TopUpModel.
-class TopUpView final : public QWidget
+class TopUpView final : public QWidget, public ScanTaker
 {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
 
     /// Opens the form for a new customer.
     void askForNewCustomer();
+    /// A member card or a phone number.
+    [[nodiscard]] bool takeScan(const QString& code) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -74,6 +77,7 @@ private:
     void connectModel();
     void showModel();
     void showFound(bool isAnswered);
+    void refuseScan(const QString& text);
 };
 
 } // namespace jangbu::ui

@@ -36,10 +36,10 @@ void serve(ScreenStage& stage, const QString& customer)
 void takeStockAway(ScreenStage& stage)
 {
     const ProductId product = sell(stage).cart().lines.front().product;
-    static_cast<void>(submitAndWait(
-        stage.shop().book(),
-        stage.counter().submitter().make(CountStock{product, 1, {}})
-    ));
+    const auto count = stage.counter().submitter().make(CountStock{product, 1, {}});
+    if (count) {
+        static_cast<void>(submitAndWait(stage.shop().book(), *count));
+    }
 }
 
 QList<ScreenState> cartStates()

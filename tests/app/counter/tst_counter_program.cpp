@@ -1,5 +1,6 @@
 #include "app/counter/counter_program.h"
 #include "app/system/import/demo_shop.h"
+#include "ui/catalogue/catalogue_model.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/pin_pad.h"
 #include "ui/sell/sell_model.h"
@@ -10,8 +11,10 @@
 #include "ui/signin/setup_view.h"
 #include "ui/signin/signin_view.h"
 #include "ui/theme/theme.h"
+#include "ui/topup/top_up_model.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,8 +77,8 @@ void signIn(const ui::SignInView& door)
 
 bool hasShelf(CounterProgram& program)
 {
-    const ui::SellModel* const sell = program.counter()->parts().sell;
-    return sell != nullptr && sell->isShelfLoaded();
+    ui::SellModel* const sell = program.counter()->parts().sell;
+    return sell != nullptr && sell->shelf().isLoaded();
 }
 
 std::size_t lines(CounterProgram& program)
@@ -105,6 +108,7 @@ private Q_SLOTS:
     void theLanguageOfTheFirstStartIsKept();
     void aShopAsksForAPin();
     void demoIsNoWayIntoARealShop();
+    void aScanGoesToTheScreenThatIsShown();
     void lockingKeepsTheCart();
     void anotherLanguageKeepsTheCartAndWhoIsThere();
     void theNextStartHasTheSameCart();
@@ -178,6 +182,32 @@ void TestCounterProgram::demoIsNoWayIntoARealShop()
     QTRY_VERIFY(program->counter() != nullptr);
     QVERIFY(!program->counter()->session().isOpen());
     QVERIFY(program->counter()->parts().window->isCovered());
+}
+
+void TestCounterProgram::aScanGoesToTheScreenThatIsShown()
+{
+    const QTemporaryDir folder;
+    found(folder);
+    const auto program = run(optionsFor(folder));
+    QTRY_VERIFY(program->counter() != nullptr);
+    signIn(*program->counter()->parts().signIn);
+    QTRY_VERIFY_WITH_TIMEOUT(program->counter()->session().isOpen(), 30'000);
+    QTRY_VERIFY(hasShelf(*program));
+    const Counter::Parts& parts = program->counter()->parts();
+    const auto scan = [&program](const QString& code) { program->counter()->scan(code); };
+    parts.window->showScreen(ui::ScreenId::Catalogue);
+    scan(u"0000001"_s);
+    QTRY_VERIFY(!parts.catalogue->notice().text.isEmpty());
+    QCOMPARE(parts.window->currentScreen(), ui::ScreenId::Catalogue);
+    parts.window->showScreen(ui::ScreenId::TopUp);
+    QSignalSpy refused(parts.topUp.data(), &ui::TopUpModel::scanRefused);
+    scan(u"JANGBU-MEMBER-7"_s);
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(parts.window->currentScreen(), ui::ScreenId::TopUp);
+    // No use for goods there: the sale takes them.
+    scan(u"8801043014786"_s);
+    QTRY_COMPARE(parts.window->currentScreen(), ui::ScreenId::Sell);
+    QTRY_VERIFY(!parts.sell->notice().text.isEmpty());
 }
 
 void TestCounterProgram::lockingKeepsTheCart()

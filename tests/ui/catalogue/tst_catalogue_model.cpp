@@ -36,6 +36,9 @@ private Q_SLOTS:
     void saysWhyTheStockIsWhatItIs();
     void receivesAndWritesOff();
     void savesAPriceAndItsHistory();
+    void anotherProductChosenWhileSavingStays();
+    void whatAnotherCounterSavedIsNotWrittenOver();
+    void showsTheProductOfACode();
     void anEditedRowGoesWhereItBelongs();
     void anEditedRowMayBelongToALaterPage();
     void saysWhichFieldIsWrong();
@@ -213,13 +216,13 @@ void TestCatalogueModel::savesAPriceAndItsHistory()
     counter.model.refresh();
     counter.settle();
     counter.choose(ramen);
-    ProductEntry entry = counter.model.entry();
+    ProductEntry entry = counter.model.beginEdit();
     QCOMPARE(entry.price, u"4480"_s);
     entry.price = u"4,980"_s;
     entry.isActive = false;
     entry.barcodes = u"8801043014786, own-1"_s;
     counter.clock.advance(usPerHour);
-    counter.model.saveChosen(entry);
+    counter.model.save(entry);
     counter.settle();
     const Product saved = counter.productOf(ramen);
     QCOMPARE(saved.details.price.minor, 4'980);
@@ -231,6 +234,76 @@ void TestCatalogueModel::savesAPriceAndItsHistory()
     QCOMPARE(rows[0].result, u"₩4,980"_s);
     QCOMPARE(rows[0].change, u"+₩500"_s);
     QCOMPARE(rows[1].change, QString());
+}
+
+void TestCatalogueModel::anotherProductChosenWhileSavingStays()
+{
+    CatalogueCounter counter;
+    const ProductId ramen = counter.addProduct("신라면", 4'480, 12);
+    const ProductId snack = counter.addProduct("새우깡", 1'500, 20);
+    counter.model.refresh();
+    counter.settle();
+    for (const bool isNew : {false, true}) {
+        counter.choose(ramen);
+        ProductEntry entry = isNew ? counter.model.beginNew() : counter.model.beginEdit();
+        entry.name = isNew ? u"짜파게티"_s : u"신라면 큰사발"_s;
+        entry.code = isNew ? u"NEW"_s : entry.code;
+        entry.price = u"1000"_s;
+        counter.book.holdAnswers();
+        counter.model.save(entry);
+        QVERIFY(QTest::qWaitFor([&counter] { return counter.submitter.unsentCount() == 1; }));
+        counter.model.choose(counter.model.products().rowOf(snack).value());
+        counter.book.release();
+        counter.settle();
+        QVERIFY(counter.model.product()->id == snack);
+        QVERIFY(counter.model.notice().text.contains(entry.name));
+    }
+    QCOMPARE(counter.productOf(ramen).details.name, std::string("신라면 큰사발"));
+    QCOMPARE(counter.productOf(snack).details.name, std::string("새우깡"));
+}
+
+void TestCatalogueModel::whatAnotherCounterSavedIsNotWrittenOver()
+{
+    CatalogueCounter counter;
+    const ProductId ramen = counter.addProduct("신라면", 4'480, 12);
+    counter.model.refresh();
+    counter.settle();
+    counter.choose(ramen);
+    ProductEntry entry = counter.model.beginEdit();
+    entry.name = u"신라면 큰사발"_s;
+    counter.change(ramen, [](Product& product) { product.details.price = Money{4'980}; });
+    QSignalSpy merged(&counter.model, &CatalogueModel::entryMerged);
+    QSignalSpy refused(&counter.model, &CatalogueModel::productRefused);
+    counter.model.save(entry);
+    counter.settle();
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(counter.productOf(ramen).details.name, std::string("신라면"));
+    QCOMPARE(counter.productOf(ramen).details.price.minor, 4'980);
+    QCOMPARE(merged.count(), 1);
+    entry = merged[0][0].value<ProductEntry>();
+    QCOMPARE(entry.name, u"신라면 큰사발"_s);
+    QCOMPARE(entry.price, u"4980"_s);
+    counter.model.save(entry);
+    counter.settle();
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(counter.productOf(ramen).details.name, std::string("신라면 큰사발"));
+    QCOMPARE(counter.productOf(ramen).details.price.minor, 4'980);
+}
+
+void TestCatalogueModel::showsTheProductOfACode()
+{
+    CatalogueCounter counter;
+    const ProductId ramen = counter.addProduct("신라면", 4'480, 12);
+    counter.change(ramen, [](Product& product) { product.details.barcodes = {"8801043014786"}; });
+    QSignalSpy found(&counter.model, &CatalogueModel::codeFound);
+    QSignalSpy refused(&counter.model, &CatalogueModel::codeRefused);
+    counter.model.showCode(u"8801043014786"_s);
+    QVERIFY(QTest::qWaitFor([&found] { return found.count() == 1; }));
+    QVERIFY(counter.model.product()->id == ramen);
+    counter.model.showCode(u"8801043014793"_s);
+    QVERIFY(QTest::qWaitFor([&refused] { return refused.count() == 1; }));
+    QVERIFY(counter.model.notice().text.contains(u"8801043014793"_s));
+    QVERIFY(counter.model.product()->id == ramen);
 }
 
 void TestCatalogueModel::anEditedRowGoesWhereItBelongs()
@@ -254,14 +327,14 @@ void TestCatalogueModel::anEditedRowGoesWhereItBelongs()
     QVERIFY(orderIs({first, second, third}));
     counter.choose(first);
     const QPersistentModelIndex chosen(counter.model.products().index(0, 0));
-    ProductEntry entry = counter.model.entry();
+    ProductEntry entry = counter.model.beginEdit();
     entry.name = QStringLiteral("라");
-    counter.model.saveChosen(entry);
+    counter.model.save(entry);
     counter.settle();
     QVERIFY(orderIs({second, third, first}));
     QCOMPARE(chosen.row(), 2);
     entry.name = QStringLiteral("0");
-    counter.model.saveChosen(entry);
+    counter.model.save(entry);
     counter.settle();
     QVERIFY(orderIs({first, second, third}));
     counter.model.sortBy(ProductOrder::Price);
@@ -269,7 +342,7 @@ void TestCatalogueModel::anEditedRowGoesWhereItBelongs()
     counter.settle();
     QVERIFY(orderIs({first, second, third}));
     entry.price = QStringLiteral("150");
-    counter.model.saveChosen(entry);
+    counter.model.save(entry);
     counter.settle();
     QVERIFY(orderIs({second, first, third}));
 }
@@ -283,9 +356,9 @@ void TestCatalogueModel::anEditedRowMayBelongToALaterPage()
     counter.settle();
     counter.choose(mine);
     QCOMPARE(counter.model.products().rowOf(mine), std::optional(0));
-    ProductEntry entry = counter.model.entry();
+    ProductEntry entry = counter.model.beginEdit();
     entry.name = QStringLiteral("힣");
-    counter.model.saveChosen(entry);
+    counter.model.save(entry);
     counter.settle();
     QVERIFY(!counter.model.products().rowOf(mine));
     QCOMPARE(counter.model.products().totalCount(), 501);
@@ -305,21 +378,21 @@ void TestCatalogueModel::saysWhichFieldIsWrong()
             fields << field;
         }
     );
-    ProductEntry entry = counter.model.newEntry();
-    counter.model.saveNew(entry);
+    ProductEntry entry = counter.model.beginNew();
+    counter.model.save(entry);
     entry.price = u"100"_s;
     entry.lowStockAt = u"few"_s;
-    counter.model.saveNew(entry);
+    counter.model.save(entry);
     entry.lowStockAt.clear();
-    counter.model.saveNew(entry);
+    counter.model.save(entry);
     counter.settle();
     entry.name = u"새 상품"_s;
     entry.code = u"P1"_s;
-    counter.model.saveNew(entry);
+    counter.model.save(entry);
     counter.settle();
     entry.code = u"P2"_s;
     entry.barcodes = u"8801043014787"_s;
-    counter.model.saveNew(entry);
+    counter.model.save(entry);
     counter.settle();
     const QList<ProductField> wanted{
         ProductField::Price,
@@ -337,11 +410,11 @@ void TestCatalogueModel::addsAProduct()
     CatalogueCounter counter;
     counter.model.refresh();
     counter.settle();
-    ProductEntry entry = counter.model.newEntry();
+    ProductEntry entry = counter.model.beginNew();
     entry.name = u"새 상품"_s;
     entry.code = u"N1"_s;
     entry.price = u"1200"_s;
-    counter.model.saveNew(entry);
+    counter.model.save(entry);
     counter.settle();
     QCOMPARE(counter.model.products().rowCount(), 1);
     QVERIFY(counter.model.product().has_value());
@@ -392,9 +465,9 @@ void TestCatalogueModel::refusesACashierAllTheSame()
     counter.settle();
     counter.choose(ramen);
     QSignalSpy refused(&counter.model, &CatalogueModel::productRefused);
-    ProductEntry entry = counter.model.entry();
+    ProductEntry entry = counter.model.beginEdit();
     entry.price = u"1"_s;
-    counter.model.saveChosen(entry);
+    counter.model.save(entry);
     counter.settle();
     QCOMPARE(refused.count(), 1);
     QCOMPARE(counter.productOf(ramen).details.price.minor, 4'480);

@@ -1,6 +1,6 @@
 #include "tests/ui/catalogue/catalogue_counter.h"
 #include "ui/catalogue/catalogue_view.h"
-#include "ui/catalogue/product_sheet.h"
+#include "ui/catalogue/edit/product_sheet.h"
 #include "ui/catalogue/stock_sheet.h"
 #include "ui/control/list/table_view.h"
 #include "ui/picture/picture_shelf.h"
@@ -57,6 +57,7 @@ class TestCatalogueView : public QObject
 private Q_SLOTS:
     void initTestCase();
     void editsAPriceByKeyboard();
+    void aScanFindsAProductOrJoinsItsForm();
     void searchesWhatIsTypedInTheList();
     void letsACashierLookOnly();
     void countsStock();
@@ -89,7 +90,33 @@ void TestCatalogueView::editsAPriceByKeyboard()
     counter.settle();
     QVERIFY(!sheet->isOpen());
     QCOMPARE(counter.productOf(ramen).details.price.minor, 4'980);
-    QCOMPARE(counter.model.notice().text, u"Saved."_s);
+    QCOMPARE(counter.model.notice().text, u"신라면 is saved."_s);
+}
+
+void TestCatalogueView::aScanFindsAProductOrJoinsItsForm()
+{
+    CatalogueCounter counter;
+    static_cast<void>(counter.addProduct("새우깡", 1'500, 20));
+    const ProductId ramen = counter.addProduct("신라면", 4'480, 12);
+    counter.change(ramen, [](Product& product) { product.details.barcodes = {"8801043014786"}; });
+    Screen screen(counter);
+    QVERIFY(!screen.view.takeScan(u"jangbu-pay"_s));
+    QVERIFY(screen.view.takeScan(u"8801043014786"_s));
+    QTRY_VERIFY(counter.model.product() && counter.model.product()->id == ramen);
+    counter.settle();
+    QCOMPARE(counter.model.products().rowCount(), 1);
+    screen.view.editChosen();
+    QVERIFY(screen.view.takeScan(u"8801043014809"_s));
+    QVERIFY(screen.view.takeScan(u"8801043014809"_s)); // twice is once
+    Screen::press(Qt::Key_Return);
+    counter.settle();
+    const std::vector<std::string> barcodes{"8801043014786", "8801043014809"};
+    QVERIFY(counter.productOf(ramen).details.barcodes == barcodes);
+    // While stock is entered, no other product slips under it.
+    screen.view.changeStock(StockChange::Count);
+    QVERIFY(screen.view.takeScan(u"8801043014786"_s));
+    counter.settle();
+    QVERIFY(counter.model.product()->id == ramen);
 }
 
 void TestCatalogueView::searchesWhatIsTypedInTheList()

@@ -138,7 +138,7 @@ struct Counter
 
 inline Command topUp(const Submitter& submitter)
 {
-    return submitter.make(TopUp{walkInCustomer, Money{5'000}, Tender::Cash, {}});
+    return submitter.make(TopUp{walkInCustomer, Money{5'000}, Tender::Cash, {}}).value();
 }
 
 } // namespace jangbu::ui

@@ -12,6 +12,7 @@ class TestSubmitter : public QObject
 
 private Q_SLOTS:
     void stampsWhoWhenAndWhat();
+    void makesNothingInNobodysName();
     void keepsTheIntentBeforeItIsSent();
     void forgetsTheIntentWhenTheOutcomeIsKnown();
     void refusalsAreOutcomesToo();
@@ -33,8 +34,24 @@ void TestSubmitter::stampsWhoWhenAndWhat()
     QVERIFY(!command.id.isNil());
     QCOMPARE(command.occurredAt.us, 1'000'000);
     QVERIFY(command.actor.staff == StaffId{numbered(201)});
-    QVERIFY(counter.submitter.make(RecordAct{}, command.id).id == command.id);
     QVERIFY(topUp(counter.submitter).id != command.id);
+}
+
+void TestSubmitter::makesNothingInNobodysName()
+{
+    Counter counter;
+    std::optional<Actor> actor;
+    const Submitter submitter(
+        SubmitterPorts{counter.book, counter.store, counter.clock, counter.ids},
+        counter.dispatch,
+        [&actor] { return actor; }
+    );
+    QVERIFY(!submitter.make(RecordAct{}));
+    // The staff id of the program itself.
+    actor = Actor{{}, TerminalId{numbered(202)}, {}};
+    QVERIFY(!submitter.make(RecordAct{}));
+    actor->staff = StaffId{numbered(201)};
+    QVERIFY(submitter.make(RecordAct{}));
 }
 
 void TestSubmitter::keepsTheIntentBeforeItIsSent()
@@ -259,7 +276,7 @@ void TestSubmitter::survivesAnAnswerAfterItsOwnEnd()
 
     {
         Submitter submitter(ui::SubmitterPorts{lateBook, store, clock, ids}, dispatch, [] {
-            return Actor{};
+            return Actor{StaffId{numbered(201)}, {}, {}};
         });
         QObject receiver;
         submitter.submit(

@@ -56,7 +56,7 @@ void SellCounter::start()
     );
     m_model = std::make_unique<SellModel>(ports());
     m_model->start();
-    QVERIFY(QTest::qWaitFor([this] { return m_model->isShelfLoaded(); }));
+    QVERIFY(QTest::qWaitFor([this] { return m_model->shelf().isLoaded(); }));
     settle();
 }
 

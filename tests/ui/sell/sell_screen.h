@@ -10,7 +10,7 @@
 #include "ui/control/money_label.h"
 #include "ui/control/surface/notice_line.h"
 #include "ui/receipt/receipt_paper.h"
-#include "ui/sell/scan/scan_filter.h"
+#include "ui/scan/scan_filter.h"
 #include "ui/sell/sell_view.h"
 #include "ui/sell/zone/cart_line_delegate.h"
 #include "ui/sell/zone/cart_list.h"

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aProductThatIsAskedForCountsBeforeThePayCode();
     void thePayKeyWaitsForScans();
     void anUnknownCodeHoldsThePayment();
+    void whatCannotBeReadHoldsThePayment();
+    void aCardNobodyHasHoldsThePayment();
     void aQuantityBelongsToTheScanAfterIt();
     void aQuantityIsGoneWithAnUnknownCode();
     void waitingScansEndWithTheOneWhoScanned();
@@ -73,6 +75,42 @@ void TestScanOrderModel::anUnknownCodeHoldsThePayment()
     shop.settle();
     QCOMPARE(shop.model().payState(), PaymentFlow::State::Idle);
     QCOMPARE(shop.submitted<PlaceOrder>(), 0);
+}
+
+void TestScanOrderModel::whatCannotBeReadHoldsThePayment()
+{
+    Shop shop;
+    shop.addProduct(3, "새우깡", 1'000, 10);
+    shop.model().scan(ramen);
+    for (const QString& code : {hongsCard, SellCounter::barcode(3)}) {
+        shop.shop.readError = ReadError::Unavailable;
+        shop.model().scan(code);
+        shop.model().scan(payCode);
+        shop.settle();
+        QCOMPARE(shop.model().payState(), PaymentFlow::State::Idle);
+        QVERIFY(shop.model().notice().text.contains(code));
+        shop.shop.readError.reset();
+        shop.model().scan(code);
+        shop.settle();
+        QVERIFY(shop.model().notice().text.isEmpty());
+    }
+    shop.payAndWait();
+    QCOMPARE(shop.balanceOf(shop.hong), 32'400 - 4'480 - 1'000);
+}
+
+void TestScanOrderModel::aCardNobodyHasHoldsThePayment()
+{
+    Shop shop;
+    shop.model().scan(ramen);
+    shop.model().scan(QStringLiteral("JANGBU-MEMBER-99"));
+    shop.model().scan(payCode);
+    shop.settle();
+    QVERIFY(shop.book.submitted().empty());
+    // Somebody is served after all.
+    shop.serveHong();
+    QVERIFY(shop.model().notice().text.isEmpty());
+    shop.payAndWait();
+    QCOMPARE(shop.balanceOf(shop.hong), 32'400 - 4'480);
 }
 
 void TestScanOrderModel::aQuantityBelongsToTheScanAfterIt()

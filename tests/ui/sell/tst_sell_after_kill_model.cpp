@@ -159,7 +159,7 @@ void TestSellAfterKillModel::refreshesStocksAfterASale()
     Shop shop;
     shop.model().scan(ramen);
     shop.payAndWait();
-    const ProductShelfModel& shelf = shop.model().shelf();
+    const ProductShelfModel& shelf = shop.model().shelf().cards();
     for (int row = 0; row < shelf.rowCount(); ++row) {
         QCOMPARE(shelf.productAt(row).stock, shop.stockOf(shelf.productAt(row).id));
     }
@@ -168,19 +168,19 @@ void TestSellAfterKillModel::refreshesStocksAfterASale()
 void TestSellAfterKillModel::searchesTabsAndNames()
 {
     Shop shop;
-    QCOMPARE(shop.model().tabs().size(), 3);
-    QCOMPARE(shop.model().shelf().rowCount(), 2);
-    shop.model().showTab(1);
-    QCOMPARE(shop.model().shelf().rowCount(), 1);
-    shop.model().search(QStringLiteral("ㅅㄹㅁ"));
-    QCOMPARE(shop.model().shelf().rowCount(), 1);
-    QCOMPARE(shop.model().shelf().productAt(0).id, shop.ramenId);
+    QCOMPARE(shop.model().shelf().tabs().size(), 3);
+    QCOMPARE(shop.model().shelf().cards().rowCount(), 2);
+    shop.model().shelf().showTab(1);
+    QCOMPARE(shop.model().shelf().cards().rowCount(), 1);
+    shop.model().shelf().search(QStringLiteral("ㅅㄹㅁ"));
+    QCOMPARE(shop.model().shelf().cards().rowCount(), 1);
+    QCOMPARE(shop.model().shelf().cards().productAt(0).id, shop.ramenId);
     QVERIFY(shop.model().enterSearch());
     QCOMPARE(shop.model().cart().lines.front().product, shop.ramenId);
-    shop.model().search(QStringLiteral("없는 것"));
+    shop.model().shelf().search(QStringLiteral("없는 것"));
     QVERIFY(!shop.model().enterSearch());
-    shop.model().search({});
-    QCOMPARE(shop.model().shelf().rowCount(), 1); // the tab
+    shop.model().shelf().search({});
+    QCOMPARE(shop.model().shelf().cards().rowCount(), 1); // the tab
 }
 
 void TestSellAfterKillModel::refusesMoreThanALineHolds()

@@ -1,8 +1,8 @@
 #include "core/product/barcode.h"
+#include "ui/scan/scan_code.h"
 #include "ui/sell/flow/look_ahead.h"
 #include "ui/sell/flow/payment_plan.h"
-#include "ui/sell/flow/product_index.h"
-#include "ui/sell/flow/scan_code.h"
+#include "ui/sell/shelf/product_index.h"
 
 #include <QTest>
 

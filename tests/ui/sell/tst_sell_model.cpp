@@ -49,7 +49,7 @@ void TestSellModel::keepsItemModelsSound()
 {
     Shop shop;
     const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
-    const QAbstractItemModelTester shelf(&shop.model().shelf(), mode);
+    const QAbstractItemModelTester shelf(&shop.model().shelf().cards(), mode);
     const QAbstractItemModelTester lines(&shop.model().lines(), mode);
     const QAbstractItemModelTester found(&shop.model().foundCustomers(), mode);
     const QAbstractItemModelTester parked(&shop.model().parkedCarts(), mode);
@@ -58,8 +58,8 @@ void TestSellModel::keepsItemModelsSound()
     shop.model().setQuantity(0, 3);
     shop.model().removeLine(0);
     shop.model().undo();
-    shop.model().showTab(1);
-    shop.model().search(QStringLiteral("삼다"));
+    shop.model().shelf().showTab(1);
+    shop.model().shelf().search(QStringLiteral("삼다"));
     shop.serveHong();
     shop.model().park();
     shop.settle();
@@ -104,7 +104,7 @@ void TestSellModel::topsUpNoLessThanTheMinimum()
 {
     Shop shop;
     shop.addProduct(3, "쌀 10kg", 32'500, 5);
-    shop.model().reloadShelf();
+    shop.model().shelf().load();
     shop.settle();
     shop.serveHong();
     shop.model().scan(SellCounter::barcode(3)); // 100 more than there is

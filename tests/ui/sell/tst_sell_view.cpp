@@ -99,13 +99,13 @@ void TestSellView::searchesWhileComposing()
     screen.filter.reset(); // a person's input method, without the blink before it is passed on
     QInputMethodEvent first(QStringLiteral("시"), {});
     QCoreApplication::sendEvent(screen.search(), &first);
-    QCOMPARE(screen.model().shelf().rowCount(), 1); // 시 may become 신
+    QCOMPARE(screen.model().shelf().cards().rowCount(), 1); // 시 may become 신
     QInputMethodEvent second(QStringLiteral("ㄹ"), {});
     second.setCommitString(QStringLiteral("신"));
     QCoreApplication::sendEvent(screen.search(), &second);
     QCOMPARE(screen.search()->text(), QStringLiteral("신"));
-    QCOMPARE(screen.model().shelf().rowCount(), 1);
-    QCOMPARE(screen.model().shelf().productAt(0).id, screen.ramenId);
+    QCOMPARE(screen.model().shelf().cards().rowCount(), 1);
+    QCOMPARE(screen.model().shelf().cards().productAt(0).id, screen.ramenId);
     screen.press(Qt::Key_Return);
     QCOMPARE(screen.model().cart().lines.front().product, screen.ramenId);
     QVERIFY(screen.search()->composedText().isEmpty());

@@ -166,7 +166,7 @@ void TestWalkInCashModel::isAskedForAgainAfterAReversal()
     QObject receiver;
     bool isReversed = false;
     shop.ports().submitter.submit(
-        shop.ports().submitter.make(ReverseTopUp{topUp, walkInCustomer, "mistake"}),
+        shop.ports().submitter.make(ReverseTopUp{topUp, walkInCustomer, "mistake"}).value(),
         &receiver,
         {[&](const Answer& answer) { isReversed = answer && isAccepted(*answer); }, {}}
     );

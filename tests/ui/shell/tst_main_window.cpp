@@ -264,7 +264,7 @@ void TestMainWindow::saysWhatIsUnsent()
     QObject receiver;
     bool isDone = false;
     shell.submitter.submit(
-        shell.submitter.make(RecordAct{}),
+        shell.submitter.make(RecordAct{}).value(),
         &receiver,
         Reply{[&isDone](const Answer& /*answer*/) { isDone = true; }, {}}
     );
@@ -287,7 +287,7 @@ void TestMainWindow::saysWhatMayBeDoneAlready()
     QObject receiver;
     bool isDone = false;
     shell.submitter.submit(
-        shell.submitter.make(RecordAct{}),
+        shell.submitter.make(RecordAct{}).value(),
         &receiver,
         Reply{[&isDone](const Answer& /*answer*/) { isDone = true; }, {}}
     );
@@ -322,9 +322,9 @@ void TestMainWindow::lowStockLeadsToTheProducts()
 void TestMainWindow::newsCanBePutAway()
 {
     Shell shell;
-    const Command left = shell.submitter.make(RecordAct{});
-    QVERIFY(shell.store.keepIntent(left).has_value());
     shell.session.signIn(staffOf(Role::Cashier));
+    const Command left = shell.submitter.make(RecordAct{}).value();
+    QVERIFY(shell.store.keepIntent(left).has_value());
     shell.submitter.resubmitKept();
     QTRY_VERIFY(shell.book.isAsked());
     shell.book.answer(Outcome(Refused{TopUpRefusal::CustomerBlocked, {}, {}, {}}));

@@ -50,8 +50,7 @@ void TestSessionModel::nobodyMayAnythingBeforeSignIn()
     const SessionModel session = sessionOf();
     QVERIFY(!session.isOpen());
     QVERIFY(!session.may(Act::Sell));
-    QVERIFY(session.actor().staff.isNil());
-    QVERIFY(!session.actor().terminal.isNil());
+    QVERIFY(!session.actor());
 }
 
 void TestSessionModel::rolesDecide()
@@ -66,7 +65,8 @@ void TestSessionModel::rolesDecide()
     QVERIFY(!session.may(Act::EditSettings));
     session.signIn(staffOf(Role::Admin, 3));
     QVERIFY(session.may(Act::EditSettings));
-    QVERIFY(session.actor().staff == staffOf(Role::Admin, 3).id);
+    QVERIFY(session.actor().value().staff == staffOf(Role::Admin, 3).id);
+    QVERIFY(!session.actor().value().terminal.isNil());
 }
 
 void TestSessionModel::aLockedCounterAllowsNothingAndForgetsNobody()

@@ -9,6 +9,7 @@
 #include "ui/topup/top_up_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <chrono>
@@ -100,6 +101,42 @@ private Q_SLOTS:
         QCOMPARE(counter.shop.wallets.at(hong).balance.minor, std::int64_t{82'400});
         QCOMPARE(counter.model->balanceAfterText(), QStringLiteral("82,400원"));
         QVERIFY(QTest::qWaitFor([&counter] { return counter.model->history().rowCount() == 1; }));
+    }
+
+    void servesWhoseCardOrPhoneIsScanned()
+    {
+        Counter counter(Role::Cashier);
+        QVERIFY(!counter.model->takeScan(QStringLiteral("8801043014786")));
+        QVERIFY(!counter.model->takeScan(QStringLiteral("jangbu-pay")));
+        QVERIFY(counter.model->takeScan(QStringLiteral("JANGBU-MEMBER-1001")));
+        QVERIFY(QTest::qWaitFor([&counter] { return counter.model->customer().has_value(); }));
+        Counter other(Role::Cashier);
+        QVERIFY(other.model->takeScan(QStringLiteral("01012345678")));
+        QVERIFY(QTest::qWaitFor([&other] { return other.model->customer().has_value(); }));
+    }
+
+    void saysWhyAScannedCardServesNobody()
+    {
+        Counter counter(Role::Cashier);
+        QSignalSpy refused(counter.model.get(), &TopUpModel::scanRefused);
+        QVERIFY(counter.model->takeScan(QStringLiteral("JANGBU-MEMBER-77")));
+        QVERIFY(refused.wait());
+        counter.shop.readError = ReadError::Unavailable;
+        QVERIFY(counter.model->takeScan(QStringLiteral("JANGBU-MEMBER-1001")));
+        QVERIFY(refused.wait());
+        QVERIFY(refused[0][0] != refused[1][0]);
+        QVERIFY(!counter.model->customer());
+    }
+
+    void nobodyTopsUpInNobodysName()
+    {
+        Counter counter(Role::Cashier);
+        counter.chooseHong();
+        counter.model->enterDigits(QStringLiteral("5000"));
+        counter.session->signOut();
+        counter.model->submit();
+        QCOMPARE(counter.model->state(), TopUpModel::State::Open);
+        QCOMPARE(counter.submitter->unsentCount(), 0);
     }
 
     void aDigitAfterATopUpBeginsTheNext()

@@ -172,7 +172,8 @@ bool ImportModel::canImport() const
 
 void ImportModel::import()
 {
-    if (!canImport()) {
+    const auto actor = m_session.actor();
+    if (!actor || !canImport()) {
         return;
     }
     const auto course = newCourse();
@@ -180,7 +181,7 @@ void ImportModel::import()
     m_dispatch.run(
         Lane::Reading,
         this,
-        [&importer = m_importer, request = request(), actor = m_session.actor(), course] {
+        [&importer = m_importer, request = request(), actor = *actor, course] {
             return importer.import(request, actor, [course](std::int64_t rows) {
                 course->rows = rows;
                 return !course->isStopped;

@@ -89,6 +89,10 @@ void PaymentFlow::start(Money cash)
         m_topUp = m_submitter.make(TopUp{cart.customer, cash, Tender::Cash, {}});
     }
     m_order = m_submitter.make(orderOf(cart));
+    if (!m_order) {
+        m_topUp.reset(); // nobody is there to pay it
+        return;
+    }
     m_order->actor.approver = cart.approver;
     setState(State::Sending);
     if (m_topUp) {

@@ -2,6 +2,7 @@
 
 #include "core/product/barcode.h"
 #include "ui/dispatch/dispatch.h"
+#include "ui/scan/product_lookup.h"
 
 #include <utility>
 
@@ -45,14 +46,25 @@ void ScanQueue::take(const Scan& scan)
     if (std::holds_alternative<PayCode>(scan.code)) {
         Q_EMIT payScanned();
     } else if (const auto* const member = std::get_if<MemberCode>(&scan.code)) {
-        ask([&customers = m_around.customers,
-             number = member->memberNo] { return customers.customerByMemberNo(number); },
-            [this](const Read<std::optional<CustomerCard>>& card) {
-                Q_EMIT memberScanned(card.value_or(std::nullopt));
-            });
+        takeMember(scan, member->memberNo);
     } else {
         takeProduct(scan, std::get<ProductCode>(scan.code).text);
     }
+}
+
+void ScanQueue::takeMember(const Scan& scan, std::int64_t memberNo)
+{
+    ask([&customers = m_around.customers,
+         memberNo] { return customers.customerByMemberNo(memberNo); },
+        [this, scan](const Read<std::optional<CustomerCard>>& card) {
+            if (!card) {
+                Q_EMIT refused(scan.text, UnknownCodes::Why::BookUnread);
+            } else if (!*card) {
+                Q_EMIT refused(scan.text, UnknownCodes::Why::NoCustomer);
+            } else {
+                Q_EMIT memberScanned(**card);
+            }
+        });
 }
 
 template <class Question, class OnFound>
@@ -107,23 +119,21 @@ bool ScanQueue::takeWeighed(const std::string& code)
 void ScanQueue::askForProduct(const Scan& scan, const std::string& code)
 {
     // Added elsewhere since the products were read, or a wrong code.
-    const auto barcode = parseBarcode(code);
-    ask(
-        [&catalogue = m_around.catalogue, code, barcode = barcode ? barcode->text : code] {
-            auto found = catalogue.productByBarcode(barcode);
-            return found && !*found ? catalogue.productByCode(code) : found;
-        },
+    ask([&catalogue = m_around.catalogue, code] { return productOfCode(catalogue, code); },
         [this, scan](const Read<std::optional<Product>>& found) {
-            if (!found || !*found || !(*found)->details.isActive) {
-                Q_EMIT unknownScanned(scan.text);
+            if (!found) {
+                Q_EMIT refused(scan.text, UnknownCodes::Why::BookUnread);
+                return;
+            }
+            if (!*found || !(*found)->details.isActive) {
+                Q_EMIT refused(scan.text, UnknownCodes::Why::NoProduct);
                 return;
             }
             if (const auto index = m_around.index(); index != nullptr) {
                 index->put(**found);
             }
             Q_EMIT productScanned(**found, scan.quantity);
-        }
-    );
+        });
 }
 
 } // namespace jangbu::ui

@@ -2,8 +2,9 @@
 
 #include "core/port/catalogue_reader.h"
 #include "core/port/customer_reader.h"
-#include "ui/sell/flow/product_index.h"
-#include "ui/sell/flow/scan_code.h"
+#include "ui/scan/scan_code.h"
+#include "ui/sell/flow/unknown_codes.h"
+#include "ui/sell/shelf/product_index.h"
 
 #include <QObject>
 #include <QString>
@@ -48,9 +49,10 @@ public:
 
 Q_SIGNALS:
     void payScanned();
-    void memberScanned(const std::optional<jangbu::CustomerCard>& card);
+    void memberScanned(const jangbu::CustomerCard& card);
     void productScanned(const jangbu::Product& product, int quantity);
-    void unknownScanned(const QString& code);
+    /// Nothing can come of this code.
+    void refused(const QString& code, jangbu::ui::UnknownCodes::Why why);
 
 private:
     struct Scan
@@ -68,6 +70,7 @@ private:
     template <class Question, class OnFound>
     void ask(Question question, OnFound onFound);
     void take(const Scan& scan);
+    void takeMember(const Scan& scan, std::int64_t memberNo);
     void takeProduct(const Scan& scan, const std::string& code);
     [[nodiscard]] bool takeWeighed(const std::string& code);
     void askForProduct(const Scan& scan, const std::string& code);

@@ -59,7 +59,7 @@ void ProductZone::layOut()
     m_priceKey->setCheckable(true);
     m_priceKey->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_grid->setObjectName(QStringLiteral("sellGrid"));
-    m_grid->setModel(&m_model.shelf());
+    m_grid->setModel(&m_model.shelf().cards());
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_empty);
     body()->setSpacing(space::none);
@@ -90,7 +90,7 @@ void ProductZone::connectModel()
     connect(m_search, &SearchField::composedTextChanged, this, &ProductZone::takeSearch);
     connect(m_tabs, &ChipBar::currentChanged, this, [this](int tab) {
         clearSearch();
-        m_model.showTab(tab);
+        m_model.shelf().showTab(tab);
     });
     connect(m_grid, &ProductGrid::chosen, this, [this](const QModelIndex& index) {
         m_model.choose(index.row());
@@ -99,14 +99,14 @@ void ProductZone::connectModel()
         m_settled->start();
     });
     connect(
-        &m_model.shelf(),
+        &m_model.shelf().cards(),
         &ProductShelfModel::picturesChanged,
         m_grid->viewport(),
         qOverload<>(&QWidget::update)
     );
     connect(m_settled, &QTimer::timeout, this, &ProductZone::tellVisibleRows);
-    connect(&m_model, &SellModel::tabsChanged, this, &ProductZone::followTabs);
-    connect(&m_model, &SellModel::shelfShown, this, &ProductZone::followShelf);
+    connect(&m_model.shelf(), &Shelf::tabsChanged, this, &ProductZone::followTabs);
+    connect(&m_model.shelf(), &Shelf::shown, this, &ProductZone::followShelf);
     connect(&m_model, &SellModel::priceCheckChanged, this, &ProductZone::followPriceCheck);
     connect(&m_model, &SellModel::priceAnswered, this, &ProductZone::sayPrice);
     connect(m_priceKey, &KeyButton::clicked, &m_model, &SellModel::setPriceCheck);
@@ -114,8 +114,8 @@ void ProductZone::connectModel()
         m_model.setPriceCheck(false);
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model.hasShelfFailed()) {
-            m_model.reloadShelf();
+        if (m_model.shelf().hasFailed()) {
+            m_model.shelf().load();
         } else {
             clearSearch();
         }
@@ -132,7 +132,7 @@ void ProductZone::takeSearch(const QString& text)
         clearSearch();
         return;
     }
-    m_model.search(text);
+    m_model.shelf().search(text);
 }
 
 void ProductZone::clearSearch()
@@ -144,10 +144,10 @@ void ProductZone::clearSearch()
 
 void ProductZone::followTabs()
 {
-    m_tabs->setChips(m_model.tabs());
-    if (m_model.currentTab() < m_tabs->count()) {
+    m_tabs->setChips(m_model.shelf().tabs());
+    if (m_model.shelf().currentTab() < m_tabs->count()) {
         const QSignalBlocker quiet(m_tabs);
-        m_tabs->setCurrent(m_model.currentTab());
+        m_tabs->setCurrent(m_model.shelf().currentTab());
     }
 }
 
@@ -155,26 +155,26 @@ void ProductZone::followShelf()
 {
     m_grid->scrollToTop();
     m_grid->setCurrentIndex({});
-    if (m_model.shelf().rowCount() > 0) {
+    if (m_model.shelf().cards().rowCount() > 0) {
         m_stack->setCurrentWidget(m_grid);
         m_settled->start();
         return;
     }
     m_empty->setIconName(IconName::Box);
     m_empty->setAction({});
-    if (m_model.hasShelfFailed()) {
+    if (m_model.shelf().hasFailed()) {
         m_empty->setTexts(
             //: In place of the product cards.
             tr("The products could not be read"),
             tr("Scanning and the rest of the screen work. Try again in a moment.")
         );
         m_empty->setAction(tr("Try again"));
-    } else if (!m_model.isShelfLoaded()) {
+    } else if (!m_model.shelf().isLoaded()) {
         m_empty->setTexts(tr("Reading the products…"), tr("You can scan already."));
-    } else if (!m_model.searchText().trimmed().isEmpty()) {
+    } else if (!m_model.shelf().searchText().trimmed().isEmpty()) {
         m_empty->setIconName(IconName::Search);
         m_empty->setTexts(
-            tr("Nothing found for “%1”").arg(m_model.searchText()),
+            tr("Nothing found for “%1”").arg(m_model.shelf().searchText()),
             tr("Try initials (ㅅㄹㅁ), a part of the name or the last digits of the barcode.")
         );
         m_empty->setAction(tr("Show all again"));
@@ -220,11 +220,11 @@ void ProductZone::tellVisibleRows()
     const QRect seen = m_grid->viewport()->rect();
     const QModelIndex first = m_grid->indexAt(seen.topLeft() + QPoint(space::half, space::half));
     if (!first.isValid()) {
-        m_model.setVisibleRows(0, -1);
+        m_model.shelf().setVisibleRows(0, -1);
         return;
     }
     const int rows = seen.height() / qMax(1, m_grid->gridSize().height()) + 2;
-    m_model.setVisibleRows(first.row(), first.row() + rows * m_grid->columns() - 1);
+    m_model.shelf().setVisibleRows(first.row(), first.row() + rows * m_grid->columns() - 1);
 }
 
 void ProductZone::resizeEvent(QResizeEvent* event)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace jangbu::ui {
 
@@ -35,9 +36,15 @@ IdleWatch::IdleWatch(QObject* parent) : QObject(parent)
 
 void IdleWatch::setPatience(std::chrono::milliseconds patience)
 {
+    // A timer counts in int: more than its 24 days is no idleness to wait for.
+    constexpr std::chrono::milliseconds longest{std::numeric_limits<int>::max()};
+    const std::chrono::milliseconds interval = std::min(patience, longest);
+    if (interval == m_timer.intervalAsDuration()) {
+        return; // another setting was changed: nobody is less idle for it
+    }
     m_timer.stop();
-    m_timer.setInterval(patience);
-    if (patience.count() > 0) {
+    m_timer.setInterval(interval);
+    if (interval.count() > 0) {
         m_timer.start();
     }
 }

@@ -1,4 +1,4 @@
-#include "ui/sell/scan/scan_filter.h"
+#include "ui/scan/scan_filter.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>

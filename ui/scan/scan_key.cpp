@@ -1,4 +1,4 @@
-#include "ui/sell/scan/scan_key.h"
+#include "ui/scan/scan_key.h"
 
 #include <QKeyEvent>
 

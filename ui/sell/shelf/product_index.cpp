@@ -1,4 +1,4 @@
-#include "ui/sell/flow/product_index.h"
+#include "ui/sell/shelf/product_index.h"
 
 #include "core/product/barcode.h"
 

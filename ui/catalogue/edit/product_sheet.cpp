@@ -1,7 +1,7 @@
-#include "ui/catalogue/product_sheet.h"
+#include "ui/catalogue/edit/product_sheet.h"
 
 #include "core/result/must.h"
-#include "ui/catalogue/picture_field.h"
+#include "ui/catalogue/edit/picture_field.h"
 #include "ui/control/field/form.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/segment.h"
@@ -10,6 +10,7 @@
 #include "ui/theme/layout.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace jangbu::ui {
@@ -56,7 +57,8 @@ ProductSheet::ProductSheet(CatalogueModel& model, PictureShelf& pictures, QWidge
         connect(field, &QLineEdit::returnPressed, this, &ProductSheet::submit);
     }
     connect(&m_model, &CatalogueModel::productRefused, this, &ProductSheet::showRefusal);
-    connect(&m_model, &CatalogueModel::changeDone, this, &ProductSheet::takeSaved);
+    connect(&m_model, &CatalogueModel::productSaved, this, &ProductSheet::takeSaved);
+    connect(&m_model, &CatalogueModel::entryMerged, this, &ProductSheet::fill);
     connect(&m_picture, &PictureEntryModel::refused, this, [this](const QString& text) {
         // Kept after the form was: the screen says it.
         if (isOpen()) {
@@ -90,20 +92,19 @@ void ProductSheet::makeForm()
     m_form->addPair(tr("Tax"), m_tax, tr("In the range"), m_active);
 }
 
-void ProductSheet::takeSaved()
+void ProductSheet::takeSaved(ProductId product)
 {
-    if (isOpen() && m_model.product()) {
-        m_picture.keep(m_model.product()->id);
+    if (isOpen()) {
+        m_picture.keep(product);
     }
     closeSheet();
 }
 
 void ProductSheet::openChosen()
 {
-    m_isNew = false;
     //: Title of a product's form.
     setTitle(tr("Edit product"));
-    const ProductEntry entry = m_model.entry();
+    const ProductEntry entry = m_model.beginEdit();
     m_picture.begin(
         m_model.product() ? std::optional(m_model.product()->id) : std::nullopt,
         entry.name
@@ -116,11 +117,10 @@ void ProductSheet::openChosen()
 
 void ProductSheet::openNew()
 {
-    m_isNew = true;
     //: Title of a product's form.
     setTitle(tr("New product"));
     m_picture.begin(std::nullopt, {});
-    fill(m_model.newEntry());
+    fill(m_model.beginNew());
     open();
     m_name->setFocus(Qt::OtherFocusReason);
 }
@@ -162,11 +162,18 @@ void ProductSheet::submit()
 {
     m_form->clearErrors();
     m_notice->clear();
-    if (m_isNew) {
-        m_model.saveNew(typed());
-    } else {
-        m_model.saveChosen(typed());
+    m_model.save(typed());
+}
+
+void ProductSheet::addBarcode(const QString& code)
+{
+    const QRegularExpression separator(QStringLiteral("[\\s,;]+"));
+    QStringList codes = m_barcodes->text().split(separator, Qt::SkipEmptyParts);
+    if (!codes.contains(code)) {
+        codes << code;
+        m_barcodes->setText(codes.join(QLatin1Char(' ')));
     }
+    m_barcodes->setFocus(Qt::OtherFocusReason);
 }
 
 QLineEdit* ProductSheet::fieldFor(ProductField field) const

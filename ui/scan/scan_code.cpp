@@ -1,4 +1,4 @@
-#include "ui/sell/flow/scan_code.h"
+#include "ui/scan/scan_code.h"
 
 #include "core/product/search_folding.h"
 #include "core/text/whole_number.h"

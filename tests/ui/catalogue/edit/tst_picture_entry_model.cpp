@@ -1,5 +1,5 @@
 #include "tests/ui/catalogue/catalogue_counter.h"
-#include "ui/catalogue/picture_entry_model.h"
+#include "ui/catalogue/edit/picture_entry_model.h"
 #include "ui/picture/picture_shelf.h"
 
 #include <QSignalSpy>

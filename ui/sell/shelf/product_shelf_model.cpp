@@ -1,4 +1,4 @@
-#include "ui/sell/product_shelf_model.h"
+#include "ui/sell/shelf/product_shelf_model.h"
 
 #include "ui/control/product_card_roles.h"
 #include "ui/picture/picture_shelf.h"

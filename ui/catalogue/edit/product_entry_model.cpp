@@ -1,4 +1,4 @@
-#include "ui/catalogue/product_entry_model.h"
+#include "ui/catalogue/edit/product_entry_model.h"
 
 #include "core/result/must.h"
 #include "ui/text/money_text.h"
@@ -71,6 +71,27 @@ ProductEntry entryOf(const ProductDetails& details, const ShopFormat& format)
         details.taxClass,
         details.isActive
     };
+}
+
+ProductEntry
+mergedEntry(const ProductEntry& base, const ProductEntry& typed, const ProductEntry& others)
+{
+    ProductEntry merged = typed;
+    const auto follow = [&](auto ProductEntry::* field) {
+        if (typed.*field == base.*field) {
+            merged.*field = others.*field;
+        }
+    };
+    follow(&ProductEntry::name);
+    follow(&ProductEntry::price);
+    follow(&ProductEntry::unit);
+    follow(&ProductEntry::category);
+    follow(&ProductEntry::code);
+    follow(&ProductEntry::barcodes);
+    follow(&ProductEntry::lowStockAt);
+    follow(&ProductEntry::taxClass);
+    follow(&ProductEntry::isActive);
+    return merged;
 }
 
 std::expected<ProductDetails, EntryFault>

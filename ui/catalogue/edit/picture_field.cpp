@@ -1,6 +1,6 @@
-#include "ui/catalogue/picture_field.h"
+#include "ui/catalogue/edit/picture_field.h"
 
-#include "ui/catalogue/picture_entry_model.h"
+#include "ui/catalogue/edit/picture_entry_model.h"
 #include "ui/control/key/key_button.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/painting.h"

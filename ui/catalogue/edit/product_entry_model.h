@@ -41,6 +41,10 @@ struct EntryFault
 [[nodiscard]] std::expected<ProductDetails, EntryFault>
 detailsFrom(const ProductEntry& entry, const ShopFormat& format);
 
+/// What was typed over `base`, with what somebody else made of the fields that were not touched.
+[[nodiscard]] ProductEntry
+mergedEntry(const ProductEntry& base, const ProductEntry& typed, const ProductEntry& others);
+
 /// The field that a refusal is about.
 [[nodiscard]] ProductField fieldOf(const Refusal& refusal);
 

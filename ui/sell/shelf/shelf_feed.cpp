@@ -1,4 +1,4 @@
-#include "ui/sell/flow/shelf_feed.h"
+#include "ui/sell/shelf/shelf_feed.h"
 
 #include "ui/dispatch/dispatch.h"
 
@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t frequentMax = 60;
 constexpr std::int64_t frequentDays = 14;
 
-struct Shelf
+struct Contents
 {
     std::shared_ptr<ProductIndex> index;
     std::vector<ProductIndex::Place> frequent;
@@ -40,13 +40,13 @@ frequentOf(const ProductIndex& index, std::vector<ProductSales> sales)
     return places;
 }
 
-std::optional<Shelf> readShelf(CatalogueReader& catalogue, SalesReader& sales, Instant now)
+std::optional<Contents> readShelf(CatalogueReader& catalogue, SalesReader& sales, Instant now)
 {
     auto products = catalogue.allActive();
     if (!products) {
         return std::nullopt;
     }
-    Shelf shelf{std::make_shared<ProductIndex>(std::move(*products)), {}};
+    Contents shelf{std::make_shared<ProductIndex>(std::move(*products)), {}};
     auto sold = sales.productSales(Instant{now.us - frequentDays * usPerDay}, now);
     shelf.frequent =
         frequentOf(*shelf.index, std::move(sold).value_or(std::vector<ProductSales>{}));
@@ -68,7 +68,7 @@ void ShelfFeed::load()
         [&ports = m_ports, now = m_ports.clock.now()] {
             return readShelf(ports.catalogue, ports.sales, now);
         },
-        [this](std::optional<Shelf> shelf) {
+        [this](std::optional<Contents> shelf) {
             m_isLoading = false;
             if (!shelf) {
                 Q_EMIT loadFailed();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/control/product_card_roles.h"
-#include "ui/sell/flow/product_index.h"
+#include "ui/sell/shelf/product_index.h"
 
 #include <QAbstractListModel>
 

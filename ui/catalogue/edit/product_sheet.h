@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/catalogue/catalogue_model.h"
-#include "ui/catalogue/picture_entry_model.h"
+#include "ui/catalogue/edit/picture_entry_model.h"
 #include "ui/control/surface/sheet.h"
 
 class QLineEdit;
@@ -25,11 +25,12 @@ public:
 
     void openChosen();
     void openNew();
+    // A scanned barcode joins those in the form.
+    void addBarcode(const QString& code);
 
 private:
     CatalogueModel& m_model;
     PictureEntryModel m_picture;
-    bool m_isNew = false;
     NoticeLine* m_notice;
     Form* m_form;
     PictureField* m_pictureField;
@@ -49,7 +50,7 @@ private:
     [[nodiscard]] ProductEntry typed() const;
     [[nodiscard]] QLineEdit* fieldFor(ProductField field) const;
     void submit();
-    void takeSaved();
+    void takeSaved(ProductId product);
     void showRefusal(ProductField field, const QString& text);
 };
 

@@ -1,7 +1,7 @@
-#include "ui/sell/scan/scan_filter.h"
+#include "ui/scan/scan_filter.h"
 
 #include "core/text/keyboard_slip.h"
-#include "ui/sell/scan/scan_key.h"
+#include "ui/scan/scan_key.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>

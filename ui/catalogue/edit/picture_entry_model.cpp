@@ -1,4 +1,4 @@
-#include "ui/catalogue/picture_entry_model.h"
+#include "ui/catalogue/edit/picture_entry_model.h"
 
 #include "core/result/must.h"
 #include "ui/dispatch/dispatch.h"

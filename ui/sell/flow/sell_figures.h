@@ -1,5 +1,10 @@
 #pragma once
 
+#include "core/cart/cart.h"
+#include "ui/sell/flow/payment_flow.h"
+#include "ui/sell/flow/payment_plan.h"
+#include "ui/text/shop_format.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -22,6 +27,12 @@ struct SellFigures
 
     friend bool operator==(const SellFigures&, const SellFigures&) = default;
 };
+
+/// What the cart costs and how it would be paid.
+[[nodiscard]] SellFigures
+figuresOf(const PaymentPlan& plan, const Cart& cart, const ShopFormat& format);
+/// What was paid.
+[[nodiscard]] SellFigures figuresOf(const Sale& sale, const ShopFormat& format);
 
 /// A product whose price somebody asked for.
 struct PriceAnswer

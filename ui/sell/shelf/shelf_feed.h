@@ -3,7 +3,7 @@
 #include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
 #include "core/port/sales_reader.h"
-#include "ui/sell/flow/product_index.h"
+#include "ui/sell/shelf/product_index.h"
 
 #include <QObject>
 
