@@ -16,7 +16,6 @@ public:
     template <class... Values>
     void add(const Values&... values)
     {
-        m_values.reserve(m_values.size() + sizeof...(values));
         m_columns = sizeof...(values);
         (m_values.push_back(boundValue(values)), ...);
     }
