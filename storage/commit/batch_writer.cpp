@@ -1,5 +1,7 @@
 #include "storage/commit/batch_writer.h"
 
+#include "storage/sql/rows/row_batch.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -103,13 +105,12 @@ Sql<void> BatchWriter::write()
 Sql<void> BatchWriter::writeHead()
 {
     const Sha256 root = nextRoot(m_vault, m_before.root, m_hasher.finish());
-    auto batch =
-        m_transaction.prepare("INSERT INTO batch (batch_no, root, count, at) VALUES (?, ?, ?, ?)")
-            .bind(m_batchNo, root, m_batch.commands.size(), m_set.recordedAt)
-            .execute(1);
-    if (!batch) {
-        return batch;
+    RowBatch batch({"batch", {"batch_no", "root", "count", "at"}});
+    batch.add(m_batchNo, root, m_batch.commands.size(), m_set.recordedAt);
+    if (auto inserted = batch.insert(m_transaction); !inserted) {
+        return inserted;
     }
+    // The head is written last, when all before it is known to be done.
     const auto events = static_cast<std::int64_t>(m_set.effects.events.size());
     return m_transaction
         .prepare("UPDATE head SET batch_no = ?, outbox_seq = ?, root = ? "

@@ -2,47 +2,60 @@
 
 #include "core/result/must.h"
 
-#include <QByteArray>
-#include <QString>
+#include <array>
+#include <charconv>
 
 namespace jangbu::storage {
 
 namespace {
 
-void addText(QString& array, const QString& text)
+void addNumber(std::string& array, std::int64_t number)
 {
-    array += u'"';
-    for (const QChar sign : text) {
-        if (sign == u'"' || sign == u'\\') {
-            array += u'\\';
+    std::array<char, 24> digits{};
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    array.append(digits.data(), written.ptr);
+}
+
+void addText(std::string& array, std::string_view text)
+{
+    array += '"';
+    for (const char sign : text) {
+        if (sign == '"' || sign == '\\') {
+            array += '\\';
         }
         array += sign;
     }
-    array += u'"';
+    array += '"';
 }
 
-void addBytes(QString& array, const QByteArray& bytes)
+void addBytes(std::string& array, std::string_view bytes)
 {
-    array += QLatin1StringView("\"\\\\x"); // the array takes one of the backslashes
-    array += QLatin1StringView(bytes.toHex());
-    array += u'"';
+    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr unsigned lowHalf = 0x0FU;
+    array += "\"\\\\x"; // the array takes one of the backslashes
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        array += digits[value >> 4U];
+        array += digits[value & lowHalf];
+    }
+    array += '"';
 }
 
-void addValue(QString& array, const BoundValue& value)
+void addValue(std::string& array, const BoundValue& value)
 {
-    if (value.variant.isNull()) {
-        array += QLatin1StringView("NULL");
+    if (value.isNull) {
+        array += "NULL";
         return;
     }
     switch (value.kind) {
     case ValueKind::Integer:
-        array += QString::number(value.variant.toLongLong());
+        addNumber(array, value.integer);
         return;
     case ValueKind::Text:
-        addText(array, value.variant.toString());
+        addText(array, value.bytes);
         return;
     case ValueKind::Blob:
-        addBytes(array, value.variant.toByteArray());
+        addBytes(array, value.bytes);
         return;
     }
     MUST(false);
@@ -63,22 +76,19 @@ std::string_view arrayTypeOf(ValueKind kind)
     MUST(false);
 }
 
-BoundValue arrayOf(const ValueRows& rows, std::size_t column, RowRange range)
+ArrayText arrayTextOf(const ValueRows& rows, std::size_t column, RowRange range)
 {
-    QString array = QStringLiteral("{");
-    BoundValue bound;
+    ArrayText array{"{"};
     for (std::size_t row = range.from; row < range.from + range.count; ++row) {
-        const BoundValue& value = rows.at(row, column);
-        bound.isStorable = bound.isStorable && value.isStorable;
+        const BoundValue value = rows.at(row, column);
+        array.isStorable = array.isStorable && value.isStorable;
         if (row > range.from) {
-            array += u',';
+            array.text += ',';
         }
-        addValue(array, value);
+        addValue(array.text, value);
     }
-    array += u'}';
-    bound.variant = QVariant(array);
-    bound.kind = ValueKind::Text;
-    return bound;
+    array.text += '}';
+    return array;
 }
 
 } // namespace jangbu::storage

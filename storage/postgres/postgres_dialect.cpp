@@ -2,6 +2,7 @@
 
 #include "storage/postgres/array_text.h"
 #include "storage/postgres/book_schema.h"
+#include "storage/postgres/pipelined_writes.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/statement.h"
 
@@ -84,8 +85,18 @@ std::string PostgresDialect::valuesText(const ValueRows& rows, std::size_t /*cou
 void PostgresDialect::bindValues(Statement& statement, const ValueRows& rows, RowRange range) const
 {
     for (std::size_t column = 0; column < rows.columns(); ++column) {
-        statement.bind(arrayOf(rows, column, range));
+        const ArrayText array = arrayTextOf(rows, column, range);
+        statement.bind(BoundValue{
+            .kind = ValueKind::Text,
+            .isStorable = array.isStorable,
+            .bytes = array.text,
+        });
     }
+}
+
+std::unique_ptr<SentWrites> PostgresDialect::sendsWrites(Connection& connection) const
+{
+    return std::make_unique<PipelinedWrites>(connection);
 }
 
 std::string_view PostgresDialect::createMigrationTable() const

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] std::string valuesText(const ValueRows& rows, std::size_t count) const override;
     void bindValues(Statement& statement, const ValueRows& rows, RowRange range) const override;
 
-    [[nodiscard]] bool updatesFromValues() const override { return true; }
+    [[nodiscard]] std::unique_ptr<SentWrites> sendsWrites(Connection& connection) const override;
 
     [[nodiscard]] std::string_view createMigrationTable() const override;
 

@@ -25,6 +25,7 @@ Connection::Connection(const ConnectionTarget& target, const Dialect& dialect)
 
 Connection::~Connection()
 {
+    m_sent.reset();
     m_prepared.clear();
     const QString name = m_database.connectionName();
     m_database.close();
@@ -39,6 +40,7 @@ Connection::open(const ConnectionTarget& target, const Dialect& dialect)
     if (!connection->m_database.open()) {
         return std::unexpected(connection->failureOf(connection->m_database.lastError()));
     }
+    connection->m_sent = dialect.sendsWrites(*connection);
     return connection;
 }
 
@@ -52,9 +54,27 @@ SqlFailure Connection::failureOf(const QSqlError& error) const
     return SqlFailure{m_dialect.faultOf(error.nativeErrorCode()), error.text().toStdString()};
 }
 
+SqlFailure
+Connection::otherRowsTouched(std::int64_t touched, std::int64_t expected, std::string_view text)
+{
+    return SqlFailure{
+        Fault::Constraint,
+        std::to_string(touched) + " rows were touched, expected " + std::to_string(expected) + ": "
+            + std::string(text),
+    };
+}
+
+Sql<void> Connection::land()
+{
+    return m_sent == nullptr ? Sql<void>{} : m_sent->land();
+}
+
 Sql<PreparedQuery*> Connection::prepared(std::string_view text)
 {
     MUST(std::this_thread::get_id() == m_thread);
+    if (auto landed = land(); !landed) {
+        return std::unexpected(std::move(landed).error());
+    }
     const auto place = m_prepared.find(text);
     if (place != m_prepared.end()) {
         MUST(!place->second->isInUse);
@@ -84,6 +104,9 @@ Sql<void> Connection::control(std::string_view text)
 Sql<std::vector<std::string>> Connection::runText(std::string_view text)
 {
     MUST(std::this_thread::get_id() == m_thread);
+    if (auto landed = land(); !landed) {
+        return std::unexpected(std::move(landed).error());
+    }
     QSqlQuery query(m_database);
     std::vector<std::string> first;
     // On a connection that was lost it says no, and not even why.

@@ -57,6 +57,10 @@ public:
     /// Gives the first column of every row they return. For the engine's own folder only.
     [[nodiscard]] Sql<std::vector<std::string>> runText(std::string_view text);
 
+    /// What is wrong when another number of rows was touched than a statement is about.
+    [[nodiscard]] static SqlFailure
+    otherRowsTouched(std::int64_t touched, std::int64_t expected, std::string_view text);
+
     /// The failure that Qt's error describes.
     [[nodiscard]] SqlFailure failureOf(const QSqlError& error) const;
 
@@ -65,6 +69,7 @@ private:
 
     Connection(const ConnectionTarget& target, const Dialect& dialect);
 
+    [[nodiscard]] Sql<void> land();
     [[nodiscard]] Sql<PreparedQuery*> prepared(std::string_view text);
     [[nodiscard]] Sql<void> control(std::string_view text);
 
@@ -83,6 +88,7 @@ private:
     const Dialect& m_dialect;
     std::thread::id m_thread;
     bool m_isInTransaction = false;
+    std::unique_ptr<SentWrites> m_sent; // null on an engine that is not on a wire
     std::unordered_map<std::string, std::unique_ptr<PreparedQuery>, TextHash, std::equal_to<>>
         m_prepared;
 };

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "storage/sql/migration.h"
+#include "storage/sql/sent_writes.h"
 #include "storage/sql/sql_failure.h"
 
 #include <QString>
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,8 +62,12 @@ public:
         const = 0;
     /// … and binds them.
     virtual void bindValues(Statement& statement, const ValueRows& rows, RowRange range) const = 0;
-    /// Whether UPDATE takes its rows from such a query rather than one by one.
-    [[nodiscard]] virtual bool updatesFromValues() const = 0;
+
+    /// Null where every write is done before the next is made.
+    [[nodiscard]] virtual std::unique_ptr<SentWrites> sendsWrites(Connection& /*connection*/) const
+    {
+        return nullptr;
+    }
 
     /// The statement that creates the table `migration`, where the schema's history is kept.
     [[nodiscard]] virtual std::string_view createMigrationTable() const = 0;

@@ -28,11 +28,10 @@ Statement::~Statement()
 void Statement::bindOne(const BoundValue& value)
 {
     if (!value.isStorable) {
-        // Stored text must be the text that was hashed, so nothing is replaced silently.
-        m_failure = SqlFailure{Fault::Constraint, "a text that would not be read as it was bound"};
+        m_failure = notStorable();
     }
     if (m_prepared != nullptr) {
-        m_prepared->query.bindValue(m_bound, value.variant);
+        m_prepared->query.bindValue(m_bound, variantOf(value));
     }
     ++m_bound;
 }
@@ -80,11 +79,11 @@ Sql<void> Statement::execute(std::int64_t expectedRows)
         return std::unexpected(changed.error());
     }
     if (*changed != expectedRows) {
-        return std::unexpected(SqlFailure{
-            Fault::Constraint,
-            std::to_string(*changed) + " rows were touched, expected "
-                + std::to_string(expectedRows) + ": " + m_prepared->query.lastQuery().toStdString(),
-        });
+        return std::unexpected(Connection::otherRowsTouched(
+            *changed,
+            expectedRows,
+            m_prepared->query.lastQuery().toStdString()
+        ));
     }
     return {};
 }

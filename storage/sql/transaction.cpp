@@ -21,6 +21,8 @@ Transaction::~Transaction()
     if (m_connection == nullptr) {
         return;
     }
+    // What is still on its way is undone with the rest, whatever became of it.
+    static_cast<void>(m_connection->land());
     // Some failures end the transaction by themselves; then there is nothing to undo.
     static_cast<void>(m_connection->control("ROLLBACK"));
     m_connection->m_isInTransaction = false;
@@ -58,6 +60,12 @@ Sql<void> Transaction::commit()
         std::exchange(m_connection, nullptr)->m_isInTransaction = false;
     }
     return done;
+}
+
+SentWrites* Transaction::sentWrites() const
+{
+    MUST(m_connection != nullptr);
+    return m_connection->m_sent.get();
 }
 
 Sql<void> Transaction::takeTurn(bool isAlone)

@@ -28,6 +28,9 @@ public:
     /// `text` is a constant of the program with `?` for every value; parsed once a connection.
     [[nodiscard]] Statement prepare(std::string_view text);
 
+    /// Where writes of many rows go without waiting for each other; null where there is no such way.
+    [[nodiscard]] SentWrites* sentWrites() const;
+
     /// Waits for other writers as far as must be: who works alone waits for all, and all for him.
     [[nodiscard]] Sql<void> takeTurn(bool isAlone);
 

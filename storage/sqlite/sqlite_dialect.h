@@ -18,9 +18,6 @@ public:
     [[nodiscard]] std::string valuesText(const ValueRows& rows, std::size_t count) const override;
     void bindValues(Statement& statement, const ValueRows& rows, RowRange range) const override;
 
-    // One row after the other is the quickest here: nothing travels.
-    [[nodiscard]] bool updatesFromValues() const override { return false; }
-
     [[nodiscard]] std::string_view createMigrationTable() const override;
     [[nodiscard]] Fault faultOf(const QString& nativeCode) const override;
     [[nodiscard]] Sql<std::vector<std::string>>

@@ -1,5 +1,6 @@
 #include "storage/sql/rows/bound_value.h"
 
+#include "core/result/must.h"
 #include "core/text/utf8.h"
 
 #include <QByteArray>
@@ -8,28 +9,41 @@
 
 namespace jangbu::storage {
 
+QVariant variantOf(const BoundValue& value)
+{
+    if (value.isNull) {
+        return {};
+    }
+    const auto size = static_cast<qsizetype>(value.bytes.size());
+    switch (value.kind) {
+    case ValueKind::Integer:
+        return {static_cast<qlonglong>(value.integer)};
+    case ValueKind::Text:
+        // A null QString would be bound as NULL.
+        return size == 0 ? QVariant(QStringLiteral(""))
+                         : QVariant(QUtf8StringView(value.bytes.data(), size).toString());
+    case ValueKind::Blob:
+        return QByteArray(size == 0 ? "" : value.bytes.data(), size);
+    }
+    MUST(false);
+}
+
+SqlFailure notStorable()
+{
+    return {Fault::Constraint, "a text that would not be read as it was bound"};
+}
+
 BoundValue boundValue(std::string_view text)
 {
-    const QUtf8StringView view(text.data(), static_cast<qsizetype>(text.size()));
     // A zero byte would end a statement that goes over a wire.
     const bool isStorable = isStorableText(text) && text.find('\0') == std::string_view::npos;
-    // A null QString would be bound as NULL.
-    return {
-        text.empty() ? QVariant(QStringLiteral("")) : QVariant(view.toString()),
-        ValueKind::Text,
-        isStorable,
-    };
+    return {.kind = ValueKind::Text, .isStorable = isStorable, .bytes = text};
 }
 
 BoundValue boundValue(std::span<const std::uint8_t> blob)
 {
-    return {
-        QVariant(QByteArray(
-            blob.empty() ? "" : reinterpret_cast<const char*>(blob.data()),
-            static_cast<qsizetype>(blob.size())
-        )),
-        ValueKind::Blob,
-    };
+    const std::string_view bytes(reinterpret_cast<const char*>(blob.data()), blob.size());
+    return {.kind = ValueKind::Blob, .bytes = bytes};
 }
 
 } // namespace jangbu::storage

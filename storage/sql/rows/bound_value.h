@@ -3,6 +3,7 @@
 #include "core/identity/ids.h"
 #include "core/money/money.h"
 #include "core/time/instant.h"
+#include "storage/sql/sql_failure.h"
 
 #include <QVariant>
 
@@ -18,25 +19,34 @@ namespace jangbu::storage {
 /// What a column of values holds, as far as an engine must be told.
 enum class ValueKind : std::uint8_t { Integer, Text, Blob };
 
-/// A value as Qt's drivers take it.
+/// A value on its way into a statement: a view, gone with what it was made of.
 struct BoundValue
 {
-    QVariant variant;
     ValueKind kind = ValueKind::Integer;
+    bool isNull = false;
     bool isStorable = true; // would be read as it was bound
+    std::int64_t integer = 0;
+    std::string_view bytes = {}; // of a text, of a blob
 };
+
+/// As Qt's drivers take it.
+[[nodiscard]] QVariant variantOf(const BoundValue& value);
+
+/// What is said of a value that is not storable. Stored text must be the text that was hashed, so
+/// nothing is replaced silently.
+[[nodiscard]] SqlFailure notStorable();
 
 template <std::integral Number>
 [[nodiscard]] BoundValue boundValue(Number number)
 {
-    return {QVariant(static_cast<qlonglong>(number))};
+    return {.integer = static_cast<std::int64_t>(number)};
 }
 
 template <class Enum>
     requires std::is_enum_v<Enum>
 [[nodiscard]] BoundValue boundValue(Enum value)
 {
-    return {QVariant(static_cast<qlonglong>(value))};
+    return {.integer = static_cast<std::int64_t>(value)};
 }
 
 [[nodiscard]] BoundValue boundValue(std::string_view text);
@@ -65,17 +75,14 @@ template <class Noun>
 
 [[nodiscard]] inline BoundValue boundValue(std::nullptr_t /*null*/)
 {
-    return {};
+    return {.isNull = true};
 }
 
 template <class Value>
 [[nodiscard]] BoundValue boundValue(const std::optional<Value>& value)
 {
-    BoundValue bound = boundValue(value ? *value : Value{});
-    if (!value) {
-        bound.variant = QVariant();
-    }
-    return bound;
+    return value ? boundValue(*value)
+                 : BoundValue{.kind = boundValue(Value{}).kind, .isNull = true};
 }
 
 } // namespace jangbu::storage

@@ -65,6 +65,10 @@ Sql<void> RowBatch::insert(Transaction& transaction, std::string_view onConflict
     const std::string head =
         "INSERT INTO " + std::string(m_table.table) + " (" + joined(m_table.columns) + ") ";
     const Dialect& dialect = transaction.connection().dialect();
+    if (SentWrites* const sent = transaction.sentWrites()) {
+        const std::string values = dialect.valuesText(m_rows, m_rows.size());
+        return sent->send(head + values + std::string(onConflict), m_rows);
+    }
     for (std::size_t from = 0; from < m_rows.size();) {
         const std::size_t count = dialect.rowsAtOnce(m_rows.size() - from);
         const std::string text = head + dialect.valuesText(m_rows, count) + std::string(onConflict);
@@ -85,14 +89,13 @@ Sql<void> RowBatch::update(Transaction& transaction) const
     }
     MUST(m_rows.columns() == m_table.columns.size());
     const Dialect& dialect = transaction.connection().dialect();
-    const bool isFromValues = dialect.updatesFromValues();
-    const std::size_t count = isFromValues ? m_rows.size() : 1;
-    const std::string text =
-        isFromValues ? updateFrom(m_table, dialect.valuesText(m_rows, count)) : updateOne(m_table);
-    Statement statement = transaction.prepare(text);
-    for (std::size_t from = 0; from < m_rows.size(); from += count) {
-        dialect.bindValues(statement, m_rows, {from, count});
-        if (auto done = statement.execute(static_cast<std::int64_t>(count)); !done) {
+    if (SentWrites* const sent = transaction.sentWrites()) {
+        return sent->send(updateFrom(m_table, dialect.valuesText(m_rows, m_rows.size())), m_rows);
+    }
+    Statement statement = transaction.prepare(updateOne(m_table));
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        dialect.bindValues(statement, m_rows, {row, 1});
+        if (auto done = statement.execute(1); !done) {
             return done;
         }
     }
