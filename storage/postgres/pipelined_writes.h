@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/sql/connection.h"
-#include "storage/sql/sent_writes.h"
+#include "storage/sql/rows/sent_writes.h"
 
 #include <cstdint>
 #include <string>

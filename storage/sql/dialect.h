@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/sql/migration.h"
-#include "storage/sql/sent_writes.h"
+#include "storage/sql/rows/sent_writes.h"
 #include "storage/sql/sql_failure.h"
 
 #include <QString>
