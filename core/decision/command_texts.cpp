@@ -13,7 +13,26 @@ bool areReadable(std::initializer_list<std::string_view> texts)
     return std::ranges::all_of(texts, isStorableText);
 }
 
-/// Whether every text of a body comes back from a database as it was. A body with a text is named
+/// A control character would let a name forge a line of a list or a receipt.
+bool isControl(char32_t codePoint)
+{
+    return codePoint < 0x20 || (codePoint >= 0x7F && codePoint < 0xA0);
+}
+
+/// Whether they can be stored and each stands on one line: names, codes, numbers.
+bool areLines(std::initializer_list<std::string_view> texts)
+{
+    return areReadable(texts) && std::ranges::none_of(texts, [](std::string_view text) {
+               return std::ranges::any_of(toCodePoints(text), isControl);
+           });
+}
+
+bool isLine(std::string_view text)
+{
+    return areLines({text});
+}
+
+/// Whether every text of a body comes back from a database as it was, and names stand on one line. A body with a text is named
 /// here.
 struct HasReadableTexts
 {
@@ -28,8 +47,8 @@ struct HasReadableTexts
     bool operator()(const SaveProduct& body) const
     {
         const ProductDetails& details = body.details;
-        return areReadable({details.name, details.category, details.code, details.unit})
-               && std::ranges::all_of(details.barcodes, isStorableText);
+        return areLines({details.name, details.category, details.code, details.unit})
+               && std::ranges::all_of(details.barcodes, isLine);
     }
 
     bool operator()(const ReceiveStock& body) const { return areReadable({body.note}); }
@@ -41,12 +60,13 @@ struct HasReadableTexts
     bool operator()(const SaveCustomer& body) const
     {
         const CustomerProfile& profile = body.profile;
-        return areReadable({profile.name, profile.phone, profile.birthday, profile.note});
+        return areLines({profile.name, profile.phone, profile.birthday})
+               && isStorableText(profile.note);
     }
 
     bool operator()(const BlockCustomer& body) const { return areReadable({body.reason}); }
 
-    bool operator()(const SaveCampaign& body) const { return areReadable({body.details.name}); }
+    bool operator()(const SaveCampaign& body) const { return isLine(body.details.name); }
 
     bool operator()(const ClaimCoupon& /*body*/) const { return true; }
 
@@ -54,20 +74,17 @@ struct HasReadableTexts
 
     bool operator()(const SaveStaff& body) const
     {
-        return areReadable({body.login, body.name, body.pinHash});
+        return areLines({body.login, body.name, body.pinHash});
     }
 
     bool operator()(const ChangeSettings& body) const
     {
         return std::ranges::all_of(body.values, [](const SettingValue& setting) {
-            return areReadable({setting.key, setting.value});
+            return areLines({setting.key, setting.value});
         });
     }
 
-    bool operator()(const SaveTerminal& body) const
-    {
-        return areReadable({body.name, body.prefix});
-    }
+    bool operator()(const SaveTerminal& body) const { return areLines({body.name, body.prefix}); }
 
     bool operator()(const OpenShift& /*body*/) const { return true; }
 

@@ -52,6 +52,22 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+/// What a spreadsheet breaks inside a cell stands on one line here.
+std::string onOneLine(std::string_view text)
+{
+    std::string line;
+    line.reserve(text.size());
+    for (const char character : text) {
+        const bool isBreak = character == '\n' || character == '\r' || character == '\t';
+        if (!isBreak) {
+            line += character;
+        } else if (!line.ends_with(' ')) {
+            line += ' ';
+        }
+    }
+    return line;
+}
+
 std::string lowered(std::string_view text)
 {
     std::string lower(text);
@@ -96,7 +112,7 @@ std::expected<std::string, ImportFault> readName(const RowFields& row)
     if (codePointCount(*name) > limit::nameCharacters) {
         return std::unexpected(ImportFault::NameTooLong);
     }
-    return std::string(*name);
+    return onOneLine(*name);
 }
 
 std::expected<Money, ImportFault> readPrice(const RowFields& row, const Currency& currency)
@@ -137,7 +153,7 @@ readText(const RowFields& row, ImportField field, std::size_t charactersMax)
     if (codePointCount(*text) > charactersMax) {
         return std::unexpected(ImportFault::TextTooLong);
     }
-    return std::string(*text);
+    return onOneLine(*text);
 }
 
 std::expected<std::optional<std::int64_t>, ImportFault> readStock(const RowFields& row)

@@ -90,6 +90,12 @@ std::vector<BreachTable> malformedTexts()
     product.add<SaveProduct>(Reason::TextMalformed, "unit", [](World&, SaveProduct& body) {
         body.details.unit = leadAlone;
     });
+    product.add<SaveProduct>(Reason::TextMalformed, "two lines", [](World&, SaveProduct& body) {
+        body.details.name += "\n1,000,000";
+    });
+    product.add<SaveProduct>(Reason::TextMalformed, "escape", [](World&, SaveProduct& body) {
+        body.details.unit = "\x1B[2J";
+    });
     product.add<SaveProduct>(Reason::TextMalformed, "barcode", [](World&, SaveProduct& body) {
         body.details.barcodes = {leadAlone};
     });
@@ -101,6 +107,9 @@ std::vector<BreachTable> malformedTexts()
         body.profile.note = surrogate;
     });
     BreachTable setting{"access: setting text", ChangeSettings{{{"shop.name", "장부"}}}};
+    setting.add<ChangeSettings>(Reason::TextMalformed, "C1", [](World&, ChangeSettings& body) {
+        body.values[0].value += "\xC2\x9B";
+    });
     setting.add<ChangeSettings>(Reason::TextMalformed, "value", [](World&, ChangeSettings& body) {
         body.values[0].value += leadAlone;
     });

@@ -22,7 +22,7 @@ void addTextBreaches(BreachTable& table)
         body.details.name.clear();
     });
     table.add<SaveProduct>(Reason::NameEmpty, "blank", [](World&, SaveProduct& body) {
-        body.details.name = " \t\u3000";
+        body.details.name = " \u3000";
     });
     table.add<SaveProduct>(Reason::TextTooLong, "name", [](World&, SaveProduct& body) {
         body.details.name = koreanText(limit::nameCharacters + 1);

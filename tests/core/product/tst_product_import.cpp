@@ -69,6 +69,13 @@ private Q_SLOTS:
         QCOMPARE(product->price.minor, minor);
     }
 
+    void putsWhatIsBrokenInACellOnOneLine()
+    {
+        const auto product = readRow({"신라면\r\n멀티팩\t5입", "4990", "", ""});
+        QVERIFY(product.has_value());
+        QCOMPARE(product->name, std::string("신라면 멀티팩 5입"));
+    }
+
     void namesTheFaultOfARow_data()
     {
         QTest::addColumn<QByteArrayList>("fields");
