@@ -2,7 +2,6 @@
 
 #include "core/time/instant.h"
 #include "storage/sql/database.h"
-#include "storage/sqlite/sqlite_database.h"
 
 #include <expected>
 #include <memory>
