@@ -1,10 +1,11 @@
 // Presses a running server and says how long it took.
 //   shop_load seed  --server HOST:PORT --token TOKEN [--customers N] [--products N]
 //   shop_load run   --server HOST:PORT --token TOKEN [--connections N] [--seconds S]
-//                   [--orders N/s --reads N/s] [--paid FILE]
+//                   [--orders N/s --reads N/s | --insist] [--paid FILE]
+//   shop_load rush  --server HOST:PORT --token TOKEN [--claims N] [--coupons N] [--customers N]
 //   shop_load audit --server HOST:PORT --token TOKEN --paid FILE
-#include "storage/remote/remote_book.h"
-#include "storage/wire/command_json.h"
+#include "tests/bench/load/claim_rush.h"
+#include "tests/bench/load/request.h"
 #include "tests/bench/load/traffic.h"
 
 #include <CLI/CLI.hpp>
@@ -28,8 +29,14 @@ struct Options
     std::string paidFile;
     ShopSize size;
     Pressure pressure;
+    RushSize rush;
     std::int64_t seconds = 10;
 };
+
+std::uint64_t seedOfThisRun()
+{
+    return static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
+}
 
 std::optional<Target> targetOf(const Options& options)
 {
@@ -104,20 +111,10 @@ private:
     std::int64_t m_failed = 0;
 };
 
-Asked askedFor(CommandBody body, const Uuid& id)
-{
-    constexpr Instant moment{1'790'650'800'000'000};
-    const Command command{CommandId{id}, {}, moment, std::move(body)};
-    return {
-        http::verb::put,
-        std::string(storage::collectionOf(command.body)) + "/" + toText(id),
-        storage::writeRequest(command),
-    };
-}
-
 /// Fixed ids, so that a seeding that was cut short may be run again.
 Errand::Part partOf(std::vector<CommandBody> bodies, std::uint64_t number)
 {
+    constexpr Instant moment{1'790'650'800'000'000};
     Errand::Part part;
     generators::Random random(number);
     for (CommandBody& body : bodies) {
@@ -125,7 +122,8 @@ Errand::Part partOf(std::vector<CommandBody> bodies, std::uint64_t number)
         for (std::uint8_t& byte : rest) {
             byte = static_cast<std::uint8_t>(random.next());
         }
-        part.push_back(askedFor(std::move(body), makeUuidV7(1'790'650'800'000, rest)));
+        const Uuid id = makeUuidV7(moment.us / 1000, rest);
+        part.push_back(requestOf(std::move(body), id, moment));
     }
     return part;
 }
@@ -176,15 +174,20 @@ void print(const Traffic& traffic, const Pressure& pressure)
         );
     }
     fmt::print("connections not opened: {}\n", traffic.unopened());
+    if (pressure.insists) {
+        fmt::print(
+            "sent again: {}, answered otherwise the second time: {}\n",
+            traffic.resent(),
+            traffic.tally(Operation::Order).changed
+        );
+    }
 }
 
 int press(const Target& target, const Options& options)
 {
     asio::io_context io;
     asio::ssl::context tls = trustingContext();
-    const auto seedOfRun =
-        static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
-    Traffic traffic({io, tls, target}, options.pressure, options.size, seedOfRun);
+    Traffic traffic({io, tls, target}, options.pressure, options.size, seedOfThisRun());
     asio::co_spawn(io, traffic.run(), asio::detached);
     io.run();
     print(traffic, options.pressure);
@@ -194,7 +197,41 @@ int press(const Target& target, const Options& options)
             file << toText(order) << '\n';
         }
     }
-    return traffic.tally(Operation::Order).broken == 0 ? 0 : 1;
+    const Tally& orders = traffic.tally(Operation::Order);
+    return orders.broken == 0 && orders.changed == 0 ? 0 : 1;
+}
+
+int rush(const Target& target, const Options& options)
+{
+    RushSize size = options.rush;
+    size.customers = options.size.customers;
+    size.connections = options.pressure.connections;
+    asio::io_context io;
+    asio::ssl::context tls = trustingContext();
+    ClaimRush claims({io, tls, target}, size, seedOfThisRun());
+    bool isOpen = false;
+    const auto run = [&]() -> asio::awaitable<void> { isOpen = co_await claims.run(); };
+    asio::co_spawn(io, run(), asio::detached);
+    io.run();
+    if (!isOpen) {
+        std::cerr << "the campaign could not be made\n";
+        return 1;
+    }
+    const RushReport report = claims.report();
+    fmt::print(
+        "{} claims: {} claimed, {} refused, {} never known, {} sent again; {} changed answers, {} holes, "
+        "{} over the limit, inversion at most {} us\n",
+        size.claims,
+        report.claimed,
+        report.refused,
+        report.broken,
+        report.resent,
+        report.changed,
+        report.holes,
+        report.overLimit,
+        report.inversionUs
+    );
+    return report.isExact(size) ? 0 : 1;
 }
 
 int audit(const Target& target, const std::string& paidFile)
@@ -217,6 +254,7 @@ int main(int count, char** words)
     Options options;
     CLI::App app("Presses a running server and says how long it took.");
     app.require_subcommand(1);
+    app.fallthrough();
     app.add_option("--server", options.server, "ADDRESS:PORT")->required();
     app.add_option("--token", options.token, "of an administrator")->required();
     app.add_option("--customers", options.size.customers);
@@ -225,9 +263,13 @@ int main(int count, char** words)
     app.add_option("--seconds", options.seconds);
     app.add_option("--orders", options.pressure.ordersASecond, "a second; without: closed loop");
     app.add_option("--reads", options.pressure.readsASecond, "a second");
+    app.add_flag("--insist", options.pressure.insists, "send an order again until it is answered");
+    app.add_option("--claims", options.rush.claims);
+    app.add_option("--coupons", options.rush.coupons);
     app.add_option("--paid", options.paidFile, "where the ids of paid orders are kept");
     const auto* const seeding = app.add_subcommand("seed", "fills an empty shop");
     const auto* const auditing = app.add_subcommand("audit", "looks for every paid order");
+    const auto* const rushing = app.add_subcommand("rush", "claims coupons, more than there are");
     app.add_subcommand("run", "presses");
     CLI11_PARSE(app, count, words);
     options.pressure.duration = std::chrono::seconds(options.seconds);
@@ -238,6 +280,9 @@ int main(int count, char** words)
     }
     if (seeding->parsed()) {
         return seed(*target, options.size);
+    }
+    if (rushing->parsed()) {
+        return rush(*target, options);
     }
     return auditing->parsed() ? audit(*target, options.paidFile) : press(*target, options);
 }

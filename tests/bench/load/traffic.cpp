@@ -1,6 +1,6 @@
 #include "tests/bench/load/traffic.h"
 
-#include "storage/wire/command_json.h"
+#include "tests/bench/load/request.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -11,29 +11,12 @@
 
 namespace jangbu::load {
 
-namespace http = beast::http;
-
 namespace {
 
 constexpr std::size_t openedAtOnce = 64;
 constexpr unsigned statusFirstProblem = 400;
 constexpr unsigned statusTooMany = 429;
 constexpr unsigned statusUnavailable = 503;
-
-std::int64_t nowUs()
-{
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
-}
-
-Uuid newId(generators::Random& random)
-{
-    std::array<std::uint8_t, 10> rest{};
-    for (std::uint8_t& byte : rest) {
-        byte = static_cast<std::uint8_t>(random.next());
-    }
-    return makeUuidV7(nowUs() / 1000, rest);
-}
 
 } // namespace
 
@@ -48,11 +31,6 @@ std::string_view operationName(Operation operation)
         return "balance";
     }
     return {};
-}
-
-Command orderCommand(const Uuid& id, PlaceOrder order)
-{
-    return {CommandId{id}, {}, Instant{nowUs()}, std::move(order)};
 }
 
 Traffic::Traffic(
@@ -175,9 +153,24 @@ asio::awaitable<void> Traffic::serve(std::size_t line, Arrival arrival)
 asio::awaitable<void> Traffic::exchange(TlsLine& line, Arrival arrival)
 {
     Sent sent = make(arrival.operation);
-    const auto answer = co_await line.exchange(sent.asked);
-    const auto took = Steady::now() - arrival.intendedAt;
+    const bool insists = m_pressure.insists && arrival.operation == Operation::Order;
+    Answer answer;
+    if (insists) { // no conditional expression: g++ 12 frees what it awaits in one twice
+        answer = co_await insist(line, sent.asked, m_insistence);
+    } else {
+        answer = co_await line.exchange(sent.asked);
+    }
     Tally& tally = m_tallies.at(static_cast<std::size_t>(arrival.operation));
+    count(tally, sent, answer, Steady::now() - arrival.intendedAt);
+    if (insists && answer) {
+        // Whoever heard the answer may still ask again: it stays the same for ever.
+        const auto again = co_await insist(line, sent.asked, m_insistence);
+        tally.changed += again && again->body == answer->body ? 0 : 1;
+    }
+}
+
+void Traffic::count(Tally& tally, const Sent& sent, const Answer& answer, Steady::duration took)
+{
     if (!answer) {
         ++tally.broken;
     } else if (answer->status == statusTooMany || answer->status == statusUnavailable) {
@@ -200,9 +193,7 @@ Traffic::Sent Traffic::make(Operation operation)
     case Operation::Order: {
         const Uuid id = newId(m_random);
         sent.order = OrderId{id};
-        sent.asked.verb = http::verb::put;
-        sent.asked.path = "/v1/orders/" + toText(id);
-        sent.asked.body = storage::writeRequest(orderCommand(id, m_orders.next()));
+        sent.asked = requestOf(m_orders.next(), id);
         break;
     }
     case Operation::Product:

@@ -2,6 +2,7 @@
 
 #include "core/identity/ids.h"
 #include "tests/bench/load/bench_shop.h"
+#include "tests/bench/load/insistence.h"
 #include "tests/bench/load/latency_histogram.h"
 #include "tests/bench/load/tls_line.h"
 
@@ -31,6 +32,7 @@ struct Pressure
     std::int64_t ordersASecond = 0;
     std::int64_t readsASecond = 0; // half products, half balances
     std::chrono::seconds duration{10};
+    bool insists = false; // an order is sent again until it is known what became of it
 };
 
 /// What became of the operations of one kind.
@@ -40,6 +42,7 @@ struct Tally
     std::int64_t busy = 0;     // 503 and 429
     std::int64_t refused = 0;  // any other problem
     std::int64_t broken = 0;   // no answer
+    std::int64_t changed = 0;  // asked again, the answer was another one
 };
 
 /// Sends operations over many connections and counts what comes back. One thread.
@@ -72,11 +75,15 @@ public:
     /// Orders that the server said are paid.
     [[nodiscard]] const std::vector<OrderId>& paid() const { return m_paid; }
 
+    /// How often an order was sent again because nothing definite was said.
+    [[nodiscard]] std::int64_t resent() const { return m_insistence.resent; }
+
     /// Connections that could not be opened.
     [[nodiscard]] std::int64_t unopened() const { return m_unopened; }
 
 private:
     using Steady = std::chrono::steady_clock;
+    using Answer = std::expected<Answered, boost::system::error_code>;
 
     struct Arrival
     {
@@ -96,6 +103,7 @@ private:
     asio::awaitable<void> pace(Operation operation, std::int64_t aSecond);
     asio::awaitable<void> serve(std::size_t line, Arrival arrival);
     asio::awaitable<void> exchange(TlsLine& line, Arrival arrival);
+    void count(Tally& tally, const Sent& sent, const Answer& answer, Steady::duration took);
     void arrive(Arrival arrival);
     [[nodiscard]] Sent make(Operation operation);
 
@@ -108,11 +116,9 @@ private:
     std::deque<Arrival> m_waiting;
     std::array<Tally, operationCount> m_tallies;
     std::vector<OrderId> m_paid;
+    Insistence m_insistence;
     std::int64_t m_unopened = 0;
     Steady::time_point m_end;
 };
-
-/// The order as a command of this moment; who acts is the token's business.
-[[nodiscard]] Command orderCommand(const Uuid& id, PlaceOrder order);
 
 } // namespace jangbu::load
