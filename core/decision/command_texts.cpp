@@ -32,8 +32,8 @@ bool isLine(std::string_view text)
     return areLines({text});
 }
 
-/// Whether every text of a body comes back from a database as it was, and names stand on one line. A body with a text is named
-/// here.
+/// Whether every text of a body comes back from a database as it was, and its names stand on one
+/// line. A body with a text is named here.
 struct HasReadableTexts
 {
     bool operator()(const TopUp& body) const { return areReadable({body.approvalNo}); }
