@@ -90,7 +90,7 @@ private:
         TlsLine line(m_io, m_tls, m_target);
         while (m_next < m_parts) {
             for (const Asked& asked : m_makePart(m_next++)) {
-                const auto answer = co_await line.exchange(asked);
+                const auto answer = co_await insist(line, asked, m_insistence);
                 constexpr unsigned firstProblem = 400;
                 if (!answer || answer->status >= firstProblem) {
                     if (++m_failed == 1) {
@@ -107,6 +107,7 @@ private:
     MakePart m_makePart;
     asio::io_context m_io;
     asio::ssl::context m_tls = trustingContext();
+    Insistence m_insistence;
     std::size_t m_next = 0;
     std::int64_t m_failed = 0;
 };
@@ -173,7 +174,11 @@ void print(const Traffic& traffic, const Pressure& pressure)
             tally.broken
         );
     }
-    fmt::print("connections not opened: {}\n", traffic.unopened());
+    fmt::print(
+        "connections not opened: {}, operations not sent in time: {}\n",
+        traffic.unopened(),
+        traffic.unsent()
+    );
     if (pressure.insists) {
         fmt::print(
             "sent again: {}, answered otherwise the second time: {}\n",

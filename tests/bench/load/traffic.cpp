@@ -141,6 +141,9 @@ asio::awaitable<void> Traffic::serve(std::size_t line, Arrival arrival)
 {
     for (;;) {
         co_await exchange(*m_lines[line], arrival);
+        if (Steady::now() >= m_end) {
+            m_unsent += static_cast<std::int64_t>(std::exchange(m_waiting, {}).size());
+        }
         if (m_waiting.empty()) {
             m_idle.push_back(line);
             co_return;

@@ -78,6 +78,9 @@ public:
     /// How often an order was sent again because nothing definite was said.
     [[nodiscard]] std::int64_t resent() const { return m_insistence.resent; }
 
+    /// Operations that found no idle connection before the time was over.
+    [[nodiscard]] std::int64_t unsent() const { return m_unsent; }
+
     /// Connections that could not be opened.
     [[nodiscard]] std::int64_t unopened() const { return m_unopened; }
 
@@ -118,6 +121,7 @@ private:
     std::vector<OrderId> m_paid;
     Insistence m_insistence;
     std::int64_t m_unopened = 0;
+    std::int64_t m_unsent = 0;
     Steady::time_point m_end;
 };
 
