@@ -99,6 +99,10 @@
         <source>A price cannot be below zero.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No customer has this card.</source>
+        <translation type="unfinished">No customer has this card.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1076,6 +1080,10 @@
         <source>A text has characters that cannot be read. Type it anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is less cash than this in the drawer. Check the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScreenTitle</name>
@@ -1201,11 +1209,6 @@
 </context>
 <context>
     <name>UnknownCodes</name>
-    <message>
-        <source>No customer has this card.</source>
-        <extracomment>A scanned member card that no customer has.</extracomment>
-        <translation type="unfinished">No customer has this card.</translation>
-    </message>
     <message>
         <source>The book cannot be read now. Scan %1 again.</source>
         <extracomment>Something was scanned while the book did not answer, and nothing came of it.</extracomment>
@@ -2898,11 +2901,6 @@ Labels of two choices.</extracomment>
         <source>The top-up was reversed.</source>
         <extracomment>A mistaken top-up was taken back.</extracomment>
         <translation>The top-up was reversed.</translation>
-    </message>
-    <message>
-        <source>No customer has this card.</source>
-        <extracomment>A scanned member card that no customer has.</extracomment>
-        <translation type="unfinished">No customer has this card.</translation>
     </message>
     <message>
         <source>No customer has this phone number.</source>

@@ -99,6 +99,10 @@
         <source>A price cannot be below zero.</source>
         <translation>가격은 0보다 작을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>No customer has this card.</source>
+        <translation>이 카드를 가진 고객이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1076,6 +1080,10 @@
         <source>A text has characters that cannot be read. Type it anew.</source>
         <translation>읽을 수 없는 글자가 있습니다. 다시 입력해 주세요.</translation>
     </message>
+    <message>
+        <source>There is less cash than this in the drawer. Check the amount.</source>
+        <translation>서랍에 이만큼의 현금이 없습니다. 금액을 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ScreenTitle</name>
@@ -1197,11 +1205,6 @@
 </context>
 <context>
     <name>UnknownCodes</name>
-    <message>
-        <source>No customer has this card.</source>
-        <extracomment>A scanned member card that no customer has.</extracomment>
-        <translation>이 카드를 가진 고객이 없습니다.</translation>
-    </message>
     <message>
         <source>The book cannot be read now. Scan %1 again.</source>
         <extracomment>Something was scanned while the book did not answer, and nothing came of it.</extracomment>
@@ -2888,11 +2891,6 @@ Labels of two choices.</extracomment>
         <source>The top-up was reversed.</source>
         <extracomment>A mistaken top-up was taken back.</extracomment>
         <translation>충전을 취소했습니다.</translation>
-    </message>
-    <message>
-        <source>No customer has this card.</source>
-        <extracomment>A scanned member card that no customer has.</extracomment>
-        <translation>이 카드를 가진 고객이 없습니다.</translation>
     </message>
     <message>
         <source>No customer has this phone number.</source>

@@ -220,6 +220,10 @@ enum class JournalledAct : std::uint8_t {
     TerminalEnrolled = 5, // a counter may join the server
     TokenIssued = 6,      // somebody may talk to the server without a counter
     TokensRevoked = 7,
+    AlertRaised = 8,
+    AlertCleared = 9,
+    Restored = 10,
+    Verified = 11,
 };
 
 struct RecordAct

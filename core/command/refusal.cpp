@@ -106,7 +106,7 @@ template <>
 struct Names<ProductRefusal>
 {
     static constexpr std::string_view family = "product";
-    static constexpr std::array<std::string_view, 9> reasons{
+    static constexpr std::array<std::string_view, 10> reasons{
         "name_empty",
         "text_too_long",
         "code_empty",
@@ -116,8 +116,9 @@ struct Names<ProductRefusal>
         "barcode_taken",
         "price_negative",
         "low_stock_negative",
+        "card_number_given",
     };
-    static_assert(static_cast<std::size_t>(ProductRefusal::LowStockNegative) + 1 == reasons.size());
+    static_assert(static_cast<std::size_t>(ProductRefusal::CardNumberGiven) + 1 == reasons.size());
 };
 
 template <>
@@ -158,7 +159,7 @@ template <>
 struct Names<CampaignRefusal>
 {
     static constexpr std::string_view family = "campaign";
-    static constexpr std::array<std::string_view, 10> reasons{
+    static constexpr std::array<std::string_view, 11> reasons{
         "name_empty",
         "text_too_long",
         "value_out_of_range",
@@ -169,8 +170,9 @@ struct Names<CampaignRefusal>
         "window_empty",
         "validity_missing",
         "terms_fixed",
+        "card_number_given",
     };
-    static_assert(static_cast<std::size_t>(CampaignRefusal::TermsFixed) + 1 == reasons.size());
+    static_assert(static_cast<std::size_t>(CampaignRefusal::CardNumberGiven) + 1 == reasons.size());
 };
 
 template <>
@@ -208,22 +210,23 @@ template <>
 struct Names<StaffRefusal>
 {
     static constexpr std::string_view family = "staff";
-    static constexpr std::array<std::string_view, 6> reasons{
+    static constexpr std::array<std::string_view, 7> reasons{
         "login_empty",
         "text_too_long",
         "login_taken",
         "name_empty",
         "pin_missing",
         "last_admin",
+        "card_number_given",
     };
-    static_assert(static_cast<std::size_t>(StaffRefusal::LastAdmin) + 1 == reasons.size());
+    static_assert(static_cast<std::size_t>(StaffRefusal::CardNumberGiven) + 1 == reasons.size());
 };
 
 template <>
 struct Names<SettingRefusal>
 {
     static constexpr std::string_view family = "setting";
-    static constexpr std::array<std::string_view, 7> reasons{
+    static constexpr std::array<std::string_view, 8> reasons{
         "nothing_given",
         "too_many_values",
         "unknown_key",
@@ -231,35 +234,38 @@ struct Names<SettingRefusal>
         "out_of_range",
         "fixed",
         "inconsistent",
+        "card_number_given",
     };
-    static_assert(static_cast<std::size_t>(SettingRefusal::Inconsistent) + 1 == reasons.size());
+    static_assert(static_cast<std::size_t>(SettingRefusal::CardNumberGiven) + 1 == reasons.size());
 };
 
 template <>
 struct Names<TerminalRefusal>
 {
     static constexpr std::string_view family = "terminal";
-    static constexpr std::array<std::string_view, 5> reasons{
+    static constexpr std::array<std::string_view, 6> reasons{
         "name_empty",
         "prefix_invalid",
         "prefix_taken",
         "prefix_fixed",
         "text_too_long",
+        "card_number_given",
     };
-    static_assert(static_cast<std::size_t>(TerminalRefusal::TextTooLong) + 1 == reasons.size());
+    static_assert(static_cast<std::size_t>(TerminalRefusal::CardNumberGiven) + 1 == reasons.size());
 };
 
 template <>
 struct Names<ShiftRefusal>
 {
     static constexpr std::string_view family = "shift";
-    static constexpr std::array<std::string_view, 8> reasons{
+    static constexpr std::array<std::string_view, 9> reasons{
         "terminal_missing",
         "already_open",
         "not_open",
         "amount_negative",
         "amount_zero",
         "amount_overflow",
+        "more_than_drawer",
         "card_number_given",
         "text_too_long",
     };

@@ -81,6 +81,7 @@ enum class ProductRefusal : std::uint8_t {
     BarcodeTaken,
     PriceNegative,
     LowStockNegative,
+    CardNumberGiven,
 };
 
 enum class StockRefusal : std::uint8_t {
@@ -116,6 +117,7 @@ enum class CampaignRefusal : std::uint8_t {
     WindowEmpty,
     ValidityMissing,
     TermsFixed,
+    CardNumberGiven,
 };
 
 enum class ClaimRefusal : std::uint8_t {
@@ -144,6 +146,7 @@ enum class StaffRefusal : std::uint8_t {
     NameEmpty,
     PinMissing,
     LastAdmin,
+    CardNumberGiven,
 };
 
 enum class SettingRefusal : std::uint8_t {
@@ -154,6 +157,7 @@ enum class SettingRefusal : std::uint8_t {
     OutOfRange,
     Fixed,
     Inconsistent,
+    CardNumberGiven,
 };
 
 enum class TerminalRefusal : std::uint8_t {
@@ -161,7 +165,8 @@ enum class TerminalRefusal : std::uint8_t {
     PrefixInvalid,
     PrefixTaken,
     PrefixFixed,
-    TextTooLong
+    TextTooLong,
+    CardNumberGiven,
 };
 
 enum class ShiftRefusal : std::uint8_t {
@@ -171,6 +176,7 @@ enum class ShiftRefusal : std::uint8_t {
     AmountNegative,
     AmountZero,
     AmountOverflow,
+    MoreThanDrawer, // nobody takes out cash that is not there
     CardNumberGiven,
     TextTooLong,
 };

@@ -67,6 +67,13 @@ struct ActOf
         case JournalledAct::TokenIssued:
         case JournalledAct::TokensRevoked:
             return Act::EditStaff;
+        case JournalledAct::AlertRaised:
+        case JournalledAct::AlertCleared:
+            return Act::Sell; // the counter notes it, whoever stands there
+        case JournalledAct::Restored:
+            return Act::Restore;
+        case JournalledAct::Verified:
+            return Act::Verify;
         }
         MUST(false);
     }

@@ -2,6 +2,7 @@
 #include "core/limit/limits.h"
 #include "core/money/money_text.h"
 #include "core/result/must.h"
+#include "core/text/card_number.h"
 #include "core/time/civil.h"
 
 namespace jangbu::decision {
@@ -83,6 +84,9 @@ std::optional<CampaignRefusal> refusalOf(const CampaignDetails& details, const C
     // Who has a coupon holds what it promised.
     if (issuedOf(known) > 0 && details.terms != known->details.terms) {
         return CampaignRefusal::TermsFixed;
+    }
+    if (containsCardNumber(details.name)) {
+        return CampaignRefusal::CardNumberGiven;
     }
     return std::nullopt;
 }

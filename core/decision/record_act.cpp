@@ -39,6 +39,14 @@ std::string actText(JournalledAct act)
         return "token_issued";
     case JournalledAct::TokensRevoked:
         return "tokens_revoked";
+    case JournalledAct::AlertRaised:
+        return "alert_raised";
+    case JournalledAct::AlertCleared:
+        return "alert_cleared";
+    case JournalledAct::Restored:
+        return "restored";
+    case JournalledAct::Verified:
+        return "verified";
     }
     MUST(false);
 }

@@ -2,6 +2,7 @@
 #include "core/limit/limits.h"
 #include "core/money/money_text.h"
 #include "core/product/barcode.h"
+#include "core/text/card_number.h"
 
 #include <algorithm>
 
@@ -65,6 +66,11 @@ std::optional<ProductRefusal> refusalOf(const SaveProduct& body, const WorkingSe
     }
     if (details.lowStockAt < 0) {
         return ProductRefusal::LowStockNegative;
+    }
+    // A code may be a barcode, whose digits may look like those of a card.
+    if (containsCardNumber(details.name) || containsCardNumber(details.category)
+        || containsCardNumber(details.unit)) {
+        return ProductRefusal::CardNumberGiven;
     }
     return std::nullopt;
 }

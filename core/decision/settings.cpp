@@ -1,6 +1,7 @@
 #include "core/decision/decisions.h"
 #include "core/limit/limits.h"
 #include "core/result/must.h"
+#include "core/text/card_number.h"
 
 #include <expected>
 
@@ -41,6 +42,9 @@ changed(const ChangeSettings& body, const ShopSettings& settings)
     }
     if (!areConsistent(copy)) {
         return std::unexpected(SettingRefusal::Inconsistent);
+    }
+    if (containsCardNumber(copy.shopName)) {
+        return std::unexpected(SettingRefusal::CardNumberGiven);
     }
     return copy;
 }

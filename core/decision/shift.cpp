@@ -31,7 +31,8 @@ refusalOf(const Command& command, const MoveCash& body, const WorkingSet& set)
     if (terminal.isNil()) {
         return ShiftRefusal::TerminalMissing;
     }
-    if (openShiftAt(set, terminal) == nullptr) {
+    const Shift* const shift = openShiftAt(set, terminal);
+    if (shift == nullptr) {
         return ShiftRefusal::NotOpen;
     }
     if (body.amount.minor == 0) {
@@ -39,6 +40,9 @@ refusalOf(const Command& command, const MoveCash& body, const WorkingSet& set)
     }
     if (!subtract(Money{}, body.amount) || !drawerFits(set, terminal, body.amount)) {
         return ShiftRefusal::AmountOverflow;
+    }
+    if (body.amount.minor < 0 && shift->expected.minor + body.amount.minor < 0) {
+        return ShiftRefusal::MoreThanDrawer;
     }
     if (containsCardNumber(body.reason)) {
         return ShiftRefusal::CardNumberGiven;

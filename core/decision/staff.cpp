@@ -1,6 +1,7 @@
 #include "core/decision/decisions.h"
 #include "core/limit/limits.h"
 #include "core/result/must.h"
+#include "core/text/card_number.h"
 
 namespace jangbu::decision {
 
@@ -39,6 +40,9 @@ std::optional<StaffRefusal> refusalOf(const SaveStaff& body, const WorkingSet& s
     // Without one nobody could ever mend it again.
     if (isActiveAdmin(known) && !isActiveAdmin(body.role, body.isActive) && set.activeAdmins <= 1) {
         return StaffRefusal::LastAdmin;
+    }
+    if (containsCardNumber(body.login) || containsCardNumber(body.name)) {
+        return StaffRefusal::CardNumberGiven;
     }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "core/decision/decisions.h"
 #include "core/limit/limits.h"
+#include "core/text/card_number.h"
 
 #include <algorithm>
 
@@ -35,6 +36,9 @@ std::optional<TerminalRefusal> refusalOf(const SaveTerminal& body, const Working
     }
     if (isLongerThan(body.name, limit::nameCharacters)) {
         return TerminalRefusal::TextTooLong;
+    }
+    if (containsCardNumber(body.name)) {
+        return TerminalRefusal::CardNumberGiven;
     }
     return std::nullopt;
 }

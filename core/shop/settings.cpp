@@ -5,13 +5,14 @@
 #include "core/text/utf8.h"
 #include "core/text/whole_number.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jangbu {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> keys{
+constexpr std::array<std::string_view, 14> keys{
     "shop.name",
     "shop.currency",
     "shop.timezone",
@@ -20,7 +21,32 @@ constexpr std::array<std::string_view, 8> keys{
     "balance.maximum",
     "stock.low",
     "counter.lock_minutes",
+    "backup.every_hours",
+    "backup.keep",
+    "alert.refused_percent",
+    "alert.backup_days",
+    "alert.export_lag_minutes",
+    "alert.disk_free_mb",
 };
+
+/// A setting that is a whole number, from 0 to `most`.
+struct NumberSetting
+{
+    std::string_view key;
+    std::int64_t ShopSettings::* value;
+    std::int64_t most;
+};
+
+constexpr std::array<NumberSetting, 8> numbers{{
+    {"stock.low", &ShopSettings::lowStockAt, limit::lowStockAt},
+    {"counter.lock_minutes", &ShopSettings::autoLockMinutes, limit::lockMinutes},
+    {"backup.every_hours", &ShopSettings::backupEveryHours, limit::backupHours},
+    {"backup.keep", &ShopSettings::backupsKept, limit::backupsKept},
+    {"alert.refused_percent", &ShopSettings::alertRefusedPercent, 100},
+    {"alert.backup_days", &ShopSettings::alertBackupDays, limit::alertDays},
+    {"alert.export_lag_minutes", &ShopSettings::alertExportLagMinutes, limit::alertMinutes},
+    {"alert.disk_free_mb", &ShopSettings::alertDiskFreeMegabytes, limit::diskMegabytes},
+}};
 
 Money* amountOf(ShopSettings& settings, std::string_view key)
 {
@@ -33,12 +59,10 @@ Money* amountOf(ShopSettings& settings, std::string_view key)
     return key == "balance.maximum" ? &settings.balanceMaximum : nullptr;
 }
 
-std::int64_t* numberOf(ShopSettings& settings, std::string_view key)
+const NumberSetting* numberOf(std::string_view key)
 {
-    if (key == "stock.low") {
-        return &settings.lowStockAt;
-    }
-    return key == "counter.lock_minutes" ? &settings.autoLockMinutes : nullptr;
+    const auto* const found = std::ranges::find(numbers, key, &NumberSetting::key);
+    return found == numbers.end() ? nullptr : found;
 }
 
 std::expected<void, SettingError> setText(std::string& place, std::string_view value)
@@ -108,8 +132,8 @@ settingText(const ShopSettings& settings, std::string_view key)
     if (const Money* const amount = amountOf(copy, key)) {
         return toText(*amount, settings.currency);
     }
-    if (const std::int64_t* const number = numberOf(copy, key)) {
-        return std::to_string(*number);
+    if (const NumberSetting* const number = numberOf(key)) {
+        return std::to_string(settings.*(number->value));
     }
     if (key == "shop.name") {
         return settings.shopName;
@@ -129,9 +153,8 @@ setSetting(ShopSettings& settings, std::string_view key, std::string_view value)
     if (Money* const amount = amountOf(settings, key)) {
         return setAmount(*amount, value, settings.currency);
     }
-    if (std::int64_t* const number = numberOf(settings, key)) {
-        const bool isMinutes = number == &settings.autoLockMinutes;
-        return setNumber(*number, value, isMinutes ? limit::lockMinutes : limit::lowStockAt);
+    if (const NumberSetting* const number = numberOf(key)) {
+        return setNumber(settings.*(number->value), value, number->most);
     }
     if (key == "shop.name") {
         return setText(settings.shopName, value);

@@ -22,6 +22,12 @@ struct ShopSettings
     Money balanceMaximum{2'000'000};
     std::int64_t lowStockAt = 5; // for products that do not say otherwise at import
     std::int64_t autoLockMinutes = 5;
+    std::int64_t backupEveryHours = 24; // 0: only when somebody asks
+    std::int64_t backupsKept = 14;
+    std::int64_t alertRefusedPercent = 20; // of the payments of the last hour; 0: never
+    std::int64_t alertBackupDays = 2;
+    std::int64_t alertExportLagMinutes = 60;
+    std::int64_t alertDiskFreeMegabytes = 1'024;
 
     friend bool operator==(const ShopSettings&, const ShopSettings&) = default;
 };

@@ -33,7 +33,7 @@ template <>
 inline constexpr std::array<std::string_view, 3> enumNames<Role>{"cashier", "manager", "admin"};
 
 template <>
-inline constexpr std::array<std::string_view, 7> enumNames<JournalledAct>{
+inline constexpr std::array<std::string_view, 11> enumNames<JournalledAct>{
     "unmasked",
     "drawer_opened",
     "exported",
@@ -41,6 +41,10 @@ inline constexpr std::array<std::string_view, 7> enumNames<JournalledAct>{
     "terminal_enrolled",
     "token_issued",
     "tokens_revoked",
+    "alert_raised",
+    "alert_cleared",
+    "restored",
+    "verified",
 };
 
 template <>

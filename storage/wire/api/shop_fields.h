@@ -51,6 +51,12 @@ void describe(Fields& field, Described<Fields, ShopSettings>& settings)
     field("balance_maximum", settings.balanceMaximum);
     field("low_stock_at", settings.lowStockAt);
     field("auto_lock_minutes", settings.autoLockMinutes);
+    field("backup_every_hours", settings.backupEveryHours);
+    field("backups_kept", settings.backupsKept);
+    field("alert_refused_percent", settings.alertRefusedPercent);
+    field("alert_backup_days", settings.alertBackupDays);
+    field("alert_export_lag_minutes", settings.alertExportLagMinutes);
+    field("alert_disk_free_megabytes", settings.alertDiskFreeMegabytes);
 }
 
 } // namespace jangbu::storage

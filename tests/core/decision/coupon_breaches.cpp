@@ -100,6 +100,9 @@ BreachTable saveCampaign()
     });
     addTermsBreaches(table);
     addTimeBreaches(table);
+    table.add<SaveCampaign>(Reason::CardNumberGiven, "name", [](World&, SaveCampaign& body) {
+        body.details.name = cardNumber;
+    });
     return table;
 }
 

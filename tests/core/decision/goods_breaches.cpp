@@ -69,6 +69,12 @@ BreachTable saveProduct()
     table.add<SaveProduct>(Reason::LowStockNegative, "-1", [](World&, SaveProduct& body) {
         body.details.lowStockAt = -1;
     });
+    table.add<SaveProduct>(Reason::CardNumberGiven, "category", [](World&, SaveProduct& body) {
+        body.details.category = cardNumber;
+    });
+    table.add<SaveProduct>(Reason::CardNumberGiven, "name", [](World&, SaveProduct& body) {
+        body.details.name = cardNumber;
+    });
     return table;
 }
 

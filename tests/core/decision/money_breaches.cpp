@@ -123,6 +123,9 @@ BreachTable moveCash()
     table.add<MoveCash>(Reason::AmountOverflow, "least", [](World&, MoveCash& body) {
         body.amount.minor = numeric_limits<std::int64_t>::min();
     });
+    table.add<MoveCash>(Reason::MoreThanDrawer, "a million", [](World&, MoveCash& body) {
+        body.amount = Money{-1'000'000};
+    });
     table.add<MoveCash>(Reason::CardNumberGiven, "card number", [](World&, MoveCash& body) {
         body.reason = cardNumber + " " + body.reason;
     });

@@ -108,6 +108,12 @@ BreachTable saveStaff()
         body.role = Role::Admin;
         body.isActive = false;
     });
+    table.add<SaveStaff>(Reason::CardNumberGiven, "name", [](World&, SaveStaff& body) {
+        body.name = cardNumber;
+    });
+    table.add<SaveStaff>(Reason::CardNumberGiven, "login", [](World&, SaveStaff& body) {
+        body.login = cardNumber;
+    });
     return table;
 }
 
@@ -136,6 +142,9 @@ BreachTable changeSettings()
     table.add<ChangeSettings>(Reason::Inconsistent, "crossed", [](World&, ChangeSettings& body) {
         body.values.push_back({"topup.minimum", "600001"});
     });
+    table.add<ChangeSettings>(Reason::CardNumberGiven, "name", [](World&, ChangeSettings& body) {
+        body.values.push_back({"shop.name", cardNumber});
+    });
     return table;
 }
 
@@ -159,6 +168,9 @@ BreachTable saveTerminal()
     });
     table.add<SaveTerminal>(Reason::TextTooLong, "201", [](World&, SaveTerminal& body) {
         body.name = koreanText(limit::nameCharacters + 1);
+    });
+    table.add<SaveTerminal>(Reason::CardNumberGiven, "name", [](World&, SaveTerminal& body) {
+        body.name = cardNumber;
     });
     return table;
 }

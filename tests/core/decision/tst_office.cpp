@@ -235,6 +235,10 @@ void OfficeTest::recordsActs_data()
     row(JournalledAct::TerminalEnrolled, "terminal_enrolled", false);
     row(JournalledAct::TokenIssued, "token_issued", false);
     row(JournalledAct::TokensRevoked, "tokens_revoked", false);
+    row(JournalledAct::AlertRaised, "alert_raised", true);
+    row(JournalledAct::AlertCleared, "alert_cleared", true);
+    row(JournalledAct::Restored, "restored", false);
+    row(JournalledAct::Verified, "verified", false);
 }
 
 void OfficeTest::recordsActs()

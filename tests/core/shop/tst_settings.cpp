@@ -92,6 +92,12 @@ void SettingsTest::refuses_data()
     row("stock.low", "-1", SettingError::OutOfRange);
     row("stock.low", "1000001", SettingError::OutOfRange);
     row("counter.lock_minutes", "1441", SettingError::OutOfRange);
+    row("backup.every_hours", "8761", SettingError::OutOfRange);
+    row("backup.keep", "1001", SettingError::OutOfRange);
+    row("alert.refused_percent", "101", SettingError::OutOfRange);
+    row("alert.backup_days", "366", SettingError::OutOfRange);
+    row("alert.export_lag_minutes", "525601", SettingError::OutOfRange);
+    row("alert.disk_free_mb", "1000000001", SettingError::OutOfRange);
     row("balance.maximum", "1000000000001", SettingError::OutOfRange);
     row("topup.maximum", "9223372036854775807", SettingError::OutOfRange);
     row("shop.name", "", SettingError::OutOfRange);
@@ -129,6 +135,12 @@ void SettingsTest::numbersMayBeAsLargeAsTheirLimits()
     ShopSettings settings;
     QVERIFY(setSetting(settings, "counter.lock_minutes", std::to_string(limit::lockMinutes)));
     QVERIFY(setSetting(settings, "stock.low", std::to_string(limit::lowStockAt)));
+    QVERIFY(setSetting(settings, "backup.every_hours", std::to_string(limit::backupHours)));
+    QVERIFY(setSetting(settings, "backup.keep", std::to_string(limit::backupsKept)));
+    QVERIFY(setSetting(settings, "alert.refused_percent", "100"));
+    QVERIFY(setSetting(settings, "alert.backup_days", std::to_string(limit::alertDays)));
+    QVERIFY(setSetting(settings, "alert.export_lag_minutes", std::to_string(limit::alertMinutes)));
+    QVERIFY(setSetting(settings, "alert.disk_free_mb", std::to_string(limit::diskMegabytes)));
     QVERIFY(setSetting(settings, "balance.maximum", std::to_string(limit::amountMinor)));
     QCOMPARE(settings.balanceMaximum.minor, limit::amountMinor);
 }

@@ -36,6 +36,7 @@ ProductField fieldOfProduct(ProductRefusal refusal)
     case ProductRefusal::NameEmpty:
         return ProductField::Name;
     case ProductRefusal::TextTooLong:
+    case ProductRefusal::CardNumberGiven:
         return ProductField::Form;
     case ProductRefusal::CodeEmpty:
     case ProductRefusal::CodeTaken:

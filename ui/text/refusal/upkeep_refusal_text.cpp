@@ -27,6 +27,8 @@ QString of(ProductRefusal refusal, const Context& /*context*/)
         return RefusalText::tr("A price is never below zero. Enter the price again.");
     case ProductRefusal::LowStockNegative:
         return RefusalText::tr("The low-stock mark is never below zero. Enter 0 for none.");
+    case ProductRefusal::CardNumberGiven:
+        return cardNumberGiven();
     }
     MUST(false);
 }
@@ -104,6 +106,8 @@ QString of(CampaignRefusal refusal, const Context& /*context*/)
     case CampaignRefusal::TermsFixed:
         return RefusalText::tr("Coupons were given out on these terms, so they stay. "
                                "Start a new campaign.");
+    case CampaignRefusal::CardNumberGiven:
+        return cardNumberGiven();
     }
     MUST(false);
 }
@@ -123,6 +127,8 @@ QString of(StaffRefusal refusal, const Context& /*context*/)
         return RefusalText::tr("A new staff member needs a PIN. Enter one.");
     case StaffRefusal::LastAdmin:
         return RefusalText::tr("This is the only administrator. Make another one first.");
+    case StaffRefusal::CardNumberGiven:
+        return cardNumberGiven();
     }
     MUST(false);
 }
@@ -146,6 +152,8 @@ QString of(SettingRefusal refusal, const Context& /*context*/)
     case SettingRefusal::Inconsistent:
         return RefusalText::tr("The bounds do not fit together. The least top-up, the most and "
                                "the highest balance must rise in this order.");
+    case SettingRefusal::CardNumberGiven:
+        return cardNumberGiven();
     }
     MUST(false);
 }
@@ -163,6 +171,8 @@ QString of(TerminalRefusal refusal, const Context& /*context*/)
         return RefusalText::tr("Receipts carry this prefix already, so it stays. Leave it.");
     case TerminalRefusal::TextTooLong:
         return textTooLong();
+    case TerminalRefusal::CardNumberGiven:
+        return cardNumberGiven();
     }
     MUST(false);
 }
@@ -182,6 +192,8 @@ QString of(ShiftRefusal refusal, const Context& /*context*/)
         return RefusalText::tr("No cash was moved. Enter an amount.");
     case ShiftRefusal::AmountOverflow:
         return RefusalText::tr("The drawer cannot hold this amount. Check the amount.");
+    case ShiftRefusal::MoreThanDrawer:
+        return RefusalText::tr("There is less cash than this in the drawer. Check the amount.");
     case ShiftRefusal::CardNumberGiven:
         return cardNumberGiven();
     case ShiftRefusal::TextTooLong:
