@@ -3,9 +3,12 @@
 #include "storage/sql/coupon/coupon_rows.h"
 #include "storage/sql/coupon/shop_rows.h"
 #include "storage/sql/reader/product_rows.h"
+#include "storage/sql/seal/big_endian.h"
 #include "storage/sql/sealed_columns.h"
 
+#include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,13 +33,17 @@ constexpr std::array<std::string_view, 10> kindNames{
 
 std::string nameOf(const SealedRow& row)
 {
-    constexpr std::string_view digits = "0123456789abcdef";
     const auto kind = static_cast<std::size_t>(row.kind);
     std::string name{kind < kindNames.size() ? kindNames[kind] : "row"};
-    name += row.key.empty() ? "" : " ";
-    for (const std::uint8_t byte : row.key) {
-        name += digits[byte >> 4U];
-        name += digits[byte & 0xFU];
+    std::span<const std::uint8_t> rest = row.key;
+    for (char sign = ' '; rest.size() >= sizeof(Uuid::bytes); sign = '/') {
+        Uuid id;
+        std::ranges::copy(rest.first<sizeof(Uuid::bytes)>(), id.bytes.begin());
+        name += sign + toText(id);
+        rest = rest.subspan(sizeof(Uuid::bytes));
+    }
+    if (rest.size() == sizeof(std::int64_t)) {
+        name += "/" + std::to_string(fromBigEndian(rest.first<sizeof(std::int64_t)>()));
     }
     return name;
 }

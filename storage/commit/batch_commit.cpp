@@ -230,6 +230,9 @@ Answer BatchCommit::setAside(const CommandBatch& one, const Failure& failure)
     if (!stored->empty()) {
         return stored->front();
     }
+    if (failure.failure.fault == Fault::Conflict) {
+        return giveUp(one, failure).front(); // others were in its way: nothing is wrong with it
+    }
     const Command& command = one.commands.front();
     const std::string_view type = commandType(command.body);
     m_onAlert({AlertKind::Quarantined, command.id, std::string(type), failure.failure});

@@ -1,8 +1,7 @@
 #include "storage/postgres/array_bytes.h"
 
 #include "core/result/must.h"
-
-#include <bit>
+#include "storage/sql/seal/big_endian.h"
 
 namespace jangbu::storage {
 
@@ -11,9 +10,8 @@ namespace {
 template <class Number>
 void appendBigEndian(std::string& out, Number number)
 {
-    constexpr unsigned bitsOfByte = 8;
-    for (unsigned left = sizeof(Number); left > 0; --left) {
-        out += static_cast<char>((number >> (bitsOfByte * (left - 1))) & 0xFFU);
+    for (const std::uint8_t byte : bigEndian(number)) {
+        out += static_cast<char>(byte);
     }
 }
 
@@ -43,7 +41,7 @@ void appendValue(std::string& out, const BoundValue& value)
         append32(out, null);
     } else if (value.kind == ValueKind::Integer) {
         append32(out, sizeof(value.integer));
-        appendBigEndian(out, std::bit_cast<std::uint64_t>(value.integer));
+        appendBigEndian(out, value.integer);
     } else {
         append32(out, static_cast<std::uint32_t>(value.bytes.size()));
         out += value.bytes;

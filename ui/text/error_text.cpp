@@ -70,6 +70,11 @@ QString readErrorText(ReadError error)
     MUST(false);
 }
 
+QString unknownCardText()
+{
+    return ErrorText::tr("No customer has this card.");
+}
+
 QString storeErrorText(StoreError error)
 {
     switch (error) {

@@ -17,6 +17,8 @@ namespace jangbu::ui {
 /// While the same command is tried again: "확인 중…" and why.
 [[nodiscard]] QString checkingText(SubmitError error);
 [[nodiscard]] QString readErrorText(ReadError error);
+/// A member card was scanned that no customer has.
+[[nodiscard]] QString unknownCardText();
 [[nodiscard]] QString storeErrorText(StoreError error);
 [[nodiscard]] QString settingErrorText(SettingError error);
 [[nodiscard]] QString cartErrorText(CartError error);

@@ -101,8 +101,7 @@ void TopUpModel::serveMember(std::int64_t memberNo)
             if (!card) {
                 Q_EMIT scanRefused(readErrorText(card.error()));
             } else if (!*card) {
-                //: A scanned member card that no customer has.
-                Q_EMIT scanRefused(tr("No customer has this card."));
+                Q_EMIT scanRefused(unknownCardText());
             } else {
                 serve(**card);
             }

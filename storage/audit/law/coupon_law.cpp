@@ -32,16 +32,17 @@ bool isStateRight(const CouponKey& key, CouponState state, const RowView& row)
     return named && *named == key;
 }
 
-/// The coupons that the journal says were revoked, as it names them.
-Sql<std::set<std::string>> journalledRevocations(Transaction& transaction)
+/// What the journal says `act` was done to, as it names it.
+Sql<std::set<std::string>> subjectsOf(Transaction& transaction, std::string_view act)
 {
-    std::set<std::string> revoked;
-    auto read = transaction.prepare("SELECT subject FROM audit WHERE act = 'coupon_revoked'")
-                    .forEach([&revoked](const RowView& row) { revoked.insert(row.text(0)); });
+    std::set<std::string> subjects;
+    auto asked = transaction.prepare("SELECT subject FROM audit WHERE act = ?");
+    asked.bind(act);
+    auto read = asked.forEach([&subjects](const RowView& row) { subjects.insert(row.text(0)); });
     if (!read) {
         return std::unexpected(std::move(read).error());
     }
-    return revoked;
+    return subjects;
 }
 
 Sql<IssuedByCampaign> judgeCoupons(Transaction& transaction, Findings& findings)
@@ -50,7 +51,7 @@ Sql<IssuedByCampaign> judgeCoupons(Transaction& transaction, Findings& findings)
         "SELECT c.campaign_id, c.customer_id, c.nth, c.issue_no, c.state, c.order_id, o.coupon "
         "FROM coupon c LEFT JOIN orders o ON o.order_id = c.order_id "
         "ORDER BY c.campaign_id, c.issue_no";
-    const auto revoked = journalledRevocations(transaction);
+    const auto revoked = subjectsOf(transaction, "coupon_revoked");
     if (!revoked) {
         return std::unexpected(revoked.error());
     }
@@ -78,18 +79,6 @@ Sql<IssuedByCampaign> judgeCoupons(Transaction& transaction, Findings& findings)
         return std::unexpected(std::move(read).error());
     }
     return issued;
-}
-
-/// Campaigns that were changed: their limit a customer may have been higher before.
-Sql<std::set<std::string>> changedCampaigns(Transaction& transaction)
-{
-    std::set<std::string> changed;
-    auto read = transaction.prepare("SELECT subject FROM audit WHERE act = 'campaign'")
-                    .forEach([&changed](const RowView& row) { changed.insert(row.text(0)); });
-    if (!read) {
-        return std::unexpected(std::move(read).error());
-    }
-    return changed;
 }
 
 Sql<void> judgeCampaigns(Transaction& transaction, IssuedByCampaign issued, Findings& findings)
@@ -121,7 +110,8 @@ Sql<void> judgeCustomers(Transaction& transaction, Findings& findings)
         "SELECT c.campaign_id, c.customer_id, COUNT(*), MAX(c.nth), MIN(c.nth), "
         "MAX(p.per_customer) FROM coupon c JOIN campaign p ON p.campaign_id = c.campaign_id "
         "GROUP BY c.campaign_id, c.customer_id";
-    const auto changed = changedCampaigns(transaction);
+    // The limit a customer of a changed campaign may have been higher before.
+    const auto changed = subjectsOf(transaction, "campaign");
     if (!changed) {
         return std::unexpected(changed.error());
     }

@@ -42,6 +42,16 @@ CatalogueCounter::addProduct(const std::string& name, std::int64_t price, std::i
     return id;
 }
 
+ProductId
+CatalogueCounter::chooseNew(const std::string& name, std::int64_t price, std::int64_t stock)
+{
+    const ProductId id = addProduct(name, price, stock);
+    model.refresh();
+    settle();
+    choose(id);
+    return id;
+}
+
 void CatalogueCounter::fill(int count)
 {
     const std::lock_guard lock(shop.mutex);

@@ -23,6 +23,8 @@ public:
 
     /// A product whose stock came in by a command, so that it has a move.
     ProductId addProduct(const std::string& name, std::int64_t price, std::int64_t stock);
+    /// The same, read into the list and chosen there.
+    ProductId chooseNew(const std::string& name, std::int64_t price, std::int64_t stock);
     /// So many products at once, without moves: `상품 00001` and on.
     void fill(int count);
     void change(ProductId id, const std::function<void(Product&)>& edit);

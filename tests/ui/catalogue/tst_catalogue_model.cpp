@@ -166,10 +166,7 @@ void TestCatalogueModel::marksWhatIsLowAndWhatIsInactive()
 void TestCatalogueModel::saysWhyTheStockIsWhatItIs()
 {
     CatalogueCounter counter(Role::Manager);
-    const ProductId ramen = counter.addProduct("신라면", 4'480, 12);
-    counter.model.refresh();
-    counter.settle();
-    counter.choose(ramen);
+    const ProductId ramen = counter.chooseNew("신라면", 4'480, 12);
     QCOMPARE(counter.model.stockAfter(StockChange::Count, u"7"_s), u"7 pcs"_s);
     QSignalSpy done(&counter.model, &CatalogueModel::changeDone);
     counter.model.changeStock(StockChange::Count, u"7"_s, u"선반"_s);
@@ -190,10 +187,7 @@ void TestCatalogueModel::saysWhyTheStockIsWhatItIs()
 void TestCatalogueModel::receivesAndWritesOff()
 {
     CatalogueCounter counter;
-    const ProductId ramen = counter.addProduct("신라면", 4'480, 12);
-    counter.model.refresh();
-    counter.settle();
-    counter.choose(ramen);
+    const ProductId ramen = counter.chooseNew("신라면", 4'480, 12);
     counter.model.changeStock(StockChange::Receive, u"1,000"_s, {});
     counter.settle();
     QCOMPARE(counter.productOf(ramen).stock, 1'012);
@@ -212,10 +206,7 @@ void TestCatalogueModel::receivesAndWritesOff()
 void TestCatalogueModel::savesAPriceAndItsHistory()
 {
     CatalogueCounter counter;
-    const ProductId ramen = counter.addProduct("신라면", 4'480, 12);
-    counter.model.refresh();
-    counter.settle();
-    counter.choose(ramen);
+    const ProductId ramen = counter.chooseNew("신라면", 4'480, 12);
     ProductEntry entry = counter.model.beginEdit();
     QCOMPARE(entry.price, u"4480"_s);
     entry.price = u"4,980"_s;
@@ -265,10 +256,7 @@ void TestCatalogueModel::anotherProductChosenWhileSavingStays()
 void TestCatalogueModel::whatAnotherCounterSavedIsNotWrittenOver()
 {
     CatalogueCounter counter;
-    const ProductId ramen = counter.addProduct("신라면", 4'480, 12);
-    counter.model.refresh();
-    counter.settle();
-    counter.choose(ramen);
+    const ProductId ramen = counter.chooseNew("신라면", 4'480, 12);
     ProductEntry entry = counter.model.beginEdit();
     entry.name = u"신라면 큰사발"_s;
     counter.change(ramen, [](Product& product) { product.details.price = Money{4'980}; });
@@ -351,10 +339,7 @@ void TestCatalogueModel::anEditedRowMayBelongToALaterPage()
 {
     CatalogueCounter counter(Role::Admin);
     counter.fill(500);
-    const ProductId mine = counter.addProduct("가", 300, 1);
-    counter.model.refresh();
-    counter.settle();
-    counter.choose(mine);
+    const ProductId mine = counter.chooseNew("가", 300, 1);
     QCOMPARE(counter.model.products().rowOf(mine), std::optional(0));
     ProductEntry entry = counter.model.beginEdit();
     entry.name = QStringLiteral("힣");
@@ -460,10 +445,7 @@ void TestCatalogueModel::forbidsByRole()
 void TestCatalogueModel::refusesACashierAllTheSame()
 {
     CatalogueCounter counter(Role::Cashier);
-    const ProductId ramen = counter.addProduct("신라면", 4'480, 12);
-    counter.model.refresh();
-    counter.settle();
-    counter.choose(ramen);
+    const ProductId ramen = counter.chooseNew("신라면", 4'480, 12);
     QSignalSpy refused(&counter.model, &CatalogueModel::productRefused);
     ProductEntry entry = counter.model.beginEdit();
     entry.price = u"1"_s;

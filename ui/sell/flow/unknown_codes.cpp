@@ -2,6 +2,7 @@
 
 #include "core/result/must.h"
 #include "ui/scan/scan_code.h"
+#include "ui/text/error_text.h"
 
 namespace jangbu::ui {
 
@@ -33,8 +34,7 @@ QString UnknownCodes::sentence() const
     case Why::NoProduct:
         return productSentence();
     case Why::NoCustomer:
-        //: A scanned member card that no customer has.
-        return tr("No customer has this card.");
+        return unknownCardText();
     case Why::BookUnread:
         //: Something was scanned while the book did not answer, and nothing came of it.
         return tr("The book cannot be read now. Scan %1 again.").arg(last());
