@@ -11,11 +11,6 @@ namespace jangbu {
 
 namespace {
 
-bool isQuantityAllowed(std::int64_t quantity)
-{
-    return quantity >= 1 && quantity <= limit::quantityPerLine;
-}
-
 bool isSameLine(const CartLine& left, const CartLine& right)
 {
     return left.product == right.product && left.shownPrice == right.shownPrice

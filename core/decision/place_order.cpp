@@ -18,11 +18,6 @@ Money chargedPrice(const OrderedLine& line)
     return line.overridePrice.value_or(line.shownPrice);
 }
 
-bool isQuantityAllowed(std::int64_t quantity)
-{
-    return quantity >= 1 && quantity <= limit::quantityPerLine;
-}
-
 /// Lines of different (product, price), in the order they first came. Takes allowed quantities.
 std::vector<OrderLine> mergedLines(const PlaceOrder& body)
 {

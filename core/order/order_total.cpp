@@ -1,10 +1,16 @@
 #include "core/order/order_total.h"
 
+#include "core/limit/limits.h"
 #include "core/money/proration.h"
 #include "core/money/rounding.h"
 #include "core/result/must.h"
 
 namespace jangbu {
+
+bool isQuantityAllowed(std::int64_t quantity)
+{
+    return quantity >= 1 && quantity <= limit::quantityPerLine;
+}
 
 std::optional<Money> grossOf(std::span<const PricedLine> lines)
 {

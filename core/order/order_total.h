@@ -17,6 +17,9 @@ struct PricedLine
     TaxClass taxClass = TaxClass::Taxable;
 };
 
+/// 1 to the most that a line takes.
+[[nodiscard]] bool isQuantityAllowed(std::int64_t quantity);
+
 /// Price × quantity summed; nothing when it does not fit.
 [[nodiscard]] std::optional<Money> grossOf(std::span<const PricedLine> lines);
 

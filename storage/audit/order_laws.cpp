@@ -1,6 +1,5 @@
 #include "storage/audit/order_laws.h"
 
-#include "core/limit/limits.h"
 #include "core/order/order_total.h"
 #include "storage/wire/order_lines.h"
 
@@ -15,8 +14,7 @@ namespace {
 
 bool isInRange(const OrderLine& line)
 {
-    return line.quantity >= 1 && line.quantity <= limit::quantityPerLine
-           && line.unitPrice.minor >= 0 && line.paid.minor >= 0;
+    return isQuantityAllowed(line.quantity) && line.unitPrice.minor >= 0 && line.paid.minor >= 0;
 }
 
 /// A line keeps no tax class: one that carries no VAT was exempt, or too small to carry any.

@@ -1,3 +1,4 @@
+#include "core/customer/phone.h"
 #include "storage/audit/law/shop_laws.h"
 #include "storage/sql/sealed_columns.h"
 
@@ -36,10 +37,9 @@ bool isCustomerSound(const RowView& row, const Vault& vault)
     }
     std::optional<BlindIndex> phoneIndex;
     std::optional<BlindIndex> lastFour;
-    constexpr std::size_t digits = 4;
-    if (phone->size() >= digits) {
+    if (!phone->empty()) {
         phoneIndex = vault.phoneIndex(*phone);
-        lastFour = vault.lastFourIndex(std::string_view{*phone}.substr(phone->size() - digits));
+        lastFour = vault.lastFourIndex(lastFourDigits(*phone));
     }
     return isIndexOf(blobOrNull(row, 5), phoneIndex) && isIndexOf(blobOrNull(row, 6), lastFour)
            && isIndexOf(blobOrNull(row, 7), std::optional{vault.nameIndex(*name)});

@@ -1,3 +1,4 @@
+#include "core/customer/phone.h"
 #include "storage/commit/batch_writer.h"
 #include "storage/commit/changed_rows.h"
 #include "storage/sql/sealed_columns.h"
@@ -10,8 +11,6 @@ namespace jangbu::storage {
 
 namespace {
 
-constexpr std::size_t lastDigits = 4;
-
 std::optional<BlindIndex> phoneIndexOf(const Vault& vault, const std::string& phone)
 {
     return phone.empty() ? std::nullopt : std::optional{vault.phoneIndex(phone)};
@@ -19,10 +18,7 @@ std::optional<BlindIndex> phoneIndexOf(const Vault& vault, const std::string& ph
 
 std::optional<BlindIndex> lastFourIndexOf(const Vault& vault, const std::string& phone)
 {
-    if (phone.size() < lastDigits) {
-        return std::nullopt;
-    }
-    return vault.lastFourIndex(std::string_view(phone).substr(phone.size() - lastDigits));
+    return phone.empty() ? std::nullopt : std::optional{vault.lastFourIndex(lastFourDigits(phone))};
 }
 
 } // namespace
