@@ -51,10 +51,10 @@ public:
     void stop()
     {
         const auto open = std::exchange(m_open, {});
-        for (const auto& [reply, onAnswer] : open) {
+        for (const auto& [reply, sent] : open) {
             reply->abort();
             delete reply;
-            onAnswer(std::unexpected(HttpFault::Lost));
+            sent.onAnswer(std::unexpected(HttpFault::Lost));
         }
         m_network.reset();
     }
@@ -69,15 +69,30 @@ public:
         }
         QNetworkReply* const reply =
             m_network->sendCustomRequest(headed(request), verbOf(request.method), request.body);
-        m_open.emplace(reply, std::move(onAnswer));
+        m_open.emplace(reply, Sent{std::move(onAnswer)});
         connect(reply, &QNetworkReply::sslErrors, this, [this, reply] {
             judgeCertificate(*reply);
         });
         connect(reply, &QNetworkReply::encrypted, this, [this, reply] { checkPinned(*reply); });
+        connect(reply, &QNetworkReply::requestSent, this, [this, reply] { countSending(reply); });
         connect(reply, &QNetworkReply::finished, this, [this, reply] { finish(reply); });
     }
 
 private:
+    /// A request without an answer yet.
+    struct Sent
+    {
+        OnAnswer onAnswer;
+        int times = 0; // that it went out whole
+    };
+
+    void countSending(QNetworkReply* reply)
+    {
+        if (const auto open = m_open.find(reply); open != m_open.end()) {
+            ++open->second.times;
+        }
+    }
+
     [[nodiscard]] QNetworkRequest headed(const HttpRequest& request) const
     {
         QUrl url(m_address.url);
@@ -139,12 +154,12 @@ private:
         if (open == m_open.end()) {
             return;
         }
-        const OnAnswer onAnswer = std::move(open->second);
+        const Sent sent = std::move(open->second);
         m_open.erase(open);
-        onAnswer(answerOf(*reply));
+        sent.onAnswer(answerOf(*reply, sent.times > 1));
     }
 
-    [[nodiscard]] static HttpAnswer answerOf(QNetworkReply& reply)
+    [[nodiscard]] static HttpAnswer answerOf(QNetworkReply& reply, bool wasSentTwice)
     {
         const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const bool isUntrusted = reply.error() == QNetworkReply::SslHandshakeFailedError
@@ -157,13 +172,18 @@ private:
         if (status == 0 || !isWhole) {
             return std::unexpected(HttpFault::Lost);
         }
-        return HttpReply{status, reply.readAll(), reply.rawHeader(QByteArrayLiteral("ETag"))};
+        return HttpReply{
+            status,
+            reply.readAll(),
+            reply.rawHeader(QByteArrayLiteral("ETag")),
+            wasSentTwice,
+        };
     }
 
     ServerAddress m_address;
     QByteArray m_token;
     std::unique_ptr<QNetworkAccessManager> m_network;
-    std::unordered_map<QNetworkReply*, OnAnswer> m_open;
+    std::unordered_map<QNetworkReply*, Sent> m_open;
 };
 
 HttpsClient::HttpsClient(ServerAddress address)

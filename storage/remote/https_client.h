@@ -39,13 +39,15 @@ struct HttpReply
     int status = 0;
     QByteArray body;
     QByteArray eTag;
+    // By itself, where a kept connection broke: the first may have arrived.
+    bool wasSentTwice = false;
 };
 
 /// Why there is no reply.
 enum class HttpFault : std::uint8_t {
     NotReached, // nothing was sent: the client is ending
     // It may have been done. So is a refused connection: the request is sent again by itself where
-    // a kept connection broke, and only the last try is heard of.
+    // a kept connection broke.
     Lost,
     Untrusted, // whoever answered last is not the server
 };

@@ -5,6 +5,7 @@
 #include "storage/wire/command_json.h"
 #include "storage/wire/outcome_json.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -36,6 +37,36 @@ constexpr std::array<std::string_view, std::variant_size_v<CommandBody>> collect
     "/v1/acts",
 };
 
+/// Whoever sent it was not let in: this try did nothing. An earlier one may have been let in, before
+/// a token ran out or was taken back.
+bool isSentAway(std::string_view code)
+{
+    constexpr auto atTheDoor = std::to_array<std::string_view>({
+        problem::tokenMissing,
+        problem::tokenInvalid,
+        problem::notPermitted,
+        problem::approvalInvalid,
+    });
+    return std::ranges::find(atTheDoor, code) != atTheDoor.end();
+}
+
+/// This try did nothing, and a later one may.
+bool isNotDone(std::string_view code)
+{
+    constexpr auto notDone = std::to_array<std::string_view>({
+        problem::busy,
+        problem::unavailable,
+        problem::closing,
+        problem::tooManyRequests,
+        problem::notFound, // asked after: the server never heard of the command
+        problem::malformed,
+        problem::bodyTooLarge,
+        problem::noSuchRoute,
+        problem::methodNotAllowed,
+    });
+    return isSentAway(code) || std::ranges::find(notDone, code) != notDone.end();
+}
+
 /// A code that this program does not know says nothing of what was done.
 SubmitError errorOf(std::string_view code)
 {
@@ -45,21 +76,16 @@ SubmitError errorOf(std::string_view code)
     if (code == problem::quarantined) {
         return SubmitError::Quarantined;
     }
-    constexpr auto nothingDone = std::to_array<std::string_view>({
-        problem::busy,
-        problem::unavailable,
-        problem::closing,
-        problem::tooManyRequests,
-        problem::tokenMissing,
-        problem::tokenInvalid,
-        problem::notFound, // asked after below: the server never heard of the command
-    });
-    for (const std::string_view known : nothingDone) {
-        if (code == known) {
-            return SubmitError::Unavailable;
-        }
-    }
-    return SubmitError::Unknown;
+    return isNotDone(code) ? SubmitError::Unavailable : SubmitError::Unknown;
+}
+
+/// What became of a command; every counter may ask that.
+HttpRequest questionAfter(CommandId id, const QByteArray& terminal)
+{
+    HttpRequest request;
+    request.token = terminal;
+    request.target = RequestTarget("/v1/commands").slash(id.uuid).text();
+    return request;
 }
 
 /// In nobody else's name: of somebody who is not signed in here any more it only asks what became
@@ -69,9 +95,7 @@ HttpRequest requestFor(const Command& command, const RemoteTokens& tokens)
     HttpRequest request;
     request.token = tokens.of(command.actor.staff);
     if (request.token.isEmpty()) {
-        request.token = tokens.ofTerminal();
-        request.target = RequestTarget("/v1/commands").slash(command.id.uuid).text();
-        return request;
+        return questionAfter(command.id, tokens.ofTerminal());
     }
     request.method = HttpMethod::Put;
     request.target = RequestTarget(collectionOf(command.body)).slash(command.id.uuid).text();
@@ -80,6 +104,24 @@ HttpRequest requestFor(const Command& command, const RemoteTokens& tokens)
         request.approval = tokens.of(*approver);
     }
     return request;
+}
+
+bool wasSentAway(const HttpAnswer& reply)
+{
+    constexpr int unauthorized = 401;
+    constexpr int forbidden = 403;
+    if (!reply || (reply->status != unauthorized && reply->status != forbidden)) {
+        return false;
+    }
+    const auto problem = readProblem(reply->body.toStdString());
+    return problem && !problem->refused && isSentAway(problem->code);
+}
+
+/// The outcome that the book has, else what is known without it.
+Answer outcomeOr(const Answer& otherwise, const HttpAnswer& known)
+{
+    const Answer stored = answerIn(known);
+    return stored ? stored : otherwise;
 }
 
 } // namespace
@@ -107,7 +149,10 @@ Answer answerIn(const HttpAnswer& reply)
     if (const auto& refused = problem->refused) {
         return Outcome(*refused);
     }
-    return std::unexpected(errorOf(problem->code));
+    const SubmitError error = errorOf(problem->code);
+    // What the network broke off may have been done before what was heard of was not.
+    const bool isUnsure = error == SubmitError::Unavailable && reply->wasSentTwice;
+    return std::unexpected(isUnsure ? SubmitError::Unknown : error);
 }
 
 RemoteBook::RemoteBook(HttpsClient& client, const RemoteTokens& tokens)
@@ -116,9 +161,24 @@ RemoteBook::RemoteBook(HttpsClient& client, const RemoteTokens& tokens)
 
 void RemoteBook::submit(Command command, OnAnswer onAnswer)
 {
+    HttpRequest request = requestFor(command, m_tokens);
+    const bool isQuestion = request.method == HttpMethod::Get;
     m_client.send(
-        requestFor(command, m_tokens),
-        [onAnswer = std::move(onAnswer)](const HttpAnswer& reply) { onAnswer(answerIn(reply)); }
+        std::move(request),
+        [&client = m_client,
+         terminal = m_tokens.ofTerminal(),
+         id = command.id,
+         isQuestion,
+         onAnswer = std::move(onAnswer)](const HttpAnswer& reply) {
+            const Answer answer = answerIn(reply);
+            if (isQuestion || !wasSentAway(reply)) {
+                onAnswer(answer);
+                return;
+            }
+            client.send(questionAfter(id, terminal), [answer, onAnswer](const HttpAnswer& known) {
+                onAnswer(outcomeOr(answer, known));
+            });
+        }
     );
 }
 

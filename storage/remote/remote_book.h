@@ -9,7 +9,8 @@
 namespace jangbu::storage {
 
 /// The server's book: one PUT a command, under the command's own id. What the network swallowed is
-/// answered Unknown, and whoever submitted sends the same command again.
+/// answered Unknown, and whoever submitted sends the same command again. Of a try that was not let in
+/// (a token ran out) it asks what became of an earlier one, and is Unavailable if nothing did.
 class RemoteBook final : public Book
 {
 public:

@@ -8,6 +8,7 @@
 #include "storage/remote/remote_book.h"
 #include "storage/remote/remote_sign_in.h"
 #include "storage/wire/command_json.h"
+#include "tests/app/server/every_body.h"
 #include "tests/app/server/served_shop.h"
 
 #include <QSslCertificate>
@@ -41,17 +42,6 @@ QByteArray fingerprintIn(const std::filesystem::path& folder)
     return {};
 }
 
-template <std::size_t... Places>
-std::vector<CommandBody> bodiesAt(std::index_sequence<Places...> /*places*/)
-{
-    return {CommandBody(std::in_place_index<Places>)...};
-}
-
-std::vector<CommandBody> everyBody()
-{
-    return bodiesAt(std::make_index_sequence<std::variant_size_v<CommandBody>>{});
-}
-
 storage::ServerAddress addressOf(std::uint16_t port, const QByteArray& fingerprint)
 {
     return {QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port)), fingerprint};
@@ -75,6 +65,8 @@ private Q_SLOTS:
     void anotherContentUnderAnIdIsSaid();
     void signingInTellsWrongPinsApart();
     void approvalTravelsWithTheCommand();
+    void anEndedApprovalDoesNotUndoWhatWasDone();
+    void whatStaffMayNotDoStaysRefused();
     void whoeverLeftOnlyHearsWhatBecameOfIt();
     void aStrangersCertificateIsNotTrusted();
     void whatTheNetworkSwallowsIsNotCalledFailed();
@@ -295,6 +287,43 @@ void TestRemotePorts::approvalTravelsWithTheCommand()
     refund.actor.approver = m_admin.id;
     const Answer approved = submitAndWait(m_remote->book, refund);
     QVERIFY(approved && isAccepted(*approved));
+}
+
+void TestRemotePorts::anEndedApprovalDoesNotUndoWhatWasDone()
+{
+    m_served->makeStaff("lee", "manager");
+    m_served->makeStaff("park", "cashier");
+    const auto manager = m_remote->signIn.signIn("lee", "5678");
+    const auto cashier = m_remote->signIn.signIn("park", "5678");
+    QVERIFY(manager && cashier);
+    Command damage = command(DamageStock{m_product, 1, "파손"});
+    damage.actor = {cashier->id, {}, manager->id};
+    const Answer done = submitAndWait(m_remote->book, damage);
+    QVERIFY(done && isAccepted(*done));
+    // The manager's tokens are taken back before the counter hears of it.
+    HttpsClient admin(m_served->port());
+    admin.token = m_served->adminToken();
+    QCOMPARE(admin.remove("/v1/staff/" + toText(manager->id.uuid) + "/tokens").status, 204);
+    QCOMPARE(submitAndWait(m_remote->book, damage), done);
+    damage.id = CommandId{m_ids.next()};
+    const Answer fresh = submitAndWait(m_remote->book, damage);
+    QCOMPARE(fresh, Answer(std::unexpected(SubmitError::Unavailable)));
+    QCOMPARE(found(m_remote->catalogue.product(m_product))->stock, 9);
+}
+
+void TestRemotePorts::whatStaffMayNotDoStaysRefused()
+{
+    m_served->makeStaff("park", "cashier");
+    const auto cashier = m_remote->signIn.signIn("park", "5678");
+    QVERIFY(cashier);
+    Command damage = command(DamageStock{m_product, 1, "파손"});
+    damage.actor.staff = cashier->id;
+    const Answer refused = submitAndWait(m_remote->book, damage);
+    Refused expected;
+    expected.reason = AccessRefusal::NotPermitted;
+    QCOMPARE(refused, Answer(Outcome(expected)));
+    m_remote->tokens.forget(cashier->id);
+    QCOMPARE(submitAndWait(m_remote->book, damage), refused);
 }
 
 void TestRemotePorts::whoeverLeftOnlyHearsWhatBecameOfIt()

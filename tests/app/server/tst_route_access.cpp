@@ -1,4 +1,6 @@
 #include "app/server/operation/routes.h"
+#include "storage/wire/command_json.h"
+#include "tests/app/server/every_body.h"
 #include "tests/app/server/served_shop.h"
 
 #include <QTest>
@@ -62,7 +64,7 @@ const std::map<std::string, Kinds> expected{
     {"PUT /v1/shift-openings/{id}", staff},
     {"PUT /v1/cash-moves/{id}", staff},
     {"PUT /v1/shift-closings/{id}", staff},
-    {"PUT /v1/acts/{id}", managers},
+    {"PUT /v1/acts/{id}", staff},
     {"GET /v1/products", readers},
     {"GET /v1/products/count", readers},
     {"GET /v1/products/by-name", staff},
@@ -139,6 +141,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyRouteIsInTheTable();
     void everyRouteIsClosedToOthers();
+    void theBookRefusesStaffWhatTheTableDoes();
     void approvalLendsAManagersRights();
     void customerSeesOnlyItself();
     void signingOutEndsTheToken();
@@ -215,6 +218,34 @@ void TestRouteAccess::everyRouteIsClosedToOthers()
                 QCOMPARE(reply.status, kind == Nobody ? 401 : 403);
                 QCOMPARE(reply.headers.at("content-type"), std::string("application/problem+json"));
             }
+        }
+    }
+}
+
+void TestRouteAccess::theBookRefusesStaffWhatTheTableDoes()
+{
+    for (const CommandBody& body : everyBody()) {
+        const std::string type{storage::commandType(body)};
+        const auto route = std::ranges::find_if(routes(), [&type](const Route& one) {
+            const auto* const handler = std::get_if<app::CommandRoute>(&one.handler);
+            return handler != nullptr && handler->type == type;
+        });
+        QVERIFY2(route != routes().end(), type.c_str());
+        const std::string text =
+            storage::writeRequest(Command{{}, {}, app::SystemClock{}.now(), body});
+        for (const CallerKind kind : staff) {
+            if (route->callers.contains(kind)) {
+                continue;
+            }
+            std::string target{route->pattern};
+            target.replace(target.find("{id}"), 4, m_shop->newId());
+            m_client->token = m_tokens.at(kind);
+            const HttpsReply reply = m_client->put(target, text);
+            QVERIFY2(reply.status == 403, (target + ' ' + text + ' ' + reply.body).c_str());
+            QCOMPARE(fieldOf(reply.body, "refused"), std::string("not_permitted"));
+            // It stands under the id, whoever asks.
+            const std::string id = target.substr(target.rfind('/') + 1);
+            QCOMPARE(fieldOf(m_client->get("/v1/commands/" + id).body, "refused"), "not_permitted");
         }
     }
 }
