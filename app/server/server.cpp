@@ -3,7 +3,6 @@
 #include "app/server/http/io_mailbox.h"
 #include "app/server/http/listener.h"
 #include "app/server/operation/routes.h"
-#include "app/server/read/change_watch.h"
 #include "app/system/random_ids.h"
 #include "app/system/shop/shop_book.h"
 
@@ -41,6 +40,8 @@ struct Server::Running
 {
     struct Opened
     {
+        std::unique_ptr<Doorbell> bell;
+        std::unique_ptr<storage::BatchListening> listening;
         std::unique_ptr<Metrics> metrics;
         std::unique_ptr<ShopBook> book;
         std::unique_ptr<storage::Database> access;
@@ -51,6 +52,8 @@ struct Server::Running
 
     Running(Setting itsSetting, Opened opened)
         : setting(std::move(itsSetting))
+        , bell(std::move(opened.bell))
+        , listening(std::move(opened.listening))
         , metrics(std::move(opened.metrics))
         , book(std::move(opened.book))
         , accessDatabase(std::move(opened.access))
@@ -93,7 +96,11 @@ struct Server::Running
         if (news.figures) {
             metrics->setFigures(*news.figures);
         }
+        if (news.imbalance) {
+            metrics->setImbalance(*news.imbalance);
+        }
         metrics->setConnections(listener->connections());
+        metrics->setTurnedAway(listener->turnedAway().ofAddress, listener->turnedAway().ofAll);
         metrics->setCache("caller", {gate.remembered(), gate.askedFor()});
         metrics->setCache("catalogue", {catalogue.hits(), catalogue.misses()});
         metrics->setCache("best_sellers", {bestSellers.hits(), bestSellers.misses()});
@@ -103,7 +110,7 @@ struct Server::Running
     {
         listener->start({tls, service, setting.limits});
         watch.emplace(
-            ChangeWatch::Sources{book->readers(), access, mailbox},
+            ChangeWatch::Sources{book->readers(), access, mailbox, *bell, setting.watchPeriod},
             [this](const ChangeWatch::News& news) { hear(news); }
         );
         ioThread = std::thread([this] { io.run(); });
@@ -127,6 +134,8 @@ struct Server::Running
     }
 
     Setting setting;
+    std::unique_ptr<Doorbell> bell;
+    std::unique_ptr<storage::BatchListening> listening;
     std::unique_ptr<Metrics> metrics;
     std::unique_ptr<ShopBook> book;
     std::unique_ptr<storage::Database> accessDatabase;
@@ -193,13 +202,18 @@ Server::start(const Setting& setting, Parts parts)
     if (!tls) {
         return std::unexpected(std::move(tls).error());
     }
+    auto bell = std::make_unique<Doorbell>();
+    auto listening = parts.book->listen([told = bell.get()] { told->ring(); });
     auto metrics = std::make_unique<Metrics>(routes());
     auto book = ShopBook::open(
         std::move(parts.book),
         std::move(parts.vault),
         {parts.log,
          parts.clock,
-         [told = metrics.get()](const storage::BatchReport& report) { told->countBatch(report); },
+         [told = metrics.get(), rung = bell.get()](const storage::BatchReport& report) {
+             told->countBatch(report);
+             rung->ring();
+         },
          [told = metrics.get()](const storage::CommitAlert& alert) { told->countAlert(alert.kind); }
         }
     );
@@ -209,6 +223,8 @@ Server::start(const Setting& setting, Parts parts)
     auto running = std::make_unique<Running>(
         setting,
         Running::Opened{
+            std::move(bell),
+            std::move(listening),
             std::move(metrics),
             *std::move(book),
             std::move(parts.access),

@@ -2,6 +2,7 @@
 
 #include "app/server/http/http_limits.h"
 #include "app/server/http/tls.h"
+#include "app/server/read/change_watch.h"
 #include "app/server/service/service.h"
 #include "app/system/init_shop.h"
 #include "app/system/log.h"
@@ -31,6 +32,8 @@ public:
         Service::Rates rates;
         std::size_t readers = 3;
         std::chrono::milliseconds drainTime{10'000};
+        // How often it asks what others changed, beside being told.
+        std::chrono::milliseconds watchPeriod{ChangeWatch::usualPeriod};
     };
 
     /// What it serves; the log and the clock must outlive it.

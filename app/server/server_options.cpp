@@ -100,6 +100,12 @@ void addBounds(CLI::App& app, Server::Setting& server)
     app.add_option("--trusted-proxy", server.limits.trustedProxy, "Address of the proxy");
     app.add_option("--connections", server.limits.connections, "At most so many")
         ->capture_default_str();
+    app.add_option(
+           "--connections-per-address",
+           server.limits.connectionsPerAddress,
+           "At most so many of one address but the proxy's"
+    )
+        ->capture_default_str();
     app.add_option("--readers", server.readers, "Threads that read the book")
         ->capture_default_str()
         ->check(CLI::Range(1, 16));

@@ -2,6 +2,7 @@
 
 #include "storage/postgres/book_schema.h"
 #include "storage/postgres/connection_rules.h"
+#include "storage/postgres/notified_batches.h"
 
 #include <utility>
 
@@ -211,6 +212,14 @@ void PostgresDatabase::afterCommit(Connection& writer)
     if (Steady::now() - m_partitionsMade >= partitionsEvery) {
         makePartitions(writer);
     }
+}
+
+std::unique_ptr<BatchListening> PostgresDatabase::listen(OnBatchHint onHint)
+{
+    return std::make_unique<NotifiedBatches>(
+        postgresTargetOf(m_parameters).connectOptions.toStdString(),
+        std::move(onHint)
+    );
 }
 
 void PostgresDatabase::makePartitions(Connection& connection)

@@ -41,6 +41,8 @@ public:
 
     void beforeClose(Connection& /*writer*/) override {}
 
+    [[nodiscard]] std::unique_ptr<BatchListening> listen(OnBatchHint onHint) override;
+
     /// What opening made of the schema.
     [[nodiscard]] MigrationResult migration() const { return m_migration; }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/sql/change/batch_listening.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/sql_failure.h"
 
@@ -31,6 +32,12 @@ public:
     virtual void afterCommit(Connection& writer) = 0;
     /// Called by the writer when it has done its last transaction.
     virtual void beforeClose(Connection& writer) = 0;
+
+    /// Tells of the batches that other processes commit; null where there are none. May outlive this.
+    [[nodiscard]] virtual std::unique_ptr<BatchListening> listen(OnBatchHint /*onHint*/)
+    {
+        return nullptr;
+    }
 };
 
 } // namespace jangbu::storage

@@ -3,6 +3,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace jangbu::app {
@@ -12,6 +13,28 @@ namespace {
 // A full backlog is a refused connection; the kernel caps it at net.core.somaxconn.
 constexpr int backlog = 4'096;
 constexpr std::chrono::milliseconds restAfterFailure{50};
+
+/// Whom a connection counts for: its address, of IPv6 the network that one caller has whole. Nobody for
+/// the proxy, behind which everybody is.
+std::optional<net::ip::address> callerOf(const TcpSocket& socket, const std::string& trustedProxy)
+{
+    boost::system::error_code error;
+    const net::ip::address address = socket.remote_endpoint(error).address();
+    if (error || (!trustedProxy.empty() && address.to_string() == trustedProxy)) {
+        return std::nullopt;
+    }
+    if (address.is_v4()) {
+        return address;
+    }
+    const net::ip::address_v6 whole = address.to_v6();
+    if (whole.is_v4_mapped()) {
+        return net::ip::make_address_v4(net::ip::v4_mapped, whole);
+    }
+    constexpr std::size_t networkBytes = 8;
+    auto network = whole.to_bytes();
+    std::fill(network.begin() + networkBytes, network.end(), std::uint8_t{0});
+    return net::ip::address_v6(network);
+}
 
 } // namespace
 
@@ -69,19 +92,48 @@ Task<void> Listener::acceptAll(Connection::Setting setting)
             co_await rest.async_wait(asTask);
             continue;
         }
-        if (m_connections.size() >= setting.limits.connections) {
-            continue; // the socket closes: the caller may try another instance
+        const auto caller = callerOf(socket, setting.limits.trustedProxy);
+        if (!hasRoom(setting.limits, caller)) {
+            continue; // the socket closes before it costs a handshake
         }
         auto connection = std::make_shared<Connection>(std::move(socket), setting);
         m_connections.insert(connection);
-        net::co_spawn(m_io, hold(std::move(connection)), net::detached);
+        net::co_spawn(m_io, hold(std::move(connection), caller), net::detached);
     }
 }
 
-Task<void> Listener::hold(std::shared_ptr<Connection> connection)
+bool Listener::hasRoom(const HttpLimits& limits, std::optional<net::ip::address> caller)
+{
+    if (m_connections.size() >= limits.connections) {
+        ++m_turnedAway.ofAll;
+        return false;
+    }
+    if (!caller) {
+        return true;
+    }
+    std::size_t& open = m_perAddress[*caller];
+    if (open >= limits.connectionsPerAddress) {
+        ++m_turnedAway.ofAddress;
+        return false;
+    }
+    ++open;
+    return true;
+}
+
+void Listener::leave(std::optional<net::ip::address> caller)
+{
+    const auto counted = caller ? m_perAddress.find(*caller) : m_perAddress.end();
+    if (counted != m_perAddress.end() && --counted->second == 0) {
+        m_perAddress.erase(counted);
+    }
+}
+
+Task<void>
+Listener::hold(std::shared_ptr<Connection> connection, std::optional<net::ip::address> caller)
 {
     co_await connection->run();
     m_connections.erase(connection);
+    leave(caller);
     checkDrained();
 }
 

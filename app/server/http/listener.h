@@ -7,7 +7,9 @@
 #include <cstdint>
 #include <expected>
 #include <functional>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace jangbu::app {
@@ -31,11 +33,24 @@ public:
 
     [[nodiscard]] std::size_t connections() const { return m_connections.size(); }
 
+    /// Connections that were closed at once since the start.
+    struct TurnedAway
+    {
+        std::int64_t ofAddress = 0; // their address has as many as one may have
+        std::int64_t ofAll = 0;     // all together have as many as there may be
+    };
+
+    [[nodiscard]] const TurnedAway& turnedAway() const { return m_turnedAway; }
+
 private:
     explicit Listener(net::io_context& io);
 
     [[nodiscard]] Task<void> acceptAll(Connection::Setting setting);
-    [[nodiscard]] Task<void> hold(std::shared_ptr<Connection> connection);
+    [[nodiscard]] Task<void>
+    hold(std::shared_ptr<Connection> connection, std::optional<net::ip::address> caller);
+    /// Whether one more is taken; what is not is counted.
+    [[nodiscard]] bool hasRoom(const HttpLimits& limits, std::optional<net::ip::address> caller);
+    void leave(std::optional<net::ip::address> caller);
     void cutTheRest();
     void checkDrained();
 
@@ -44,6 +59,8 @@ private:
     net::steady_timer m_patience;
     std::uint16_t m_port = 0;
     std::unordered_set<std::shared_ptr<Connection>> m_connections;
+    std::unordered_map<net::ip::address, std::size_t> m_perAddress;
+    TurnedAway m_turnedAway;
     std::function<void()> m_onDrained;
 };
 

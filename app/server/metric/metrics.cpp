@@ -116,7 +116,15 @@ struct Metrics::Parts
         gauges("jangbu_outbox_lag_events", "Events that the slowest destination has not had")
             .Add({});
     Gauge& owed = gauges("jangbu_balances_minor_units", "What the shop owes its customers").Add({});
+    Family<Gauge>& imbalance = gauges(
+        "jangbu_imbalance",
+        "What balances (minor units) and stocks (units) are beyond all that was moved: 0"
+    );
     Gauge& connections = gauges("jangbu_connections", "Open connections").Add({});
+    Family<Gauge>& turnedAway = gauges(
+        "jangbu_connections_turned_away",
+        "Connections closed at once since the start, by whose limit was reached"
+    );
     Family<Gauge>& cacheLookups =
         gauges("jangbu_cache_lookups", "What was looked for in a cache since the start");
     std::vector<OfRoute> ofRoutes;
@@ -173,6 +181,24 @@ void Metrics::setFigures(const storage::ShopFigures& figures)
     m_parts->lowStock.Set(static_cast<double>(figures.lowStock));
     m_parts->outboxLag.Set(static_cast<double>(figures.outboxLag));
     m_parts->owed.Set(static_cast<double>(figures.owed.minor));
+}
+
+void Metrics::setImbalance(const storage::Imbalance& imbalance)
+{
+    const auto set = [this](const char* what, std::int64_t much) {
+        m_parts->imbalance.Add({{"of", what}}).Set(static_cast<double>(much));
+    };
+    set("balances", imbalance.balances.minor);
+    set("stocks", imbalance.stocks);
+}
+
+void Metrics::setTurnedAway(std::int64_t ofAddress, std::int64_t ofAll)
+{
+    const auto set = [this](const char* whose, std::int64_t count) {
+        m_parts->turnedAway.Add({{"limit", whose}}).Set(static_cast<double>(count));
+    };
+    set("address", ofAddress);
+    set("all", ofAll);
 }
 
 void Metrics::setConnections(std::size_t connections)

@@ -3,6 +3,7 @@
 #include "app/server/call/route.h"
 #include "storage/commit/batch_report.h"
 #include "storage/commit/commit_alert.h"
+#include "storage/sql/change/book_fold.h"
 #include "storage/sql/change/shop_figures.h"
 
 #include <chrono>
@@ -39,7 +40,12 @@ public:
 
     void setFigures(const storage::ShopFigures& figures);
 
+    /// Not there until it is known.
+    void setImbalance(const storage::Imbalance& imbalance);
+
     void setConnections(std::size_t connections);
+    /// Since the start: closed at once, because their address or all together have too many.
+    void setTurnedAway(std::int64_t ofAddress, std::int64_t ofAll);
 
     /// Of one cache since the start.
     struct Lookups

@@ -8,6 +8,7 @@ namespace {
 
 // So that one question after a long silence does not become a long one.
 constexpr std::int64_t batchesMax = 1'000;
+constexpr std::int64_t foldedMax = 200;
 
 } // namespace
 
@@ -17,22 +18,18 @@ ChangeWatch::ChangeWatch(const Sources& sources, OnNews onNews)
 
 ChangeWatch::~ChangeWatch()
 {
-    {
-        const std::scoped_lock lock{m_mutex};
-        m_isEnding = true;
-    }
-    m_changed.notify_all();
+    m_sources.bell.close();
     m_thread.join();
 }
 
 void ChangeWatch::run()
 {
-    for (;;) {
+    bool isWanted = true;
+    while (isWanted) {
+        const auto begunAt = Steady::now();
         ask();
-        std::unique_lock lock{m_mutex};
-        if (m_changed.wait_for(lock, period, [this] { return m_isEnding; })) {
-            return;
-        }
+        isWanted = m_sources.bell.rest(begunAt + restMin)
+                   && m_sources.bell.waitForRing(begunAt + m_sources.period);
     }
 }
 
@@ -52,13 +49,42 @@ void ChangeWatch::ask()
     m_revocations = *revocations;
     news.changes = *std::move(changes);
     m_batchNo = news.changes.batchNo;
+    if (news.askedAt >= m_foldAt) {
+        m_foldAt = news.askedAt + foldEvery;
+        fold();
+    }
     if (news.askedAt >= m_figuresAt) {
         m_figuresAt = news.askedAt + figuresEvery;
-        if (const auto figures = m_sources.book.read(storage::loadShopFigures)) {
-            news.figures = *figures;
-        }
+        addFigures(news);
     }
     m_sources.mailbox.post([this, news = std::move(news)] { m_onNews(news); });
+}
+
+void ChangeWatch::fold()
+{
+    const auto further = m_sources.book.read([this](storage::Transaction& transaction) {
+        return storage::foldOn(transaction, m_fold, foldedMax);
+    });
+    m_fold = further.value_or(m_fold);
+}
+
+void ChangeWatch::addFigures(News& news)
+{
+    if (const auto figures = m_sources.book.read(storage::loadShopFigures)) {
+        news.figures = *figures;
+    }
+    const auto imbalance = m_sources.book.read(
+        [this](storage::Transaction& transaction
+        ) -> storage::Sql<std::optional<storage::Imbalance>> {
+            const auto further = storage::foldOn(transaction, m_fold, foldedMax);
+            if (!further) {
+                return std::unexpected(further.error());
+            }
+            m_fold = *further;
+            return storage::imbalanceOf(transaction, m_fold);
+        }
+    );
+    news.imbalance = imbalance.value_or(std::nullopt);
 }
 
 } // namespace jangbu::app

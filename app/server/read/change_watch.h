@@ -1,28 +1,31 @@
 #pragma once
 
 #include "app/server/http/mailbox.h"
+#include "app/server/read/doorbell.h"
 #include "storage/access/access_store.h"
+#include "storage/sql/change/book_fold.h"
 #include "storage/sql/change/recent_changes.h"
 #include "storage/sql/change/shop_figures.h"
 #include "storage/sql/reader/reader_pool.h"
 
 #include <chrono>
-#include <condition_variable>
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <thread>
 
 namespace jangbu::app {
 
-/// Asks several times a second what other instances, and this one, have changed: the truth behind
-/// everything that is remembered here. A thread of its own.
+/// Asks several times a second, and when somebody rings, what other instances, and this one, have
+/// changed: the truth behind everything that is remembered here. A thread of its own.
 class ChangeWatch
 {
 public:
     using Steady = std::chrono::steady_clock;
-    static constexpr std::chrono::milliseconds period{200};
+    static constexpr std::chrono::milliseconds usualPeriod{200};
+    static constexpr std::chrono::milliseconds restMin{50
+    }; // between questions, however often it rings
     static constexpr std::chrono::seconds figuresEvery{30};
+    static constexpr std::chrono::seconds foldEvery{1};
 
     struct News
     {
@@ -30,6 +33,7 @@ public:
         storage::RecentChanges changes;
         bool isTokenRevoked = false;
         std::optional<storage::ShopFigures> figures; // once in a while
+        std::optional<storage::Imbalance> imbalance; // with them, once all batches are added up
     };
 
     /// Called on the I/O thread after every question that was answered.
@@ -41,6 +45,8 @@ public:
         storage::ReaderPool& book;
         storage::AccessStore& access;
         Mailbox& mailbox;
+        Doorbell& bell; // rung when a batch was committed; without that it asks every `period`
+        std::chrono::milliseconds period = usualPeriod;
     };
 
     ChangeWatch(const Sources& sources, OnNews onNews);
@@ -53,15 +59,17 @@ public:
 private:
     void run();
     void ask();
+    /// Adds the newest batches up: a few at a time, so that nobody waits for the book's whole past.
+    void fold();
+    void addFigures(News& news);
 
     Sources m_sources;
     OnNews m_onNews;
     std::int64_t m_batchNo = -1; // the last one that was told of; -1: none yet
     std::int64_t m_revocations = -1;
     Steady::time_point m_figuresAt; // when they are asked for next
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_isEnding = false;
+    Steady::time_point m_foldAt;
+    storage::BookFold m_fold;
     std::thread m_thread;
 };
 

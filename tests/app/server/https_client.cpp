@@ -26,7 +26,9 @@ struct HttpsClient::Connection
     boost::beast::flat_buffer buffer;
 };
 
-HttpsClient::HttpsClient(std::uint16_t port) : m_port(port) {}
+HttpsClient::HttpsClient(std::uint16_t port, std::string from)
+    : m_port(port), m_from(std::move(from))
+{}
 
 HttpsClient::~HttpsClient() = default;
 
@@ -37,7 +39,10 @@ bool HttpsClient::connect()
     }
     auto fresh = std::make_unique<Connection>();
     boost::system::error_code error;
-    fresh->stream.next_layer().connect({net::ip::address_v4::loopback(), m_port}, error);
+    auto& socket = fresh->stream.next_layer();
+    socket.open(net::ip::tcp::v4(), error);
+    socket.bind({net::ip::make_address(m_from), 0}, error);
+    socket.connect({net::ip::address_v4::loopback(), m_port}, error);
     if (!error) {
         fresh->stream.handshake(net::ssl::stream_base::client, error);
     }

@@ -18,7 +18,8 @@ struct HttpsReply
 class HttpsClient
 {
 public:
-    explicit HttpsClient(std::uint16_t port);
+    /// `from`: the address of this machine that it calls from.
+    explicit HttpsClient(std::uint16_t port, std::string from = "127.0.0.1");
     ~HttpsClient();
     HttpsClient(const HttpsClient&) = delete;
     HttpsClient& operator=(const HttpsClient&) = delete;
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] bool connect();
 
     std::uint16_t m_port;
+    std::string m_from;
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -46,6 +46,8 @@ void TestAlertRules::rulesAskForMetricsThatThereAre()
 {
     app::Metrics metrics(app::routes());
     metrics.countRequest(0, 200, {});
+    metrics.setImbalance({});
+    metrics.setTurnedAway(0, 0);
     const QString text = QString::fromStdString(metrics.text());
     static const QRegularExpression name(u"\\bjangbu_\\w+"_s);
     auto names = name.globalMatch(fileText(u"jangbu.rules.yml"_s));

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void slowRequestsEnd();
     void idleConnectionsEnd();
     void connectionsAreBounded();
+    void connectionsOfOneAddressAreBounded();
+    void theProxyIsEverybody();
     void pipelinedRequestsAreAnsweredInOrder();
     void unchangedIsNotSentAgain();
     void unknownPathsAndMethods();
@@ -142,6 +144,46 @@ void TestHttpLimits::connectionsAreBounded()
         return client.get("/healthz").status == 200;
     };
     QTRY_VERIFY(isServed());
+}
+
+void TestHttpLimits::connectionsOfOneAddressAreBounded()
+{
+    ServedShop shop;
+    shop.setting.limits.connectionsPerAddress = 5;
+    QCOMPARE(shop.start(), std::string());
+    const std::string admin = shop.adminToken();
+    std::vector<std::unique_ptr<HttpsClient>> clients;
+    for (int number = 0; number < 5; ++number) {
+        clients.push_back(std::make_unique<HttpsClient>(shop.port()));
+        // Earlier connections may still be on their way out.
+        QTRY_COMPARE(clients.back()->get("/healthz").status, 200);
+    }
+    HttpsClient late(shop.port());
+    QCOMPARE(late.get("/healthz").status, 0);
+    HttpsClient elsewhere(shop.port(), "127.0.0.2");
+    QCOMPARE(elsewhere.get("/healthz").status, 200);
+    elsewhere.token = admin;
+    const auto isCounted = [&elsewhere] {
+        const std::string text = elsewhere.get("/metrics").body;
+        const auto at = text.find("jangbu_connections_turned_away{limit=\"address\"} ");
+        return at != std::string::npos && text[text.find("} ", at) + 2] != '0';
+    };
+    QTRY_VERIFY(isCounted());
+    clients.pop_back();
+    QTRY_COMPARE(late.get("/healthz").status, 200);
+}
+
+void TestHttpLimits::theProxyIsEverybody()
+{
+    ServedShop shop;
+    shop.setting.limits.connectionsPerAddress = 1;
+    shop.setting.limits.trustedProxy = "127.0.0.1";
+    QCOMPARE(shop.start(), std::string());
+    std::vector<std::unique_ptr<HttpsClient>> clients;
+    for (int number = 0; number < 5; ++number) {
+        clients.push_back(std::make_unique<HttpsClient>(shop.port()));
+        QCOMPARE(clients.back()->get("/healthz").status, 200);
+    }
 }
 
 void TestHttpLimits::pipelinedRequestsAreAnsweredInOrder()

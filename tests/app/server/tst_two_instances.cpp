@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tokenTakenBackHereEndsThere();
     void sameCommandOnBothIsDoneOnce();
     void couponsOnBothAreExact();
+    void whatIsCommittedHereIsToldThere();
 
 private:
     std::unique_ptr<servers::PostgresServer> m_postgres;
@@ -170,6 +171,19 @@ void TestTwoInstances::couponsOnBothAreExact()
         }
         QCOMPARE(found, 1);
     }
+}
+
+void TestTwoInstances::whatIsCommittedHereIsToldThere()
+{
+    // One that asks by itself once an hour: an instance that has heard nothing for seconds is not ready.
+    const auto usual = std::exchange(m_shop->setting.watchPeriod, std::chrono::hours(1));
+    const auto third = m_shop->another();
+    m_shop->setting.watchPeriod = usual;
+    QVERIFY(third != nullptr);
+    HttpsClient there(third->port());
+    QTRY_COMPARE_WITH_TIMEOUT(there.get("/readyz").status, 503, 10'000);
+    static_cast<void>(m_shop->makeProduct("T-5", 1'000, 0));
+    QTRY_COMPARE_WITH_TIMEOUT(there.get("/readyz").status, 200, 2'000);
 }
 
 } // namespace jangbu::tests

@@ -88,7 +88,7 @@ class Instance:
         self.port = FIRST_PORT + number
         self.program = [bin_folder / "jangbu-server", "--database", database, "--data", self.folder]
         self.program += ["--keys", Path(top) / "keys", "--listen", f"127.0.0.1:{self.port}"]
-        self.program += ["--rate-per-address", "0", "--rate-per-token", "0"]
+        self.program += ["--rate-per-address", "0", "--rate-per-token", "0", "--connections-per-address", "12000"]
         self.process = None
 
     def start(self, more=(), said="Listening on", environment=None):
