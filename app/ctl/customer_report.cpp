@@ -29,28 +29,6 @@ std::string nameOf(EntryCode code)
     return {};
 }
 
-/// By id, or whatever a counter finds one by; nothing after a sentence on stderr.
-std::optional<CustomerCard> findCustomer(LocalShop& shop, const std::string& text)
-{
-    if (const auto id = parseUuid(text)) {
-        auto card = shop.customers().customer(CustomerId{*id}).value_or(std::nullopt);
-        if (card) {
-            return card;
-        }
-    }
-    const auto found = shop.customers().findCustomers(text, 2);
-    if (!found) {
-        explain("the book cannot be read now");
-        return std::nullopt;
-    }
-    if (found->size() != 1) {
-        explain(fmt::format("{} customers are known as {}", found->empty() ? "no" : "several", text)
-        );
-        return std::nullopt;
-    }
-    return found->front();
-}
-
 bool appendEntries(
     LocalShop& shop,
     CustomerId customer,
@@ -98,7 +76,7 @@ ExitCode reportCustomer(const Invocation& invocation, const std::string& custome
 {
     const auto shop = openShop(invocation, false);
     const auto settings = shop ? settingsOf(*shop) : std::nullopt;
-    const auto card = settings ? findCustomer(*shop, customer) : std::nullopt;
+    const auto card = settings ? customerKnownAs(*shop, customer) : std::nullopt;
     if (!card) {
         return ExitCode::Refused;
     }

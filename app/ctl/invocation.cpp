@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <utility>
 
 namespace jangbu::app {
 
@@ -60,15 +61,43 @@ std::optional<ShopSettings> settingsOf(LocalShop& shop)
 
 ExitCode submitOrExplain(LocalShop& shop, CommandBody body)
 {
+    return acceptedOrExplain(shop, std::move(body)) ? ExitCode::Done : ExitCode::Refused;
+}
+
+std::optional<Accepted> acceptedOrExplain(LocalShop& shop, CommandBody body)
+{
     const Command command{CommandId{shop.ids().next()}, {}, shop.clock().now(), std::move(body)};
     const Answer answer = submitAndWait(shop.book(), command);
     if (!answer) {
-        return explain(sentenceOf(answer.error()));
+        explain(sentenceOf(answer.error()));
+        return std::nullopt;
     }
     if (const auto* const refused = std::get_if<Refused>(&*answer)) {
-        return explain(fmt::format("refused: {}", refusalName(refused->reason)));
+        explain(fmt::format("refused: {}", refusalName(refused->reason)));
+        return std::nullopt;
     }
-    return ExitCode::Done;
+    return std::get<Accepted>(*answer);
+}
+
+std::optional<CustomerCard> customerKnownAs(LocalShop& shop, const std::string& text)
+{
+    if (const auto id = parseUuid(text)) {
+        auto card = shop.customers().customer(CustomerId{*id}).value_or(std::nullopt);
+        if (card) {
+            return card;
+        }
+    }
+    const auto found = shop.customers().findCustomers(text, 2);
+    if (!found) {
+        explain("the book cannot be read now");
+        return std::nullopt;
+    }
+    if (found->size() != 1) {
+        explain(fmt::format("{} customers are known as {}", found->empty() ? "no" : "several", text)
+        );
+        return std::nullopt;
+    }
+    return found->front();
 }
 
 ExitCode print(const Invocation& invocation, const QJsonDocument& json, const std::string& text)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/system/shop/local_shop.h"
+#include "core/command/outcome.h"
+#include "core/port/customer_reader.h"
 #include "core/shop/settings.h"
 
 #include <QJsonDocument>
@@ -9,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace jangbu::app {
@@ -36,6 +39,11 @@ struct Invocation
 
 /// Submits for the shop's own program. Says on stderr what went wrong.
 [[nodiscard]] ExitCode submitOrExplain(LocalShop& shop, CommandBody body);
+/// The same for a caller that wants the facts; nothing when it was not done.
+[[nodiscard]] std::optional<Accepted> acceptedOrExplain(LocalShop& shop, CommandBody body);
+
+/// By id, or whatever a counter finds one by; nothing after a sentence on stderr.
+[[nodiscard]] std::optional<CustomerCard> customerKnownAs(LocalShop& shop, const std::string& text);
 
 /// Writes the result to stdout: as JSON when asked for, else as the text for people. Says on stderr
 /// when it could not be written.
@@ -59,6 +67,7 @@ void addStaff(CLI::App& app, Invocation& invocation);
 void addImport(CLI::App& app, Invocation& invocation);
 void addReplay(CLI::App& app, Invocation& invocation);
 void addReports(CLI::App& app, Invocation& invocation);
+void addCoupon(CLI::App& app, Invocation& invocation);
 void addVerify(CLI::App& app, Invocation& invocation);
 
 } // namespace jangbu::app

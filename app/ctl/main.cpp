@@ -32,6 +32,7 @@ int main(int argc, char* argv[])
     addImport(app, invocation);
     addReplay(app, invocation);
     addReports(app, invocation);
+    addCoupon(app, invocation);
     addVerify(app, invocation);
     try {
         app.parse(argc, argv);

@@ -170,6 +170,7 @@ struct Server::Running
         book->catalogue(),
         book->customers(),
         book->sales(),
+        book->coupons(),
         book->shop(),
         book->readers(),
         book->book(),

@@ -1,3 +1,4 @@
+#include "core/coupon/campaign_standing.h"
 #include "core/decision/decisions.h"
 #include "core/limit/limits.h"
 #include "core/money/money_text.h"
@@ -39,9 +40,9 @@ bool isWindow(const CampaignDetails& details)
            && details.closesAt <= endOfTime;
 }
 
-std::int64_t issuedOf(const Campaign* campaign)
+std::int64_t issuedSoFar(const Campaign* campaign)
 {
-    return campaign == nullptr ? 0 : campaign->nextIssueNo - 1;
+    return campaign == nullptr ? 0 : issuedOf(*campaign);
 }
 
 std::optional<CampaignRefusal> termsRefusal(const CampaignDetails& details, const Campaign* known)
@@ -55,7 +56,7 @@ std::optional<CampaignRefusal> termsRefusal(const CampaignDetails& details, cons
     if (details.quantity < 1 || details.quantity > limit::couponsPerCampaign) {
         return CampaignRefusal::QuantityOutOfRange;
     }
-    if (details.quantity < issuedOf(known)) {
+    if (details.quantity < issuedSoFar(known)) {
         return CampaignRefusal::QuantityBelowIssued;
     }
     if (details.perCustomer < 1 || details.perCustomer > limit::couponsPerCustomer) {
@@ -82,7 +83,7 @@ std::optional<CampaignRefusal> refusalOf(const CampaignDetails& details, const C
         return CampaignRefusal::ValidityMissing;
     }
     // Who has a coupon holds what it promised.
-    if (issuedOf(known) > 0 && details.terms != known->details.terms) {
+    if (issuedSoFar(known) > 0 && details.terms != known->details.terms) {
         return CampaignRefusal::TermsFixed;
     }
     if (containsCardNumber(details.name)) {
@@ -130,7 +131,7 @@ Outcome decideOn(const Command& command, const SaveCampaign& body, WorkingSet& s
         {"campaign", toText(body.campaign), summaryOf(known->details, currency), summary}
     );
     Campaign& campaign = set.campaigns.change(body.campaign);
-    campaign.remaining = body.details.quantity - issuedOf(&campaign);
+    campaign.remaining = body.details.quantity - issuedOf(campaign);
     campaign.details = body.details;
     ++campaign.version;
     MUST(campaign.remaining >= 0);

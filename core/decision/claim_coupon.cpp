@@ -1,3 +1,4 @@
+#include "core/coupon/campaign_standing.h"
 #include "core/decision/decisions.h"
 #include "core/limit/limits.h"
 #include "core/result/must.h"
@@ -13,15 +14,21 @@ std::int64_t claimsOf(const ClaimCoupon& body, const WorkingSet& set)
     return claims == nullptr ? 0 : *claims;
 }
 
-std::optional<ClaimRefusal> windowRefusal(const CampaignDetails& details, Instant at)
+/// What holds for everybody, whatever they have already; exhausted comes after that.
+std::optional<ClaimRefusal> windowRefusal(CampaignStanding standing)
 {
-    if (at < details.opensAt) {
+    switch (standing) {
+    case CampaignStanding::NotOpen:
         return ClaimRefusal::CampaignNotOpen;
-    }
-    if (at >= details.closesAt) {
+    case CampaignStanding::Ended:
         return ClaimRefusal::CampaignEnded;
+    case CampaignStanding::Stopped:
+        return ClaimRefusal::CampaignStopped;
+    case CampaignStanding::Exhausted:
+    case CampaignStanding::Running:
+        return std::nullopt;
     }
-    return details.isActive ? std::nullopt : std::optional{ClaimRefusal::CampaignStopped};
+    MUST(false);
 }
 
 std::optional<ClaimRefusal>
@@ -38,16 +45,15 @@ refusalOf(const Command& command, const ClaimCoupon& body, const WorkingSet& set
     if (wallet->isBlocked) {
         return ClaimRefusal::CustomerBlocked;
     }
-    if (const auto refusal = windowRefusal(campaign->details, command.occurredAt)) {
+    const CampaignStanding standing = standingAt(*campaign, command.occurredAt);
+    if (const auto refusal = windowRefusal(standing)) {
         return refusal;
     }
     if (claimsOf(body, set) >= campaign->details.perCustomer) {
         return ClaimRefusal::AlreadyClaimed;
     }
-    if (campaign->remaining == 0) {
-        return ClaimRefusal::Exhausted;
-    }
-    return std::nullopt;
+    return standing == CampaignStanding::Exhausted ? std::optional{ClaimRefusal::Exhausted}
+                                                   : std::nullopt;
 }
 
 std::optional<RevokeRefusal> refusalOf(const RevokeCoupon& body, const WorkingSet& set)

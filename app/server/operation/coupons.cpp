@@ -42,16 +42,14 @@ Reply couponsOfCustomer(const Call& call, Questions& questions)
     if (isHidden(call.caller, id)) {
         return notFound();
     }
-    auto coupons = questions.readers.read([id](Transaction& transaction) {
-        return storage::loadCouponsOf(transaction, id);
-    });
+    auto coupons = questions.coupons.couponsOf(id);
     if (!coupons) {
         return replyOf(coupons.error());
     }
     std::vector<storage::SentCoupon> sent;
-    for (Coupon& coupon : *coupons) {
-        std::string standing{nameOf(standingAt(coupon, call.at))};
-        sent.push_back({std::move(coupon), std::move(standing)});
+    for (HeldCoupon& held : *coupons) {
+        std::string standing{nameOf(standingAt(held.coupon, call.at))};
+        sent.push_back({std::move(held), std::move(standing)});
     }
     return json(storage::writeSentList("coupons", sent));
 }
@@ -80,6 +78,41 @@ Reply campaigns(const Call& call, Questions& questions)
     return replyOfMany("campaigns", questions.readers.read([](Transaction& transaction) {
         return storage::loadCampaigns(transaction);
     }));
+}
+
+Reply campaignFigures(const Call& call, Questions& questions)
+{
+    CallReader read(call);
+    std::optional<Instant> openAt;
+    if (read.text("open_at") != nullptr) {
+        openAt = read.instant("open_at");
+    }
+    if (auto malformed = replyToMalformed(read)) {
+        return *std::move(malformed);
+    }
+    return replyOfMany("campaigns", questions.coupons.campaigns(openAt));
+}
+
+Reply figuresOfCampaign(const Call& call, Questions& questions)
+{
+    CallReader read(call);
+    const auto id = read.pathId<CampaignId>(0);
+    if (auto malformed = replyToMalformed(read)) {
+        return *std::move(malformed);
+    }
+    return replyOfOne(questions.coupons.campaign(id));
+}
+
+Reply claimsOfCampaign(const Call& call, Questions& questions)
+{
+    CallReader read(call);
+    const auto id = read.pathId<CampaignId>(0);
+    const std::int64_t before = read.number("before", 0);
+    const std::size_t limit = read.pageLimit(pageUsual);
+    if (auto malformed = replyToMalformed(read)) {
+        return *std::move(malformed);
+    }
+    return replyOfMany("claims", questions.coupons.claims(id, before, limit));
 }
 
 } // namespace jangbu::app

@@ -39,6 +39,9 @@ void stocks(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 [[nodiscard]] Reply couponsOfCustomer(const Call& call, Questions& questions);
 [[nodiscard]] Reply ordersOfCustomer(const Call& call, Questions& questions);
 [[nodiscard]] Reply campaigns(const Call& call, Questions& questions);
+[[nodiscard]] Reply campaignFigures(const Call& call, Questions& questions);
+[[nodiscard]] Reply figuresOfCampaign(const Call& call, Questions& questions);
+[[nodiscard]] Reply claimsOfCampaign(const Call& call, Questions& questions);
 [[nodiscard]] Reply lastTopUps(const Call& call, Questions& questions);
 void balance(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 

@@ -82,6 +82,9 @@ constexpr auto table = std::to_array<Route>({
     {Get, "/v1/customers/{id}/coupons", ownerOrStaff, couponsOfCustomer},
     {Get, "/v1/customers/{id}/orders", ownerOrStaff, ordersOfCustomer},
     {Get, "/v1/campaigns", readers, campaigns},
+    {Get, "/v1/campaigns/{id}/claims", managers, claimsOfCampaign},
+    {Get, "/v1/campaign-figures", signedIn, campaignFigures},
+    {Get, "/v1/campaign-figures/{id}", signedIn, figuresOfCampaign},
 
     // Orders and sales.
     {Get, "/v1/orders/{id}", ownerOrStaff, order},

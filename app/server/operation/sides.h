@@ -7,6 +7,7 @@
 #include "core/port/book.h"
 #include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
+#include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/sales_reader.h"
@@ -28,6 +29,7 @@ struct Questions
     CatalogueReader& catalogue;
     CustomerReader& customers;
     SalesReader& sales;
+    CouponReader& coupons;
     ShopReader& shop;
     storage::ReaderPool& readers; // for what is no port's question
     Book& book;                   // for the journal of who looked

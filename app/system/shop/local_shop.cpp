@@ -135,6 +135,11 @@ SalesReader& LocalShop::sales()
     return m_parts->book->sales();
 }
 
+CouponReader& LocalShop::coupons()
+{
+    return m_parts->book->coupons();
+}
+
 ShopReader& LocalShop::shop()
 {
     return m_parts->book->shop();

@@ -9,6 +9,7 @@
 #include "storage/counter/sqlite_cart_store.h"
 #include "storage/remote/enrolment.h"
 #include "storage/remote/reader/remote_catalogue_reader.h"
+#include "storage/remote/reader/remote_coupon_reader.h"
 #include "storage/remote/reader/remote_customer_reader.h"
 #include "storage/remote/reader/remote_sales_reader.h"
 #include "storage/remote/reader/remote_shop_reader.h"
@@ -78,6 +79,7 @@ struct RemoteShop::Parts
             , catalogue(parts.client)
             , customers(parts.client)
             , sales(parts.client)
+            , coupons(parts.client)
             , shop(parts.client)
             , signIn(parts.client, tokens)
             , cartStore(*parts.counter, parts.vault)
@@ -88,6 +90,7 @@ struct RemoteShop::Parts
         storage::RemoteCatalogueReader catalogue;
         storage::RemoteCustomerReader customers;
         storage::RemoteSalesReader sales;
+        storage::RemoteCouponReader coupons;
         storage::RemoteShopReader shop;
         storage::RemoteSignIn signIn;
         storage::SqliteCartStore cartStore;
@@ -180,6 +183,11 @@ CustomerReader& RemoteShop::customers()
 SalesReader& RemoteShop::sales()
 {
     return m_parts->ports->sales;
+}
+
+CouponReader& RemoteShop::coupons()
+{
+    return m_parts->ports->coupons;
 }
 
 ShopReader& RemoteShop::shop()

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] CatalogueReader& catalogue() override;
     [[nodiscard]] CustomerReader& customers() override;
     [[nodiscard]] SalesReader& sales() override;
+    [[nodiscard]] CouponReader& coupons() override;
     [[nodiscard]] ShopReader& shop() override;
     [[nodiscard]] SignIn& signIn() override;
     [[nodiscard]] CartStore& cartStore() override;

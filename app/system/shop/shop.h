@@ -4,6 +4,7 @@
 #include "core/port/cart_store.h"
 #include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
+#include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/sales_reader.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] virtual CatalogueReader& catalogue() = 0;
     [[nodiscard]] virtual CustomerReader& customers() = 0;
     [[nodiscard]] virtual SalesReader& sales() = 0;
+    [[nodiscard]] virtual CouponReader& coupons() = 0;
     [[nodiscard]] virtual ShopReader& shop() = 0;
     [[nodiscard]] virtual SignIn& signIn() = 0;
     [[nodiscard]] virtual CartStore& cartStore() = 0;

@@ -1,6 +1,7 @@
 #include "app/system/shop/shop_book.h"
 
 #include "storage/commit/committer.h"
+#include "storage/sql/reader/coupon/sql_coupon_reader.h"
 #include "storage/sql/reader/sql_catalogue_reader.h"
 #include "storage/sql/reader/sql_customer_reader.h"
 #include "storage/sql/reader/sql_sales_reader.h"
@@ -54,6 +55,7 @@ struct ShopBook::Parts
             , catalogue(pool)
             , customers(pool, parts.vault)
             , sales(pool)
+            , coupons(pool)
             , shop(pool)
         {}
 
@@ -61,6 +63,7 @@ struct ShopBook::Parts
         storage::SqlCatalogueReader catalogue;
         storage::SqlCustomerReader customers;
         storage::SqlSalesReader sales;
+        storage::SqlCouponReader coupons;
         storage::SqlShopReader shop;
     };
 
@@ -127,6 +130,11 @@ CustomerReader& ShopBook::customers()
 SalesReader& ShopBook::sales()
 {
     return m_parts->readers->sales;
+}
+
+CouponReader& ShopBook::coupons()
+{
+    return m_parts->readers->coupons;
 }
 
 ShopReader& ShopBook::shop()

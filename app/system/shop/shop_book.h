@@ -5,6 +5,7 @@
 #include "core/port/book.h"
 #include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
+#include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/sales_reader.h"
 #include "core/port/shop_reader.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] CatalogueReader& catalogue();
     [[nodiscard]] CustomerReader& customers();
     [[nodiscard]] SalesReader& sales();
+    [[nodiscard]] CouponReader& coupons();
     [[nodiscard]] ShopReader& shop();
 
     [[nodiscard]] const storage::Vault& vault() const;

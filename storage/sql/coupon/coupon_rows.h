@@ -2,9 +2,11 @@
 
 #include "core/coupon/campaign.h"
 #include "core/coupon/coupon.h"
+#include "core/port/coupon_reader.h"
 #include "storage/sql/row_view.h"
 #include "storage/sql/transaction.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +27,18 @@ inline constexpr std::string_view couponColumns =
 /// The one that opened last first.
 [[nodiscard]] Sql<std::vector<Campaign>> loadCampaigns(Transaction& transaction);
 
+/// As CouponReader::campaigns.
+[[nodiscard]] Sql<std::vector<CampaignFigures>>
+loadCampaignFigures(Transaction& transaction, std::optional<Instant> openAt);
+[[nodiscard]] Sql<std::optional<CampaignFigures>>
+loadFiguresOf(Transaction& transaction, CampaignId id);
+
 /// The one that expires first first.
-[[nodiscard]] Sql<std::vector<Coupon>> loadCouponsOf(Transaction& transaction, CustomerId customer);
+[[nodiscard]] Sql<std::vector<HeldCoupon>>
+loadCouponsOf(Transaction& transaction, CustomerId customer);
+
+/// As CouponReader::claims.
+[[nodiscard]] Sql<std::vector<Coupon>>
+loadClaims(Transaction& transaction, CampaignId id, std::int64_t beforeIssueNo, std::size_t limit);
 
 } // namespace jangbu::storage

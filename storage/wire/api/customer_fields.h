@@ -1,12 +1,9 @@
 #pragma once
 
-#include "core/coupon/coupon.h"
 #include "core/port/customer_reader.h"
 #include "storage/wire/value_fields.h"
 
-#include <string>
-
-// The fields that answers about customers and their coupons have, said once for the server and its clients.
+// The fields that answers about customers have, said once for the server and its clients.
 namespace jangbu::storage {
 
 template <class Fields>
@@ -45,34 +42,6 @@ void describe(Fields& field, Described<Fields, BookedTopUp>& topUp)
     field("is_reversed", topUp.record.isReversed);
     field.unlessDefault("terminal_name", topUp.terminalName);
     field.unlessDefault("staff_name", topUp.staffName);
-}
-
-template <class Fields>
-void describe(Fields& field, Described<Fields, Campaign>& campaign)
-{
-    field("campaign", campaign.id);
-    field("details", campaign.details);
-    field("remaining", campaign.remaining);
-    field("next_issue_no", campaign.nextIssueNo);
-    field("version", campaign.version);
-}
-
-/// A coupon and what it is worth at the moment it was asked for.
-struct SentCoupon
-{
-    Coupon coupon;
-    std::string standing; // usable, used, expired, revoked
-};
-
-template <class Fields>
-void describe(Fields& field, Described<Fields, SentCoupon>& sent)
-{
-    field("coupon", sent.coupon.key);
-    field("issue_no", sent.coupon.issueNo);
-    field("expires_at", sent.coupon.expiresAt);
-    field("state", sent.coupon.state);
-    field("order", sent.coupon.order);
-    field("standing", sent.standing);
 }
 
 } // namespace jangbu::storage

@@ -2,6 +2,7 @@
 #include "app/system/random_ids.h"
 #include "app/system/system_clock.h"
 #include "storage/remote/reader/remote_catalogue_reader.h"
+#include "storage/remote/reader/remote_coupon_reader.h"
 #include "storage/remote/reader/remote_customer_reader.h"
 #include "storage/remote/reader/remote_sales_reader.h"
 #include "storage/remote/reader/remote_shop_reader.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyQuestionHasTheBooksAnswer();
+    void couponsAreThoseOfTheBook();
     void pagesGoOnWhereTheyEnded();
     void theSameCommandAgainHasTheSameOutcome();
     void refusalsKeepTheirFacts();
@@ -82,6 +84,7 @@ private:
             , catalogue(client)
             , customers(client)
             , sales(client)
+            , coupons(client)
             , shop(client)
             , signIn(client, tokens)
         {}
@@ -92,6 +95,7 @@ private:
         storage::RemoteCatalogueReader catalogue;
         storage::RemoteCustomerReader customers;
         storage::RemoteSalesReader sales;
+        storage::RemoteCouponReader coupons;
         storage::RemoteShopReader shop;
         storage::RemoteSignIn signIn;
     };
@@ -203,6 +207,39 @@ void TestRemotePorts::everyQuestionHasTheBooksAnswer()
     QCOMPARE(m_remote->shop.terminals()->front().id, sold->terminal);
     QCOMPARE(m_remote->shop.staff()->front().login, std::string("kim"));
     QVERIFY(m_remote->shop.staffByLogin("kim")->value_or(Staff{}).pinHash.empty());
+}
+
+void TestRemotePorts::couponsAreThoseOfTheBook()
+{
+    SaveCampaign body{CampaignId{m_ids.next()}, {}};
+    body.details.name = "선착순";
+    body.details.terms.kind = CampaignKind::PercentOff;
+    body.details.terms.percentOff = 10;
+    body.details.terms.cap = Money{5'000};
+    body.details.terms.validDays = 7;
+    body.details.quantity = 2;
+    body.details.opensAt = Instant{m_clock.now().us / usPerSecond * usPerSecond};
+    body.details.closesAt = Instant{body.details.opensAt.us + usPerDay};
+    Book& book = m_remote->book;
+    QCOMPARE(submitAndWait(book, command(body)), Answer(Accepted(Done{})));
+    const auto claimed = submitAndWait(book, command(ClaimCoupon{body.campaign, m_customer}));
+    QVERIFY(claimed && isAccepted(*claimed));
+
+    const auto figures = found(m_remote->coupons.campaign(body.campaign));
+    QVERIFY(figures);
+    QCOMPARE(figures->campaign.details, body.details);
+    QCOMPARE(figures->campaign.remaining, 1);
+    QCOMPARE(m_remote->coupons.campaigns({}), std::vector<CampaignFigures>{*figures});
+    QCOMPARE(m_remote->coupons.campaigns(m_clock.now())->size(), 1U);
+    QVERIFY(m_remote->coupons.campaigns(body.details.closesAt)->empty());
+    const auto held = m_remote->coupons.couponsOf(m_customer);
+    QVERIFY(held && held->size() == 1);
+    QCOMPARE(held->front().campaignName, body.details.name);
+    QCOMPARE(held->front().terms, body.details.terms);
+    const auto claims = m_remote->coupons.claims(body.campaign, 0, 10);
+    QCOMPARE(claims, std::vector<Coupon>{held->front().coupon});
+    QVERIFY(m_remote->coupons.claims(body.campaign, 1, 10)->empty());
+    QVERIFY(!found(m_remote->coupons.campaign(CampaignId{m_ids.next()})));
 }
 
 void TestRemotePorts::pagesGoOnWhereTheyEnded()

@@ -1,0 +1,36 @@
+#include "storage/sql/reader/coupon/sql_coupon_reader.h"
+
+#include "storage/sql/coupon/coupon_rows.h"
+
+namespace jangbu::storage {
+
+SqlCouponReader::SqlCouponReader(ReaderPool& pool) : m_pool(pool) {}
+
+Read<std::vector<CampaignFigures>> SqlCouponReader::campaigns(std::optional<Instant> openAt)
+{
+    return m_pool.read([openAt](Transaction& transaction) {
+        return loadCampaignFigures(transaction, openAt);
+    });
+}
+
+Read<std::optional<CampaignFigures>> SqlCouponReader::campaign(CampaignId id)
+{
+    return m_pool.read([id](Transaction& transaction) { return loadFiguresOf(transaction, id); });
+}
+
+Read<std::vector<HeldCoupon>> SqlCouponReader::couponsOf(CustomerId customer)
+{
+    return m_pool.read([customer](Transaction& transaction) {
+        return loadCouponsOf(transaction, customer);
+    });
+}
+
+Read<std::vector<Coupon>>
+SqlCouponReader::claims(CampaignId id, std::int64_t beforeIssueNo, std::size_t limit)
+{
+    return m_pool.read([&](Transaction& transaction) {
+        return loadClaims(transaction, id, beforeIssueNo, limit);
+    });
+}
+
+} // namespace jangbu::storage
