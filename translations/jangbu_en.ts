@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CampaignEntryText</name>
+    <message>
+        <source>Enter a whole number.</source>
+        <extracomment>What was typed is no whole number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an amount in digits.</source>
+        <extracomment>What was typed is no amount of money.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a date such as 2026-11-22, with a time if you like: 2026-11-22 10:00.</source>
+        <extracomment>What was typed is no date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CouponOfferText</name>
+    <message>
+        <source>This coupon is not theirs</source>
+        <extracomment>The coupon in the cart is none of the customer&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more to use it</source>
+        <extracomment>The cart is too small for the coupon in it; %1 is what is missing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <extracomment>%1 more in the cart makes a coupon usable, which %2 tells, as &quot;3,000원 할인&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the coupons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupon to use</source>
+        <extracomment>The customer has no coupon to use.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) to use</source>
+        <extracomment>How many coupons the customer could use on a larger sale.</extracomment>
+        <translation>
+            <numerusform>%n coupon to use</numerusform>
+            <numerusform>%n coupons to use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouponText</name>
+    <message>
+        <source>%1 off</source>
+        <extracomment>What a coupon takes off: %1 is an amount or a percentage.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A campaign that has not begun; %1 is its first moment.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A coupon&apos;s condition: the most that it takes off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <extracomment>A coupon without a least amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A coupon is good until this day; %1 is a date.
+----------
+A campaign that runs; %1 is the last moment of claims.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the claim</source>
+        <extracomment>A coupon is good this long after it was claimed.</extracomment>
+        <translation>
+            <numerusform>%n day from the claim</numerusform>
+            <numerusform>%n days from the claim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <extracomment>The coupon is good today and not tomorrow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>A campaign whose time is over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>A campaign that somebody stopped.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all given out</source>
+        <extracomment>A campaign of which no coupon is left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>A coupon&apos;s condition: the least that must be spent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The book is busy; nothing was done. Please try again in a moment.</source>
@@ -1149,6 +1276,11 @@
         <extracomment>Key: stop trying to pay; the cart stays.</extracomment>
         <translation>Stop trying</translation>
     </message>
+    <message>
+        <source>Without the coupon</source>
+        <extracomment>Key: take the coupon out of the sale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StockText</name>
@@ -1307,6 +1439,206 @@
             <numerusform>Whether an entry is in the book is not known yet. The same is asked again until it is: do not enter it once more.</numerusform>
             <numerusform>Whether %n entries are in the book is not known yet. The same is asked again until it is: do not enter them once more.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CampaignPanel</name>
+    <message>
+        <source>Show campaigns</source>
+        <extracomment>Accessible name of the keys that choose which campaigns are shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <extracomment>Key that opens the form of a new campaign.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <extracomment>Accessible name of a list.
+----------
+Heading of the list of campaigns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Before how many coupons of a campaign are left, as &quot;87 / 100&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <extracomment>Before how many coupons of a campaign were given out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>Before how many coupons of a campaign were used.</extracomment>
+        <translation type="unfinished">Used</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Key: edit the campaign.</extracomment>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Which campaigns are shown: those that take claims now, or all there ever were.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Keys: the campaign gives out no more coupons; it does again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to %1</source>
+        <extracomment>Key that gives the customer a coupon; %1 is a masked name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the campaigns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign is running</source>
+        <extracomment>There is no campaign that takes claims.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one with the key above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CampaignSheet</name>
+    <message>
+        <source>Edit campaign</source>
+        <extracomment>Title of a campaign&apos;s form.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Before how many coupons of a campaign are left, as &quot;87 / 100&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Used</translation>
+    </message>
+    <message>
+        <source>What it takes off</source>
+        <extracomment>Accessible name of the keys amount and percentage.
+----------
+Labels of two fields.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <extracomment>Accessible name of the keys that say how long a coupon is good.
+----------
+Labels of two fields: how long a coupon is good, and the number of days or the date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Key that saves a campaign.</extracomment>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field: what customers call the campaign.</extracomment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>What a coupon takes off: an amount of money, or a part of the sum.</extracomment>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a sum of</source>
+        <extracomment>Labels of two fields: the least that must be spent, the most that a percentage takes off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most (empty: no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons in all</source>
+        <extracomment>Labels of two fields.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out from</source>
+        <extracomment>Labels of two fields: first and last day on which coupons are given out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>How long a coupon is good: so many days from its claim, or until a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <extracomment>Title of a campaign&apos;s form.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a coupon holds what it promised: what it takes off and how long it is good stay.</source>
+        <extracomment>Why some fields of the form cannot be changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CampaignTableModel</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a campaign: how many coupons can still be claimed.</extracomment>
+        <translation type="unfinished">%1 left</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1839,101 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::CouponList</name>
+    <message>
+        <source>Coupons to use</source>
+        <extracomment>Accessible name of the list of coupons to use.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a coupon</source>
+        <extracomment>Key: no coupon for this sale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupon to use</source>
+        <extracomment>The customer has no coupon to use.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Coupons one can be given from a running campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the coupons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CouponStrip</name>
+    <message>
+        <source>Choose</source>
+        <extracomment>Key that shows all of the customer&apos;s coupons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <extracomment>Keys of the coupon beside the payment: leave it out of this sale; use the suggested one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CouponWalletModel</name>
+    <message>
+        <source>%1 more</source>
+        <extracomment>A coupon that the cart is too small for; %1 is what is missing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CouponsModel</name>
+    <message>
+        <source>Somebody else has changed this campaign meanwhile. Nothing was saved: the form shows how it is now.</source>
+        <extracomment>Two counters edit one campaign.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>After a campaign was made or changed; %1 is its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a campaign.</source>
+        <extracomment>What the claim key waits for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the customer who gets the coupon.</source>
+        <extracomment>What the claim key waits for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon no. %1 is theirs, good until %2.</source>
+        <extracomment>After a claim: %1 is the coupon&apos;s number, %2 the last day on which it is good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CouponsView</name>
+    <message>
+        <source>Whose coupons?</source>
+        <extracomment>Nobody is chosen on the coupons&apos; screen yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the phone number or its last four digits, or scan the member&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names must be typed whole. Somebody new is registered under Top-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::CustomerFinder</name>
     <message>
         <source>Phone, last four digits, member number or name</source>
@@ -1546,6 +1973,45 @@
     <message>
         <source>Check the digits, or register the customer under Top-up.</source>
         <translation>Check the digits, or register the customer under Top-up.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CustomerPanel</name>
+    <message>
+        <source>Phone, last four digits, member number or name</source>
+        <extracomment>Placeholder of the field that finds a customer.</extracomment>
+        <translation type="unfinished">Phone, last four digits, member number or name</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation type="unfinished">Customers found</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished">Find a customer</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <extracomment>Customers could not be read from the book.</extracomment>
+        <translation type="unfinished">The book cannot be read now</translation>
+    </message>
+    <message>
+        <source>Type again in a moment; nothing is lost.</source>
+        <translation type="unfinished">Type again in a moment; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <extracomment>A search for a customer found nobody.</extracomment>
+        <translation type="unfinished">Nobody found</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CustomerSearchModel</name>
+    <message>
+        <source>No customer has this phone number.</source>
+        <extracomment>A scanned phone number that no customer has.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2474,11 +2940,6 @@ Labels of two choices.</extracomment>
         <extracomment>After a sale whose cash was booked already: the amount goes back to the customer.</extracomment>
         <translation>Give the customer %1 back.</translation>
     </message>
-    <message>
-        <source>This counter does not take coupons yet: sell without, the coupon stays valid.</source>
-        <extracomment>The same where a member is served.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>jangbu::ui::SellView</name>
@@ -2504,6 +2965,11 @@ Labels of two choices.</extracomment>
         <source>Price</source>
         <extracomment>Heading of the panel that changes a line&apos;s price.</extracomment>
         <translation type="unfinished">Price</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <extracomment>Heading of the panel with the customer&apos;s coupons.</extracomment>
+        <translation type="unfinished">Coupons</translation>
     </message>
 </context>
 <context>
@@ -2902,11 +3368,6 @@ Labels of two choices.</extracomment>
         <extracomment>A mistaken top-up was taken back.</extracomment>
         <translation>The top-up was reversed.</translation>
     </message>
-    <message>
-        <source>No customer has this phone number.</source>
-        <extracomment>A scanned phone number that no customer has.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>jangbu::ui::TopUpView</name>
@@ -2958,20 +3419,6 @@ Key that takes back the chosen top-up.</extracomment>
         <translation>Reverse the top-up</translation>
     </message>
     <message>
-        <source>Phone, last four digits, member number or name</source>
-        <extracomment>Placeholder of the field that finds a customer.</extracomment>
-        <translation>Phone, last four digits, member number or name</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Find a customer</translation>
-    </message>
-    <message>
-        <source>Customers found</source>
-        <extracomment>Accessible name of a list.</extracomment>
-        <translation>Customers found</translation>
-    </message>
-    <message>
         <source>Whose balance?</source>
         <extracomment>Nobody is chosen on the top-up screen yet.</extracomment>
         <translation>Whose balance?</translation>
@@ -3015,20 +3462,6 @@ Key that takes back the chosen top-up.</extracomment>
         <translation>Last top-ups</translation>
     </message>
     <message>
-        <source>The book cannot be read now</source>
-        <extracomment>Customers could not be read from the book.</extracomment>
-        <translation>The book cannot be read now</translation>
-    </message>
-    <message>
-        <source>Type again in a moment; nothing is lost.</source>
-        <translation>Type again in a moment; nothing is lost.</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <extracomment>A search for a customer found nobody.</extracomment>
-        <translation>Nobody found</translation>
-    </message>
-    <message>
         <source>Names must be typed whole. Somebody new can be registered below.</source>
         <translation>Names must be typed whole. Somebody new can be registered below.</translation>
     </message>
@@ -3045,6 +3478,68 @@ Key that takes back the chosen top-up.</extracomment>
     <message>
         <source>Top up %1</source>
         <translation>Top up %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::WalletPanel</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Accessible name of the keys that choose which coupons are shown.</extracomment>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Coupons of the customer</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation type="unfinished">Coupons of the customer</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <extracomment>Coupons that are expired or were revoked.</extracomment>
+        <translation type="unfinished">Usable</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Used</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons of %1</source>
+        <extracomment>Heading of a customer&apos;s coupons; %1 is a masked name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished">Coupons</translation>
+    </message>
+    <message>
+        <source>Choose a customer first</source>
+        <extracomment>Nobody is chosen on the coupons&apos; screen yet.</extracomment>
+        <translation type="unfinished">Choose a customer first</translation>
+    </message>
+    <message>
+        <source>Their coupons are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the coupons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupon to use</source>
+        <extracomment>The customer has no coupon to use.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a campaign and give them one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A list of coupons is empty.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>CampaignEntryText</name>
+    <message>
+        <source>Enter a whole number.</source>
+        <extracomment>What was typed is no whole number.</extracomment>
+        <translation>숫자만 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter an amount in digits.</source>
+        <extracomment>What was typed is no amount of money.</extracomment>
+        <translation>금액을 숫자로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a date such as 2026-11-22, with a time if you like: 2026-11-22 10:00.</source>
+        <extracomment>What was typed is no date.</extracomment>
+        <translation>2026-11-22처럼 날짜를 입력하세요. 2026-11-22 10:00처럼 시각을 붙여도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CouponOfferText</name>
+    <message>
+        <source>This coupon is not theirs</source>
+        <extracomment>The coupon in the cart is none of the customer&apos;s.</extracomment>
+        <translation>이 고객의 쿠폰이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 more to use it</source>
+        <extracomment>The cart is too small for the coupon in it; %1 is what is missing.</extracomment>
+        <translation>%1 더 담으면 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <extracomment>%1 more in the cart makes a coupon usable, which %2 tells, as &quot;3,000원 할인&quot;.</extracomment>
+        <translation>%1 더 담으면 %2</translation>
+    </message>
+    <message>
+        <source>Reading the coupons…</source>
+        <translation>쿠폰을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No coupon to use</source>
+        <extracomment>The customer has no coupon to use.</extracomment>
+        <translation>쓸 수 있는 쿠폰이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) to use</source>
+        <extracomment>How many coupons the customer could use on a larger sale.</extracomment>
+        <translation>
+            <numerusform>쓸 수 있는 쿠폰 %n장</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouponText</name>
+    <message>
+        <source>%1 off</source>
+        <extracomment>What a coupon takes off: %1 is an amount or a percentage.</extracomment>
+        <translation>%1 할인</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A campaign that has not begun; %1 is its first moment.</extracomment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A coupon&apos;s condition: the most that it takes off.</extracomment>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <extracomment>A coupon without a least amount.</extracomment>
+        <translation>금액 조건 없음</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A coupon is good until this day; %1 is a date.
+----------
+A campaign that runs; %1 is the last moment of claims.</extracomment>
+        <translation>%1까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from the claim</source>
+        <extracomment>A coupon is good this long after it was claimed.</extracomment>
+        <translation>
+            <numerusform>발급 후 %n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <extracomment>The coupon is good today and not tomorrow.</extracomment>
+        <translation>오늘까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n일 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <extracomment>A campaign whose time is over.</extracomment>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>A campaign that somebody stopped.</extracomment>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>all given out</source>
+        <extracomment>A campaign of which no coupon is left.</extracomment>
+        <translation>모두 발급됨</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>A coupon&apos;s condition: the least that must be spent.</extracomment>
+        <translation>%1 이상</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The book is busy; nothing was done. Please try again in a moment.</source>
@@ -1149,6 +1273,11 @@
         <extracomment>Key: stop trying to pay; the cart stays.</extracomment>
         <translation>그만 시도</translation>
     </message>
+    <message>
+        <source>Without the coupon</source>
+        <extracomment>Key: take the coupon out of the sale.</extracomment>
+        <translation>쿠폰 없이</translation>
+    </message>
 </context>
 <context>
     <name>StockText</name>
@@ -1301,6 +1430,206 @@
         <translation>
             <numerusform>%n건이 장부에 기록되었는지 아직 모릅니다. 알 때까지 같은 건을 다시 확인하니 새로 입력하지 마세요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CampaignPanel</name>
+    <message>
+        <source>Show campaigns</source>
+        <extracomment>Accessible name of the keys that choose which campaigns are shown.</extracomment>
+        <translation>행사 보기</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <extracomment>Key that opens the form of a new campaign.</extracomment>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <extracomment>Accessible name of a list.
+----------
+Heading of the list of campaigns.</extracomment>
+        <translation>쿠폰 행사</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Before how many coupons of a campaign are left, as &quot;87 / 100&quot;.</extracomment>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <extracomment>Before how many coupons of a campaign were given out.</extracomment>
+        <translation>발급</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>Before how many coupons of a campaign were used.</extracomment>
+        <translation>사용함</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Key: edit the campaign.</extracomment>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Which campaigns are shown: those that take claims now, or all there ever were.</extracomment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Keys: the campaign gives out no more coupons; it does again.</extracomment>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>Give to %1</source>
+        <extracomment>Key that gives the customer a coupon; %1 is a masked name.</extracomment>
+        <translation>%1 님에게 발급</translation>
+    </message>
+    <message>
+        <source>Give a coupon</source>
+        <translation>쿠폰 발급</translation>
+    </message>
+    <message>
+        <source>Reading the campaigns…</source>
+        <translation>행사를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No campaign is running</source>
+        <extracomment>There is no campaign that takes claims.</extracomment>
+        <translation>진행 중인 행사가 없습니다</translation>
+    </message>
+    <message>
+        <source>Begin one with the key above.</source>
+        <translation>위의 키로 새 행사를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>An administrator begins one.</source>
+        <translation>관리자가 행사를 시작합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CampaignSheet</name>
+    <message>
+        <source>Edit campaign</source>
+        <extracomment>Title of a campaign&apos;s form.</extracomment>
+        <translation>행사 수정</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Before how many coupons of a campaign are left, as &quot;87 / 100&quot;.</extracomment>
+        <translation>남음</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>발급</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용함</translation>
+    </message>
+    <message>
+        <source>What it takes off</source>
+        <extracomment>Accessible name of the keys amount and percentage.
+----------
+Labels of two fields.</extracomment>
+        <translation>할인 방식</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <extracomment>Accessible name of the keys that say how long a coupon is good.
+----------
+Labels of two fields: how long a coupon is good, and the number of days or the date.</extracomment>
+        <translation>쿠폰 유효 기간</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Key that saves a campaign.</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field: what customers call the campaign.</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>What a coupon takes off: an amount of money, or a part of the sum.</extracomment>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>비율(%)</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>할인 값</translation>
+    </message>
+    <message>
+        <source>From a sum of</source>
+        <extracomment>Labels of two fields: the least that must be spent, the most that a percentage takes off.</extracomment>
+        <translation>최소 결제 금액</translation>
+    </message>
+    <message>
+        <source>At most (empty: no limit)</source>
+        <translation>최대 할인(비우면 제한 없음)</translation>
+    </message>
+    <message>
+        <source>Coupons in all</source>
+        <extracomment>Labels of two fields.</extracomment>
+        <translation>전체 수량</translation>
+    </message>
+    <message>
+        <source>For one customer</source>
+        <translation>고객 한 명당</translation>
+    </message>
+    <message>
+        <source>Given out from</source>
+        <extracomment>Labels of two fields: first and last day on which coupons are given out.</extracomment>
+        <translation>발급 시작</translation>
+    </message>
+    <message>
+        <source>Given out until</source>
+        <translation>발급 종료</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>How long a coupon is good: so many days from its claim, or until a date.</extracomment>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>날짜까지</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>유효 일수 또는 날짜</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <extracomment>Title of a campaign&apos;s form.</extracomment>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Who has a coupon holds what it promised: what it takes off and how long it is good stay.</source>
+        <extracomment>Why some fields of the form cannot be changed.</extracomment>
+        <translation>이미 쿠폰을 받은 고객이 있어 할인 내용과 유효 기간은 바꿀 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CampaignTableModel</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a campaign: how many coupons can still be claimed.</extracomment>
+        <translation>%1장 남음</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1830,101 @@
     </message>
 </context>
 <context>
+    <name>jangbu::ui::CouponList</name>
+    <message>
+        <source>Coupons to use</source>
+        <extracomment>Accessible name of the list of coupons to use.</extracomment>
+        <translation>쓸 수 있는 쿠폰</translation>
+    </message>
+    <message>
+        <source>Without a coupon</source>
+        <extracomment>Key: no coupon for this sale.</extracomment>
+        <translation>쿠폰 없이</translation>
+    </message>
+    <message>
+        <source>No coupon to use</source>
+        <extracomment>The customer has no coupon to use.</extracomment>
+        <translation>쓸 수 있는 쿠폰이 없습니다</translation>
+    </message>
+    <message>
+        <source>Under Coupons one can be given from a running campaign.</source>
+        <translation>쿠폰 화면에서 진행 중인 행사의 쿠폰을 발급할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the coupons…</source>
+        <translation>쿠폰을 읽는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CouponStrip</name>
+    <message>
+        <source>Choose</source>
+        <extracomment>Key that shows all of the customer&apos;s coupons.</extracomment>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <extracomment>Keys of the coupon beside the payment: leave it out of this sale; use the suggested one.</extracomment>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>사용</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CouponWalletModel</name>
+    <message>
+        <source>%1 more</source>
+        <extracomment>A coupon that the cart is too small for; %1 is what is missing.</extracomment>
+        <translation>%1 부족</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CouponsModel</name>
+    <message>
+        <source>Somebody else has changed this campaign meanwhile. Nothing was saved: the form shows how it is now.</source>
+        <extracomment>Two counters edit one campaign.</extracomment>
+        <translation>그사이 다른 사람이 이 행사를 바꿨습니다. 저장하지 않았고, 지금 내용을 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <extracomment>After a campaign was made or changed; %1 is its name.</extracomment>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a campaign.</source>
+        <extracomment>What the claim key waits for.</extracomment>
+        <translation>쿠폰 행사를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Find the customer who gets the coupon.</source>
+        <extracomment>What the claim key waits for.</extracomment>
+        <translation>쿠폰을 받을 고객을 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Coupon no. %1 is theirs, good until %2.</source>
+        <extracomment>After a claim: %1 is the coupon&apos;s number, %2 the last day on which it is good.</extracomment>
+        <translation>쿠폰 %1번을 발급했습니다. %2까지 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CouponsView</name>
+    <message>
+        <source>Whose coupons?</source>
+        <extracomment>Nobody is chosen on the coupons&apos; screen yet.</extracomment>
+        <translation>누구의 쿠폰인가요?</translation>
+    </message>
+    <message>
+        <source>Type the phone number or its last four digits, or scan the member&apos;s card.</source>
+        <translation>전화번호나 뒤 네 자리를 입력하거나 회원 카드를 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Names must be typed whole. Somebody new is registered under Top-up.</source>
+        <translation>이름은 전부 입력해야 합니다. 새 고객은 충전 화면에서 등록합니다.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::CustomerFinder</name>
     <message>
         <source>Phone, last four digits, member number or name</source>
@@ -1540,6 +1964,45 @@
     <message>
         <source>Check the digits, or register the customer under Top-up.</source>
         <translation>숫자를 확인하거나 충전 화면에서 고객을 등록하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CustomerPanel</name>
+    <message>
+        <source>Phone, last four digits, member number or name</source>
+        <extracomment>Placeholder of the field that finds a customer.</extracomment>
+        <translation>전화번호, 뒤 네 자리, 회원번호, 이름</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation>찾은 고객</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>고객 찾기</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <extracomment>Customers could not be read from the book.</extracomment>
+        <translation>지금은 장부를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Type again in a moment; nothing is lost.</source>
+        <translation>잠시 뒤 다시 입력하세요. 사라진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <extracomment>A search for a customer found nobody.</extracomment>
+        <translation>찾은 고객이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CustomerSearchModel</name>
+    <message>
+        <source>No customer has this phone number.</source>
+        <extracomment>A scanned phone number that no customer has.</extracomment>
+        <translation>이 전화번호의 고객이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2464,11 +2927,6 @@ Labels of two choices.</extracomment>
         <extracomment>After a sale whose cash was booked already: the amount goes back to the customer.</extracomment>
         <translation>고객에게 %1을 돌려주세요.</translation>
     </message>
-    <message>
-        <source>This counter does not take coupons yet: sell without, the coupon stays valid.</source>
-        <extracomment>The same where a member is served.</extracomment>
-        <translation>이 계산대는 아직 쿠폰을 받지 않습니다. 쿠폰 없이 판매해도 쿠폰은 그대로 남습니다.</translation>
-    </message>
 </context>
 <context>
     <name>jangbu::ui::SellView</name>
@@ -2494,6 +2952,11 @@ Labels of two choices.</extracomment>
         <source>Price</source>
         <extracomment>Heading of the panel that changes a line&apos;s price.</extracomment>
         <translation>가격</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <extracomment>Heading of the panel with the customer&apos;s coupons.</extracomment>
+        <translation>쿠폰</translation>
     </message>
 </context>
 <context>
@@ -2892,11 +3355,6 @@ Labels of two choices.</extracomment>
         <extracomment>A mistaken top-up was taken back.</extracomment>
         <translation>충전을 취소했습니다.</translation>
     </message>
-    <message>
-        <source>No customer has this phone number.</source>
-        <extracomment>A scanned phone number that no customer has.</extracomment>
-        <translation>이 전화번호를 가진 고객이 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>jangbu::ui::TopUpView</name>
@@ -2948,20 +3406,6 @@ Key that takes back the chosen top-up.</extracomment>
         <translation>충전 취소</translation>
     </message>
     <message>
-        <source>Phone, last four digits, member number or name</source>
-        <extracomment>Placeholder of the field that finds a customer.</extracomment>
-        <translation>전화번호, 뒤 네 자리, 회원 번호, 이름</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>고객 찾기</translation>
-    </message>
-    <message>
-        <source>Customers found</source>
-        <extracomment>Accessible name of a list.</extracomment>
-        <translation>찾은 고객</translation>
-    </message>
-    <message>
         <source>Whose balance?</source>
         <extracomment>Nobody is chosen on the top-up screen yet.</extracomment>
         <translation>누구의 잔액인가요?</translation>
@@ -3005,20 +3449,6 @@ Key that takes back the chosen top-up.</extracomment>
         <translation>최근 충전</translation>
     </message>
     <message>
-        <source>The book cannot be read now</source>
-        <extracomment>Customers could not be read from the book.</extracomment>
-        <translation>지금은 장부를 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Type again in a moment; nothing is lost.</source>
-        <translation>잠시 뒤에 다시 입력하세요. 사라진 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <extracomment>A search for a customer found nobody.</extracomment>
-        <translation>찾은 고객이 없습니다</translation>
-    </message>
-    <message>
         <source>Names must be typed whole. Somebody new can be registered below.</source>
         <translation>이름은 전체를 입력해야 합니다. 새 고객은 아래에서 등록하세요.</translation>
     </message>
@@ -3035,6 +3465,68 @@ Key that takes back the chosen top-up.</extracomment>
     <message>
         <source>Top up %1</source>
         <translation>%1 충전</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::WalletPanel</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Accessible name of the keys that choose which coupons are shown.</extracomment>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Coupons of the customer</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation>고객의 쿠폰</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <extracomment>Coupons that are expired or were revoked.</extracomment>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용함</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>Coupons of %1</source>
+        <extracomment>Heading of a customer&apos;s coupons; %1 is a masked name.</extracomment>
+        <translation>%1 님의 쿠폰</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>쿠폰</translation>
+    </message>
+    <message>
+        <source>Choose a customer first</source>
+        <extracomment>Nobody is chosen on the coupons&apos; screen yet.</extracomment>
+        <translation>먼저 고객을 고르세요</translation>
+    </message>
+    <message>
+        <source>Their coupons are shown here.</source>
+        <translation>고객의 쿠폰이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Reading the coupons…</source>
+        <translation>쿠폰을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No coupon to use</source>
+        <extracomment>The customer has no coupon to use.</extracomment>
+        <translation>쓸 수 있는 쿠폰이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a campaign and give them one.</source>
+        <translation>행사를 골라 쿠폰을 발급하세요.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>A list of coupons is empty.</extracomment>
+        <translation>없습니다</translation>
     </message>
 </context>
 </TS>

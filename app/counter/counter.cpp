@@ -3,6 +3,8 @@
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/catalogue/catalogue_view.h"
 #include "ui/catalogue/import/import_model.h"
+#include "ui/coupon/coupons_model.h"
+#include "ui/coupon/coupons_view.h"
 #include "ui/receipt/receipt_model.h"
 #include "ui/sell/sell_model.h"
 #include "ui/sell/sell_view.h"
@@ -69,6 +71,7 @@ ui::MainWindow* Counter::makeWindow()
     addSell(*window);
     addTopUp(*window);
     addCatalogue(*window);
+    addCoupons(*window);
     window->showScreen(m_lastScreen);
     m_lastScreen = window->currentScreen().value_or(m_lastScreen);
     connect(window, &ui::MainWindow::screenShown, this, [this](ui::ScreenId screen) {
@@ -119,6 +122,7 @@ void Counter::addSell(ui::MainWindow& window)
         m_ports.catalogue,
         m_ports.customers,
         m_ports.sales,
+        m_ports.coupons,
         m_ports.carts,
         m_ports.clock,
         m_dispatch,
@@ -175,6 +179,23 @@ void Counter::addCatalogue(ui::MainWindow& window)
     m_parts.import = import;
     m_parts.catalogue = model;
     m_parts.catalogueView = view;
+}
+
+void Counter::addCoupons(ui::MainWindow& window)
+{
+    auto* const model = new ui::CouponsModel(ui::CouponsPorts{
+        m_ports.customers,
+        m_ports.coupons,
+        m_ports.clock,
+        m_dispatch,
+        m_submitter,
+        m_session
+    });
+    auto* const view = new ui::CouponsView(*model, m_habits.keys);
+    window.addScreen(ui::ScreenId::Coupons, view);
+    model->setParent(&window);
+    m_parts.coupons = model;
+    m_parts.couponsView = view;
 }
 
 } // namespace jangbu::app

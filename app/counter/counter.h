@@ -4,6 +4,7 @@
 #include "core/port/cart_store.h"
 #include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
+#include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/product_importer.h"
@@ -28,6 +29,8 @@
 namespace jangbu::ui {
 class CatalogueModel;
 class CatalogueView;
+class CouponsModel;
+class CouponsView;
 class ImportModel;
 class MainWindow;
 class SellModel;
@@ -46,6 +49,7 @@ struct CounterPorts
     CatalogueReader& catalogue;
     CustomerReader& customers;
     SalesReader& sales;
+    CouponReader& coupons;
     ShopReader& shop;
     SignIn& signIn;
     CartStore& carts;
@@ -107,6 +111,8 @@ public:
         QPointer<ui::CatalogueModel> catalogue;
         QPointer<ui::CatalogueView> catalogueView;
         QPointer<ui::ImportModel> import;
+        QPointer<ui::CouponsModel> coupons;
+        QPointer<ui::CouponsView> couponsView;
     };
 
     [[nodiscard]] const Parts& parts() const { return m_parts; }
@@ -140,6 +146,7 @@ private:
     void addSell(ui::MainWindow& window);
     void addTopUp(ui::MainWindow& window);
     void addCatalogue(ui::MainWindow& window);
+    void addCoupons(ui::MainWindow& window);
     void showLowStock();
 };
 

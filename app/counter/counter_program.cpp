@@ -204,6 +204,7 @@ void CounterProgram::showCounter(const Opened& opened)
         m_shop->catalogue(),
         m_shop->customers(),
         m_shop->sales(),
+        m_shop->coupons(),
         m_shop->shop(),
         m_shop->signIn(),
         m_shop->cartStore(),

@@ -3,6 +3,7 @@
 //   bench_counter [--json] [--smoke]
 #include "app/counter/counter.h"
 #include "app/system/import/file_importer.h"
+#include "tests/fakes/coupon/memory_coupons.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/memory_book.h"
 #include "tests/fakes/memory_cart_store.h"
@@ -124,7 +125,19 @@ public:
 
     [[nodiscard]] app::CounterPorts ports()
     {
-        return {book, catalogue, customers, sales, reader, signIn, carts, clock, ids, importer};
+        return {
+            book,
+            catalogue,
+            customers,
+            sales,
+            coupons,
+            reader,
+            signIn,
+            carts,
+            clock,
+            ids,
+            importer
+        };
     }
 
     fakes::MemoryShop shop;
@@ -143,6 +156,7 @@ public:
     fakes::MemoryCatalogue catalogue{shop};
     fakes::MemoryCustomers customers{shop};
     fakes::MemorySales sales{shop};
+    fakes::MemoryCoupons coupons{shop};
     fakes::MemoryShopReader reader{shop};
     fakes::MemorySignIn signIn{shop};
     fakes::MemoryCartStore carts;

@@ -27,8 +27,14 @@ SellModel::SellModel(const SellPorts& ports)
     , m_parkedCarts(ports.session)
     , m_keeper(ports.carts, ports.clock, ports.dispatch)
     , m_desk(ports.customers, ports.dispatch)
+    , m_wallet({ports.coupons, ports.clock, ports.dispatch, ports.session})
     , m_payment(
-          {ports.catalogue, ports.customers, ports.sales, ports.dispatch, ports.submitter},
+          {ports.catalogue,
+           ports.customers,
+           ports.sales,
+           ports.coupons,
+           ports.dispatch,
+           ports.submitter},
           m_keeper
       )
     , m_scans(
@@ -68,6 +74,7 @@ void SellModel::connectParts()
         Q_EMIT parkedChanged();
     });
     connect(&m_desk, &CustomerDesk::cardChanged, this, &SellModel::recompute);
+    connect(&m_wallet, &CouponWalletModel::changed, this, &SellModel::recompute);
     connect(&m_desk, &CustomerDesk::found, this, [this](const std::vector<CustomerCard>& cards) {
         m_foundCustomers.setCustomers(cards);
         Q_EMIT customersFound(true);
@@ -126,6 +133,7 @@ void SellModel::pollProducts()
     }
     if (!m_payment.isBusy()) {
         m_desk.refresh();
+        m_wallet.refresh();
     }
 }
 
@@ -134,6 +142,7 @@ void SellModel::refresh()
     readProductsAgain();
     m_shelf.feed().reloadWhenOthersAreThere();
     m_desk.refresh();
+    m_wallet.refresh();
 }
 
 void SellModel::readProductsAgain()
@@ -352,6 +361,7 @@ void SellModel::resumeParked(int row)
 void SellModel::takeCart()
 {
     m_desk.serve(cart().customer);
+    m_wallet.serve(cart().customer);
     m_lines.setLines(cart().lines);
     recompute();
 }

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/port/catalogue_reader.h"
+#include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/sales_reader.h"
+#include "ui/coupon/coupon_wallet_model.h"
 #include "ui/customer/customer_desk.h"
 #include "ui/customer/customer_table_model.h"
 #include "ui/sell/cart_table_model.h"
 #include "ui/sell/flow/cart_keeper.h"
+#include "ui/sell/flow/coupon_offer.h"
 #include "ui/sell/flow/payment_flow.h"
 #include "ui/sell/flow/payment_plan.h"
 #include "ui/sell/flow/scan_queue.h"
@@ -35,6 +38,7 @@ struct SellPorts
     CatalogueReader& catalogue;
     CustomerReader& customers;
     SalesReader& sales;
+    CouponReader& coupons;
     CartStore& carts;
     const Clock& clock;
     Dispatch& dispatch;
@@ -88,7 +92,6 @@ public:
     void setPrice(int row, std::optional<Money> price, StaffId approver);
     /// A key of the map was pressed for which there is nothing to do here: says why.
     void explainDrawer();
-    void explainCoupons();
     [[nodiscard]] bool canUndo() const;
     void undo();
     void cancelSale();
@@ -112,6 +115,17 @@ public:
     void findCustomers(const QString& text);
     void chooseCustomer(int row);
     void serveWalkIn();
+
+    // The customer's coupons, the one that saves most on this cart first.
+    [[nodiscard]] CouponWalletModel& coupons() { return m_wallet; }
+
+    [[nodiscard]] const CouponOffer& couponOffer() const { return m_couponOffer; }
+
+    void useCoupon(int row);
+    void useBestCoupon();
+    void leaveCoupon();
+    /// Says why there are none.
+    void explainCoupons();
 
     // Payment.
     [[nodiscard]] const PaymentPlan& plan() const { return m_plan; }
@@ -158,11 +172,13 @@ private:
     ParkedTableModel m_parkedCarts;
     CartKeeper m_keeper;
     CustomerDesk m_desk;
+    CouponWalletModel m_wallet;
     PaymentFlow m_payment;
     ScanQueue m_scans;
     QTimer m_poll;
     PaymentPlan m_plan;
     SellFigures m_figures;
+    CouponOffer m_couponOffer;
     SellNotice m_notice;
     UnknownCodes m_unknownCodes;
     std::set<ProductId> m_goneProducts; // the book refused them
@@ -179,6 +195,9 @@ private:
     void takeCart();
     void takeLeft(const CartKeeper::Left& left);
     void recompute();
+    void recomputeCoupon();
+    [[nodiscard]] const HeldCoupon* cartCoupon() const;
+    [[nodiscard]] bool isCouponHindered();
     void pollProducts();
     void readProductsAgain();
 

@@ -51,19 +51,15 @@ void SellModel::chooseCustomer(int row)
 
 void SellModel::serve(const CustomerCard& card)
 {
-    Cart next = cart();
-    next.customer = card.id;
     m_unknownCodes.forgetCards();
     m_desk.serve(card);
-    change(next);
+    change(servedTo(cart(), card.id));
 }
 
 void SellModel::serveWalkIn()
 {
     if (mayChange()) {
-        Cart next = cart();
-        next.customer = walkInCustomer;
-        change(next);
+        change(servedTo(cart(), walkInCustomer));
     }
 }
 
@@ -100,12 +96,20 @@ void SellModel::recompute()
 {
     const bool isPaid = m_payment.state() == PaymentFlow::State::Paid;
     const bool isKnown = m_desk.card().has_value();
+    const bool isBeingUsed = m_payment.isBusy() && m_couponOffer.kind == CouponOffer::Kind::Applied;
+    if (!isBeingUsed) {
+        recomputeCoupon();
+    }
+    const bool isApplied = m_couponOffer.kind == CouponOffer::Kind::Applied;
+    const HeldCoupon* const coupon = isApplied ? cartCoupon() : nullptr;
     m_plan = planFor(
         cart(),
         {isWalkIn(),
          isKnown ? std::optional(m_desk.card()->balance) : std::nullopt,
          m_payment.cashTaken(),
-         m_ports.session.shop().topUpMinimum}
+         m_ports.session.shop().topUpMinimum,
+         coupon != nullptr ? std::optional(coupon->terms) : std::nullopt,
+         m_wallet.isRead()}
     );
     const ShopFormat& format = m_ports.session.format();
     m_figures = isPaid ? figuresOf(*m_payment.sale(), format) : figuresOf(m_plan, cart(), format);
@@ -142,6 +146,9 @@ void SellModel::payNow()
     }
     if (isTooMuchTaken()) {
         giveCashBack();
+        return;
+    }
+    if (isCouponHindered()) {
         return;
     }
     clearNotice();
@@ -225,6 +232,7 @@ void SellModel::takeFacts(const Refused& refusal)
     }
     m_shelf.cards().refresh();
     m_shelf.feed().refreshProducts(productsOf(cart()));
+    m_wallet.refresh();
     if (!refusal.missing) {
         m_desk.refresh();
         return;
@@ -285,6 +293,9 @@ void SellModel::applyRemedy()
     case Remedy::ChangeCustomer:
         serveWalkIn();
         return;
+    case Remedy::LeaveCoupon:
+        leaveCoupon();
+        return;
     case Remedy::StoreAgain:
         clearNotice();
         storeAgain();
@@ -320,16 +331,6 @@ void SellModel::explainDrawer()
     //: After the key that opens the cash drawer.
     const QString text = tr("No cash drawer is connected to this counter. Open it with its key.");
     sayNotice({SellTone::Info, text, Remedy::Acknowledge});
-}
-
-void SellModel::explainCoupons()
-{
-    //: After the key that shows the customer's coupons.
-    const QString whose = tr("Coupons belong to members. Find the customer first (F4).");
-    //: The same where a member is served.
-    const QString none =
-        tr("This counter does not take coupons yet: sell without, the coupon stays valid.");
-    sayNotice({SellTone::Info, isWalkIn() ? whose : none, Remedy::Acknowledge});
 }
 
 QString SellModel::productName(ProductId id) const

@@ -5,6 +5,7 @@
 #include "ui/control/surface/sheet.h"
 #include "ui/receipt/reprint_list.h"
 #include "ui/scan/scan_code.h"
+#include "ui/sell/sheet/coupon_list.h"
 #include "ui/sell/sheet/customer_finder.h"
 #include "ui/sell/sheet/parked_list.h"
 #include "ui/sell/sheet/price_entry.h"
@@ -29,6 +30,7 @@ constexpr int cartShare = 372;
 constexpr int cartWidest = 520;
 constexpr int finderWidth = 820;
 constexpr int parkedWidth = 560;
+constexpr int couponWidth = 560;
 constexpr int reprintWidth = 860;
 constexpr int quantityWidth = 376;
 constexpr int priceWidth = 640;
@@ -67,12 +69,15 @@ SellView::SellView(SellModel& model, const SellSurroundings& around, QWidget* pa
     , m_pay(new PayZone(model, around.keys, this))
     , m_finder(new CustomerFinder(model))
     , m_parkedList(new ParkedList(model))
+    , m_couponList(new CouponList(model))
     , m_reprintList(new ReprintList(m_copy, m_copyDesk))
     , m_quantity(new QuantityEntry)
     , m_price(new PriceEntry(m_linePrice))
     //: Heading of the panel that finds a customer.
     , m_finderSheet(new Sheet(tr("Customer"), this))
     , m_parkedSheet(new Sheet(tr("Parked carts"), this))
+    //: Heading of the panel with the customer's coupons.
+    , m_couponSheet(new Sheet(tr("Coupons"), this))
     //: Heading of the panel with the last receipts.
     , m_reprintSheet(new Sheet(tr("Reprint a receipt"), this))
     , m_quantitySheet(new Sheet(tr("Quantity"), this))
@@ -106,6 +111,8 @@ void SellView::layOut()
     m_finderSheet->setPanelWidth(finderWidth);
     m_parkedSheet->setContent(m_parkedList);
     m_parkedSheet->setPanelWidth(parkedWidth);
+    m_couponSheet->setContent(m_couponList);
+    m_couponSheet->setPanelWidth(couponWidth);
     m_reprintSheet->setContent(m_reprintList);
     m_reprintSheet->setPanelWidth(reprintWidth);
     m_quantitySheet->setContent(m_quantity);
@@ -125,6 +132,7 @@ void SellView::connectParts()
     connect(m_cart, &CartZone::reprintAsked, this, &SellView::openReprint);
     connect(m_cart->list(), &CartList::entryDone, this, &SellView::focusSearch);
     connect(m_pay, &PayZone::customerAsked, this, &SellView::openCustomerFinder);
+    connect(m_pay, &PayZone::couponsAsked, this, &SellView::openCoupons);
     connect(&m_model, &SellModel::sold, this, &SellView::takeSold);
     connect(&m_model, &SellModel::codeRefused, this, [] { QApplication::beep(); });
     connect(&m_model, &SellModel::productsTaken, this, [this] {
@@ -138,6 +146,7 @@ void SellView::connectSheets()
 {
     connect(m_finder, &CustomerFinder::done, m_finderSheet, &Sheet::closeSheet);
     connect(m_parkedList, &ParkedList::done, m_parkedSheet, &Sheet::closeSheet);
+    connect(m_couponList, &CouponList::done, m_couponSheet, &Sheet::closeSheet);
     connect(m_quantity, &QuantityEntry::chosen, this, [this](int quantity) {
         m_quantitySheet->closeSheet();
         m_model.setQuantity(m_quantityRow, quantity);
@@ -172,7 +181,7 @@ void SellView::bindKeys(const KeyMap& keys)
     bind(KeyAction::CancelSale, this, &SellView::cancelSale);
     bind(KeyAction::LinePrice, this, [this] { openPrice(m_cart->list()->currentRow()); });
     bind(KeyAction::Drawer, &m_model, &SellModel::explainDrawer);
-    bind(KeyAction::Coupon, &m_model, &SellModel::explainCoupons);
+    bind(KeyAction::Coupon, this, &SellView::openCoupons);
     bind(KeyAction::Pay, &m_model, &SellModel::pay);
     bind(KeyAction::Undo, &m_model, &SellModel::undo);
     m_parkKeys = keys.keysFor(KeyAction::Park) + keys.keysFor(KeyAction::Resume);
@@ -196,6 +205,17 @@ void SellView::openParked()
     if (m_model.parkedCount() > 0) {
         m_parkedSheet->open();
         m_parkedList->begin();
+    }
+}
+
+void SellView::openCoupons()
+{
+    m_model.nextSale();
+    if (m_model.isWalkIn()) {
+        m_model.explainCoupons();
+    } else {
+        m_couponSheet->open();
+        m_couponList->begin();
     }
 }
 
@@ -229,7 +249,14 @@ void SellView::openPrice(int row)
 
 QList<Sheet*> SellView::sheets() const
 {
-    return {m_finderSheet, m_parkedSheet, m_reprintSheet, m_quantitySheet, m_priceSheet};
+    return {
+        m_finderSheet,
+        m_parkedSheet,
+        m_couponSheet,
+        m_reprintSheet,
+        m_quantitySheet,
+        m_priceSheet
+    };
 }
 
 void SellView::closeSheets()
@@ -243,6 +270,7 @@ void SellView::scan(const QString& code)
 {
     const bool isProduct = std::holds_alternative<ProductCode>(readScan(code.toStdString()));
     m_parkedSheet->closeSheet();
+    m_couponSheet->closeSheet();
     m_reprintSheet->closeSheet();
     m_quantitySheet->closeSheet();
     m_priceSheet->closeSheet();

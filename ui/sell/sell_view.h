@@ -13,6 +13,7 @@
 namespace jangbu::ui {
 
 class CartZone;
+class CouponList;
 class CustomerFinder;
 class ParkedList;
 class PayZone;
@@ -49,6 +50,7 @@ public:
     // What keyboard keys and touches open.
     void openCustomerFinder();
     void openParked();
+    void openCoupons();
     void openReprint();
     void openQuantity(int row);
     void openPrice(int row);
@@ -74,11 +76,13 @@ private:
     PayZone* m_pay;
     CustomerFinder* m_finder;
     ParkedList* m_parkedList;
+    CouponList* m_couponList;
     ReprintList* m_reprintList;
     QuantityEntry* m_quantity;
     PriceEntry* m_price;
     Sheet* m_finderSheet;
     Sheet* m_parkedSheet;
+    Sheet* m_couponSheet;
     Sheet* m_reprintSheet;
     Sheet* m_quantitySheet;
     Sheet* m_priceSheet;

@@ -1,10 +1,8 @@
 #include "ui/topup/top_up_model.h"
 
 #include "core/customer/phone.h"
-#include "core/product/barcode.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
-#include "ui/scan/scan_code.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/error_text.h"
 #include "ui/text/money_text.h"
@@ -20,37 +18,13 @@ constexpr std::size_t topUpsShown = 10;
 
 TopUpModel::TopUpModel(const TopUpPorts& ports)
     : m_ports(ports)
-    , m_found(ports.session)
+    , m_search(ports.customers, ports.dispatch, ports.session)
     , m_history(ports.session, ports.clock)
     , m_desk(ports.customers, ports.dispatch)
 {
-    connect(&m_desk, &CustomerDesk::found, this, [this](const std::vector<CustomerCard>& cards) {
-        m_found.setCustomers(cards);
-        Q_EMIT customersFound(true);
-    });
-    connect(&m_desk, &CustomerDesk::findFailed, this, [this] {
-        m_found.setCustomers({});
-        Q_EMIT customersFound(false);
-    });
+    connect(&m_search, &CustomerSearchModel::chosen, this, &TopUpModel::serve);
     connect(&m_desk, &CustomerDesk::cardChanged, this, &TopUpModel::changed);
     connect(&ports.session, &SessionModel::languageChanged, this, &TopUpModel::changed);
-}
-
-void TopUpModel::find(const QString& text)
-{
-    if (text.trimmed().isEmpty()) {
-        m_found.setCustomers({});
-        Q_EMIT customersFound(true);
-        return;
-    }
-    m_desk.find(text.trimmed().toStdString());
-}
-
-void TopUpModel::choose(int row)
-{
-    if (row >= 0 && row < m_found.rowCount()) {
-        serve(m_found.customerAt(row));
-    }
 }
 
 void TopUpModel::serve(const CustomerCard& card)
@@ -70,66 +44,6 @@ void TopUpModel::serve(const CustomerCard& card)
     loadHistory();
     Q_EMIT customerChanged();
     Q_EMIT changed();
-}
-
-bool TopUpModel::takeScan(const QString& code)
-{
-    const std::string text = code.toStdString();
-    const ScanCode scanned = readScan(text);
-    if (const auto* const member = std::get_if<MemberCode>(&scanned)) {
-        serveMember(member->memberNo);
-        return true;
-    }
-    const auto barcode = parseBarcode(text);
-    const bool isOfGoods = barcode && barcode->kind != BarcodeKind::Internal;
-    const bool isPhone = !isOfGoods && parsePhone(text);
-    if (isPhone) {
-        servePhone(text);
-    }
-    return isPhone;
-}
-
-void TopUpModel::serveMember(std::int64_t memberNo)
-{
-    m_ports.dispatch.run(
-        Lane::Reading,
-        this,
-        [&customers = m_ports.customers, memberNo] {
-            return customers.customerByMemberNo(memberNo);
-        },
-        [this](const Read<std::optional<CustomerCard>>& card) {
-            if (!card) {
-                Q_EMIT scanRefused(readErrorText(card.error()));
-            } else if (!*card) {
-                Q_EMIT scanRefused(unknownCardText());
-            } else {
-                serve(**card);
-            }
-        }
-    );
-}
-
-void TopUpModel::servePhone(const std::string& phone)
-{
-    m_ports.dispatch.run(
-        Lane::Reading,
-        this,
-        [&customers = m_ports.customers, phone] { return customers.findCustomers(phone, 2); },
-        [this](const Read<std::vector<CustomerCard>>& cards) {
-            if (!cards) {
-                Q_EMIT scanRefused(readErrorText(cards.error()));
-                return;
-            }
-            m_found.setCustomers(*cards);
-            Q_EMIT customersFound(true);
-            if (cards->empty()) {
-                //: A scanned phone number that no customer has.
-                Q_EMIT scanRefused(tr("No customer has this phone number."));
-            } else if (cards->size() == 1) {
-                serve(cards->front());
-            }
-        }
-    );
 }
 
 void TopUpModel::loadHistory()
@@ -187,7 +101,7 @@ void TopUpModel::takeRegistration(const Answer& answer, CustomerId customer)
         [&customers = m_ports.customers, customer] { return customers.customer(customer); },
         [this](const Read<std::optional<CustomerCard>>& card) {
             if (card && *card) {
-                m_found.setCustomers({**card});
+                m_search.show(**card);
                 serve(**card);
             }
             Q_EMIT registered();

@@ -4,7 +4,7 @@
 #include "core/port/clock.h"
 #include "core/port/customer_reader.h"
 #include "ui/customer/customer_desk.h"
-#include "ui/customer/customer_table_model.h"
+#include "ui/customer/customer_search_model.h"
 #include "ui/topup/amount_entry_model.h"
 #include "ui/topup/top_up_history_model.h"
 
@@ -53,15 +53,9 @@ public:
     explicit TopUpModel(const TopUpPorts& ports);
 
     // Customer.
-    void find(const QString& text);
+    [[nodiscard]] CustomerSearchModel& search() { return m_search; }
 
-    [[nodiscard]] CustomerTableModel& found() { return m_found; }
-
-    void choose(int row);
     void serve(const CustomerCard& card);
-    /// Serves whose member card or phone number was scanned, or scanRefused(). False when it is
-    /// neither.
-    [[nodiscard]] bool takeScan(const QString& code);
 
     [[nodiscard]] const std::optional<CustomerCard>& customer() const { return m_desk.card(); }
 
@@ -103,8 +97,6 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void customersFound(bool isAnswered);
-    void scanRefused(const QString& text);
     void customerChanged();
     void changed(); // amount, balance, state or notice
     void registered();
@@ -112,7 +104,7 @@ Q_SIGNALS:
 
 private:
     TopUpPorts m_ports;
-    CustomerTableModel m_found;
+    CustomerSearchModel m_search;
     TopUpHistoryModel m_history;
     CustomerDesk m_desk;
     AmountEntry m_entry;
@@ -127,8 +119,6 @@ private:
     void takeReversal(const Answer& answer);
     void takeRegistration(const Answer& answer, CustomerId customer);
     void loadHistory();
-    void serveMember(std::int64_t memberNo);
-    void servePhone(const std::string& phone);
     void say(TopUpNotice::Tone tone, const QString& text);
     [[nodiscard]] QString whyNot(const Answer& answer) const;
     [[nodiscard]] bool isEntering();

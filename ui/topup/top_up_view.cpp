@@ -2,7 +2,6 @@
 
 #include "ui/control/amount_row.h"
 #include "ui/control/elided_label.h"
-#include "ui/control/field/search_field.h"
 #include "ui/control/hairline.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/number_pad.h"
@@ -13,6 +12,7 @@
 #include "ui/control/surface/empty_state.h"
 #include "ui/control/surface/notice_line.h"
 #include "ui/control/surface/sheet.h"
+#include "ui/customer/panel/customer_panel.h"
 #include "ui/shell/key_map.h"
 #include "ui/text/name_text.h"
 #include "ui/theme/layout.h"
@@ -54,11 +54,22 @@ NoticeTone toneOf(TopUpNotice::Tone tone)
 } // namespace
 
 TopUpView::TopUpView(TopUpModel& model, const KeyMap& keys, QWidget* parent)
-    : QWidget(parent), m_model(model)
+    : QWidget(parent)
+    , m_model(model)
+    , m_customers(new CustomerPanel(
+          model.search(),
+          keys,
+          {//: Nobody is chosen on the top-up screen yet.
+           tr("Whose balance?"),
+           tr("Type the phone number or its last four digits, or register a new customer."),
+           tr("Names must be typed whole. Somebody new can be registered below.")
+          }
+      ))
 {
     auto* const row = makeRow(space::two, this);
     setPadding(row, space::two);
-    row->addWidget(makeCustomerPanel(keys), columnStretch);
+    row->addWidget(m_customers, columnStretch);
+    addNewCustomerKey();
     row->addWidget(makeEntryPanel(keys), columnStretch);
     row->addWidget(makeHistoryPanel(), historyStretch);
     makeNewCustomerSheet();
@@ -66,56 +77,24 @@ TopUpView::TopUpView(TopUpModel& model, const KeyMap& keys, QWidget* parent)
     connectModel();
     for (const QKeySequence& key : keys.keysFor(KeyAction::Customer)) {
         auto* const shortcut = new QShortcut(key, this);
-        connect(shortcut, &QShortcut::activated, m_search, [this] {
-            m_search->setFocus(Qt::ShortcutFocusReason);
-            m_search->selectAll();
-        });
+        connect(shortcut, &QShortcut::activated, m_customers, &CustomerPanel::focusSearch);
     }
     for (const QKeySequence& key : keys.keysFor(KeyAction::Pay)) {
         auto* const shortcut = new QShortcut(key, this);
         connect(shortcut, &QShortcut::activated, this, [this] { m_model.submit(); });
     }
-    showFound(true);
     showModel();
 }
 
-Panel* TopUpView::makeCustomerPanel(const KeyMap& keys)
+void TopUpView::addNewCustomerKey()
 {
-    auto* const panel = new Panel;
-    //: Placeholder of the field that finds a customer.
-    m_search = new SearchField(tr("Phone, last four digits, member number or name"));
-    m_search->setAccessibleName(tr("Find a customer"));
-    m_search->setKeyCap(keys.capFor(KeyAction::Customer));
-    panel->body()->addWidget(m_search);
-
-    //: Accessible name of a list.
-    m_found = new TableView(tr("Customers found"));
-    m_found->setModel(&m_model.found());
-    m_found->setTallRows(true);
-    m_found->setStretchColumn(CustomerTableModel::Who);
-    m_found->setAmountColumn(CustomerTableModel::Balance);
-    m_found->horizontalHeader()->hide();
-    m_foundOrHint = new QStackedWidget;
-    m_foundOrHint->addWidget(m_found);
-    m_foundOrHint->addWidget(new EmptyState(
-        IconName::Customer,
-        //: Nobody is chosen on the top-up screen yet.
-        tr("Whose balance?"),
-        tr("Type the phone number or its last four digits, or register a new customer.")
-    ));
-    panel->body()->addWidget(m_foundOrHint, 1);
-
     //: Key that opens the form for a new customer.
     auto* const add = new KeyButton(tr("New customer"));
-    panel->body()->addWidget(add);
+    m_customers->body()->addWidget(add);
     connect(add, &KeyButton::clicked, this, &TopUpView::askForNewCustomer);
-    connect(m_search, &SearchField::composedTextChanged, &m_model, &TopUpModel::find);
-    connect(m_search, &SearchField::returnPressed, this, [this] {
-        m_model.choose(0);
+    connect(m_customers, &CustomerPanel::entered, this, [this] {
         m_pad->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_found, &TableView::currentRowChanged, &m_model, &TopUpModel::choose);
-    return panel;
 }
 
 Panel* TopUpView::makeEntryPanel(const KeyMap& keys)
@@ -220,8 +199,6 @@ Panel* TopUpView::makeHistoryPanel()
 void TopUpView::connectModel()
 {
     connect(&m_model, &TopUpModel::changed, this, &TopUpView::showModel);
-    connect(&m_model, &TopUpModel::customersFound, this, &TopUpView::showFound);
-    connect(&m_model, &TopUpModel::scanRefused, this, &TopUpView::refuseScan);
     connect(&m_model.history(), &QAbstractItemModel::modelReset, this, &TopUpView::showModel);
 }
 
@@ -231,43 +208,7 @@ bool TopUpView::takeScan(const QString& code)
         QApplication::beep(); // nobody else must slip under what is being entered
         return true;
     }
-    return m_model.takeScan(code);
-}
-
-void TopUpView::refuseScan(const QString& text)
-{
-    QApplication::beep();
-    m_foundOrHint->setCurrentIndex(1);
-    qobject_cast<EmptyState*>(m_foundOrHint->widget(1))
-        ->setTexts(
-            text,
-            tr("Type the phone number or its last four digits, or register a new customer.")
-        );
-}
-
-void TopUpView::showFound(bool isAnswered)
-{
-    const bool hasRows = m_model.found().rowCount() > 0;
-    m_foundOrHint->setCurrentIndex(hasRows ? 0 : 1);
-    auto* const hint = qobject_cast<EmptyState*>(m_foundOrHint->widget(1));
-    if (!isAnswered) {
-        hint->setTexts(
-            //: Customers could not be read from the book.
-            tr("The book cannot be read now"),
-            tr("Type again in a moment; nothing is lost.")
-        );
-    } else if (m_search->composedText().trimmed().isEmpty()) {
-        hint->setTexts(
-            tr("Whose balance?"),
-            tr("Type the phone number or its last four digits, or register a new customer.")
-        );
-    } else if (!hasRows) {
-        hint->setTexts(
-            //: A search for a customer found nobody.
-            tr("Nobody found"),
-            tr("Names must be typed whole. Somebody new can be registered below.")
-        );
-    }
+    return m_model.search().takeScan(code);
 }
 
 void TopUpView::showModel()
@@ -318,7 +259,7 @@ void TopUpView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     m_model.refresh();
     if (!m_model.customer()) {
-        m_search->setFocus(Qt::OtherFocusReason);
+        m_customers->focusSearch();
     }
 }
 
@@ -328,8 +269,7 @@ void TopUpView::keyPressEvent(QKeyEvent* event)
     const QString text = event->text();
     const bool isPrintable = text.size() == 1 && text[0].isPrint();
     if (isPrintable && !m_model.customer()) {
-        m_search->setFocus(Qt::OtherFocusReason);
-        m_search->insert(text);
+        m_customers->insert(text);
     } else if (isPrintable && text[0].isDigit()) {
         m_model.enterDigits(QString::number(text[0].digitValue()));
     } else if (event->key() == Qt::Key_Backspace) {

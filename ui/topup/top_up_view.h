@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace jangbu::ui {
 
 class AmountRow;
+class CustomerPanel;
 class ElidedLabel;
 class Form;
 class KeyButton;
@@ -20,7 +21,6 @@ class MoneyLabel;
 class NoticeLine;
 class NumberPad;
 class Panel;
-class SearchField;
 class Segment;
 class Sheet;
 class TableView;
@@ -45,9 +45,7 @@ protected:
 
 private:
     TopUpModel& m_model;
-    SearchField* m_search;
-    TableView* m_found;
-    QStackedWidget* m_foundOrHint;
+    CustomerPanel* m_customers;
     QStackedWidget* m_entryOrHint;
     ElidedLabel* m_who;
     MoneyLabel* m_amount;
@@ -67,7 +65,7 @@ private:
     Sheet* m_reversal;
     QLineEdit* m_reason = nullptr;
 
-    [[nodiscard]] Panel* makeCustomerPanel(const KeyMap& keys);
+    void addNewCustomerKey();
     [[nodiscard]] Panel* makeEntryPanel(const KeyMap& keys);
     [[nodiscard]] QWidget* makeEntry(const KeyMap& keys);
     void addNoteKeys(QVBoxLayout* column);
@@ -76,8 +74,6 @@ private:
     void makeReversalSheet();
     void connectModel();
     void showModel();
-    void showFound(bool isAnswered);
-    void refuseScan(const QString& text);
 };
 
 } // namespace jangbu::ui

@@ -13,5 +13,6 @@ namespace jangbu::app {
 [[nodiscard]] QList<ScreenState> sellStates();
 [[nodiscard]] QList<ScreenState> topUpStates();
 [[nodiscard]] QList<ScreenState> catalogueStates();
+[[nodiscard]] QList<ScreenState> couponStates();
 
 } // namespace jangbu::app

@@ -79,7 +79,8 @@ int takeScreenshots(
           shellStates(),
           catalogueStates(), // before selling changes stocks
           sellStates(),
-          topUpStates()}) {
+          topUpStates(),
+          couponStates()}) {
         for (const ScreenState& state : states) {
             isSaved = save(stage, state, folder) && isSaved;
         }

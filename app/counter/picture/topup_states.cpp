@@ -22,7 +22,7 @@ void serve(ScreenStage& stage, const QString& customer)
 {
     show(stage);
     stage.type(customer);
-    topUp(stage).choose(0);
+    topUp(stage).search().choose(0);
     stage.settle();
 }
 

@@ -35,6 +35,7 @@ public:
         addStaff();
         addProducts();
         addCustomers();
+        addCampaigns();
         m_window.drain();
         if (!m_error) {
             addPictures();
@@ -154,10 +155,66 @@ private:
         profile.name = row.fields[1];
         profile.phone = "+82" + row.fields[2].substr(1);
         const CustomerId customer{m_target.ids.next()};
+        m_customers.push_back(customer);
         submit(since, SaveCustomer{customer, std::move(profile)});
         const auto balance = parseMoney(row.fields[3], m_target.settings.currency);
         if (balance && balance->minor > 0) {
             submit(since, TopUp{customer, *balance, Tender::Cash, {}});
+        }
+    }
+
+    /// Running ones, one that is given out and one whose coupons are over.
+    void addCampaigns()
+    {
+        CampaignDetails details;
+        details.opensAt = Instant{m_target.clock.now().us - 2 * usPerDay};
+        details.closesAt = Instant{details.opensAt.us + 40 * usPerDay};
+        details.terms.validDays = 14;
+        details.name = "가을맞이 3,000원 할인";
+        details.quantity = 100;
+        details.terms.amountOff = major(3'000);
+        details.terms.minimumSpend = major(20'000);
+        addCampaign(details, 24, details.opensAt);
+        details.name = "단골 2,000원 할인";
+        details.quantity = 500;
+        details.perCustomer = 2;
+        details.terms.amountOff = major(2'000);
+        details.terms.minimumSpend = major(10'000);
+        addCampaign(details, 30, details.opensAt);
+        details.name = "선착순 20명 5,000원 할인";
+        details.quantity = 20;
+        details.perCustomer = 1;
+        details.terms.amountOff = major(5'000);
+        details.terms.minimumSpend = major(50'000);
+        addCampaign(details, 20, details.opensAt);
+        details.name = "주말 10% 할인";
+        details.quantity = 300;
+        details.terms = {
+            .kind = CampaignKind::PercentOff,
+            .amountOff = {},
+            .percentOff = 10,
+            .cap = major(5'000),
+            .minimumSpend = {},
+            .validUntil = {},
+            .validDays = 1
+        };
+        details.opensAt = Instant{m_target.clock.now().us - 5 * usPerDay};
+        details.closesAt = Instant{details.opensAt.us + 2 * usPerDay};
+        addCampaign(details, 8, details.opensAt);
+    }
+
+    [[nodiscard]] Money major(std::int64_t amount) const
+    {
+        return parseMoney(std::to_string(amount), m_target.settings.currency).value_or(Money{});
+    }
+
+    /// With a coupon for each of the first customers.
+    void addCampaign(const CampaignDetails& details, std::size_t claims, Instant at)
+    {
+        const CampaignId campaign{m_target.ids.next()};
+        submit(at, SaveCampaign{campaign, details});
+        for (std::size_t place = 0; place < std::min(claims, m_customers.size()); ++place) {
+            submit(at, ClaimCoupon{campaign, m_customers[place]});
         }
     }
 
@@ -224,6 +281,7 @@ private:
 
     const DemoTarget& m_target;
     SubmitWindow m_window;
+    std::vector<CustomerId> m_customers;
     std::optional<DemoError> m_error;
 };
 

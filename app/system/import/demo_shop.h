@@ -30,8 +30,8 @@ enum class DemoError : std::uint8_t { BookUnavailable, ResourceMissing, Refused 
 /// The PIN of every demo staff member.
 inline constexpr const char* demoPin = "1234";
 
-/// Fills an empty shop with some 300 Korean products, customers with balances, a cashier, a
-/// manager and three days of sales, all through the book like anything else.
+/// Fills an empty shop with some 300 Korean products, customers with balances and coupons, a
+/// cashier, a manager and three days of sales, all through the book like anything else.
 [[nodiscard]] std::expected<void, DemoError> fillDemoShop(const DemoTarget& target);
 
 } // namespace jangbu::app

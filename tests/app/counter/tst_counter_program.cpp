@@ -200,7 +200,7 @@ void TestCounterProgram::aScanGoesToTheScreenThatIsShown()
     QTRY_VERIFY(!parts.catalogue->notice().text.isEmpty());
     QCOMPARE(parts.window->currentScreen(), ui::ScreenId::Catalogue);
     parts.window->showScreen(ui::ScreenId::TopUp);
-    QSignalSpy refused(parts.topUp.data(), &ui::TopUpModel::scanRefused);
+    QSignalSpy refused(&parts.topUp->search(), &ui::CustomerSearchModel::scanRefused);
     scan(u"JANGBU-MEMBER-7"_s);
     QTRY_COMPARE(refused.count(), 1);
     QCOMPARE(parts.window->currentScreen(), ui::ScreenId::TopUp);

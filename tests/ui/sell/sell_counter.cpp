@@ -43,7 +43,7 @@ SellCounter::~SellCounter() = default;
 
 SellPorts SellCounter::ports()
 {
-    return {catalogue, customers, sales, carts, clock, dispatch, *m_submitter, *m_session};
+    return {catalogue, customers, sales, coupons, carts, clock, dispatch, *m_submitter, *m_session};
 }
 
 void SellCounter::start()

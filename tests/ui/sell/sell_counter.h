@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/fakes/coupon/memory_coupons.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/memory_book.h"
 #include "tests/fakes/memory_cart_store.h"
@@ -78,6 +79,7 @@ public:
     fakes::MemoryCatalogue catalogue{shop};
     fakes::MemoryCustomers customers{shop};
     fakes::MemorySales sales{shop};
+    fakes::MemoryCoupons coupons{shop};
     fakes::MemoryShopReader reader{shop};
     fakes::MemorySignIn signIn{shop};
     fakes::MemoryCartStore carts;

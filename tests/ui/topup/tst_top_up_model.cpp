@@ -55,9 +55,9 @@ public:
 
     void chooseHong()
     {
-        model->find(QStringLiteral("5678"));
-        QVERIFY(QTest::qWaitFor([this] { return model->found().rowCount() == 1; }));
-        model->choose(0);
+        model->search().find(QStringLiteral("5678"));
+        QVERIFY(QTest::qWaitFor([this] { return model->search().found().rowCount() == 1; }));
+        model->search().choose(0);
     }
 
     void waitFor(TopUpModel::State state)
@@ -106,23 +106,23 @@ private Q_SLOTS:
     void servesWhoseCardOrPhoneIsScanned()
     {
         Counter counter(Role::Cashier);
-        QVERIFY(!counter.model->takeScan(QStringLiteral("8801043014786")));
-        QVERIFY(!counter.model->takeScan(QStringLiteral("jangbu-pay")));
-        QVERIFY(counter.model->takeScan(QStringLiteral("JANGBU-MEMBER-1001")));
+        QVERIFY(!counter.model->search().takeScan(QStringLiteral("8801043014786")));
+        QVERIFY(!counter.model->search().takeScan(QStringLiteral("jangbu-pay")));
+        QVERIFY(counter.model->search().takeScan(QStringLiteral("JANGBU-MEMBER-1001")));
         QVERIFY(QTest::qWaitFor([&counter] { return counter.model->customer().has_value(); }));
         Counter other(Role::Cashier);
-        QVERIFY(other.model->takeScan(QStringLiteral("01012345678")));
+        QVERIFY(other.model->search().takeScan(QStringLiteral("01012345678")));
         QVERIFY(QTest::qWaitFor([&other] { return other.model->customer().has_value(); }));
     }
 
     void saysWhyAScannedCardServesNobody()
     {
         Counter counter(Role::Cashier);
-        QSignalSpy refused(counter.model.get(), &TopUpModel::scanRefused);
-        QVERIFY(counter.model->takeScan(QStringLiteral("JANGBU-MEMBER-77")));
+        QSignalSpy refused(&counter.model->search(), &CustomerSearchModel::scanRefused);
+        QVERIFY(counter.model->search().takeScan(QStringLiteral("JANGBU-MEMBER-77")));
         QVERIFY(refused.wait());
         counter.shop.readError = ReadError::Unavailable;
-        QVERIFY(counter.model->takeScan(QStringLiteral("JANGBU-MEMBER-1001")));
+        QVERIFY(counter.model->search().takeScan(QStringLiteral("JANGBU-MEMBER-1001")));
         QVERIFY(refused.wait());
         QVERIFY(refused[0][0] != refused[1][0]);
         QVERIFY(!counter.model->customer());

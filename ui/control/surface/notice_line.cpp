@@ -82,6 +82,15 @@ void NoticeLine::say(NoticeTone tone, const QString& text, const QString& action
     QAccessible::updateAccessibility(&alert);
 }
 
+void NoticeLine::tell(const Notice& notice)
+{
+    if (notice.text.isEmpty()) {
+        clear();
+    } else {
+        say(notice.tone, notice.text);
+    }
+}
+
 void NoticeLine::clear()
 {
     m_text->clear();

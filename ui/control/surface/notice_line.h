@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/control/surface/notice.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -8,8 +10,6 @@ namespace jangbu::ui {
 
 class IconLabel;
 class KeyButton;
-
-enum class NoticeTone { Info, Attention, Refused };
 
 // One line that says what needs attention, where it does, with the remedy as a key. Never a box.
 class NoticeLine : public QWidget
@@ -21,6 +21,8 @@ public:
 
     // Shows the line and tells assistive tools. Without an action text there is no key.
     void say(NoticeTone tone, const QString& text, const QString& actionText = {});
+    // The same, or hides the line when there is nothing to say.
+    void tell(const Notice& notice);
     // Hides the line.
     void clear();
     [[nodiscard]] QString text() const;

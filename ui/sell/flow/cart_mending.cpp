@@ -48,4 +48,14 @@ Cart withNewPrices(const Cart& cart, const KnownProduct& known)
     return next;
 }
 
+Cart servedTo(const Cart& cart, CustomerId customer)
+{
+    Cart next = cart;
+    next.customer = customer;
+    if (next.coupon && next.coupon->customer != customer) {
+        next.coupon.reset();
+    }
+    return next;
+}
+
 } // namespace jangbu::ui

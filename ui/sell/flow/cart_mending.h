@@ -19,4 +19,7 @@ using KnownProduct = std::function<const Product*(ProductId)>;
 /// changed by hand stay.
 [[nodiscard]] Cart withNewPrices(const Cart& cart, const KnownProduct& known);
 
+/// The cart for another customer: somebody else's coupon stays behind.
+[[nodiscard]] Cart servedTo(const Cart& cart, CustomerId customer);
+
 } // namespace jangbu::ui

@@ -1,5 +1,7 @@
 #include "ui/sell/flow/look_ahead.h"
 
+#include "core/result/must.h"
+
 #include <algorithm>
 #include <map>
 
@@ -83,6 +85,43 @@ std::optional<Refused> refusalAhead(const std::vector<CartLine>& lines, const Pr
     }
     const ProductId product = shortLines.front().product;
     return Refused{OrderRefusal::InsufficientStock, std::move(shortLines), product, {}};
+}
+
+std::optional<OrderRefusal> couponRefusal(const HeldCoupon* held, Money gross, Instant at)
+{
+    if (held == nullptr) {
+        return OrderRefusal::CouponUnknown;
+    }
+    switch (standingAt(held->coupon, at)) {
+    case CouponStanding::Revoked:
+        return OrderRefusal::CouponUnknown;
+    case CouponStanding::Used:
+        return OrderRefusal::CouponUsed;
+    case CouponStanding::Expired:
+        return OrderRefusal::CouponExpired;
+    case CouponStanding::Usable:
+        return missingTo(held->terms, gross).minor > 0
+                   ? std::optional(OrderRefusal::CouponMinimumNotMet)
+                   : std::nullopt;
+    }
+    MUST(false);
+}
+
+std::optional<Refused> couponRefusalAhead(CouponReader& coupons, const Cart& cart, Instant at)
+{
+    const auto total = totalOf(cart, std::nullopt);
+    if (!cart.coupon || !total) {
+        return std::nullopt;
+    }
+    const auto held = coupons.couponsOf(cart.customer);
+    if (!held) {
+        return std::nullopt;
+    }
+    const auto place = std::ranges::find(*held, *cart.coupon, [](const HeldCoupon& one) {
+        return one.coupon.key;
+    });
+    const auto refusal = couponRefusal(place == held->end() ? nullptr : &*place, total->gross, at);
+    return refusal ? std::optional(Refused{*refusal, {}, {}, {}}) : std::nullopt;
 }
 
 } // namespace jangbu::ui

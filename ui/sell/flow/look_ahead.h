@@ -3,6 +3,7 @@
 #include "core/cart/cart.h"
 #include "core/command/outcome.h"
 #include "core/port/catalogue_reader.h"
+#include "core/port/coupon_reader.h"
 
 #include <optional>
 #include <vector>
@@ -20,5 +21,14 @@ productsOf(CatalogueReader& catalogue, const std::vector<CartLine>& lines);
     const std::vector<CartLine>& lines,
     const std::vector<std::optional<Product>>& products
 );
+
+/// What the book would refuse about a coupon that is used on an order of `gross` at `at`; null: it
+/// is not among the customer's.
+[[nodiscard]] std::optional<OrderRefusal>
+couponRefusal(const HeldCoupon* held, Money gross, Instant at);
+
+/// The same of the cart's coupon as it is in the book; nothing when it cannot be read. Blocking.
+[[nodiscard]] std::optional<Refused>
+couponRefusalAhead(CouponReader& coupons, const Cart& cart, Instant at);
 
 } // namespace jangbu::ui

@@ -67,6 +67,7 @@ PaymentFlow::PaymentFlow(const PaymentPorts& ports, CartKeeper& keeper)
     : m_catalogue(ports.catalogue)
     , m_customers(ports.customers)
     , m_sales(ports.sales)
+    , m_coupons(ports.coupons)
     , m_dispatch(ports.dispatch)
     , m_submitter(ports.submitter)
     , m_keeper(keeper)
@@ -96,20 +97,21 @@ void PaymentFlow::start(Money cash)
     m_order->actor.approver = cart.approver;
     setState(State::Sending);
     if (m_topUp) {
-        lookAhead(cart.lines);
+        lookAhead(cart);
     } else {
         keepBoth();
     }
 }
 
-void PaymentFlow::lookAhead(const std::vector<CartLine>& lines)
+void PaymentFlow::lookAhead(const Cart& cart)
 {
     m_dispatch.run(
         Lane::Reading,
         this,
-        [&catalogue = m_catalogue, lines]() -> std::optional<Refused> {
-            const auto products = productsOf(catalogue, lines);
-            return products ? refusalAhead(lines, *products) : std::nullopt;
+        [&catalogue = m_catalogue, &coupons = m_coupons, cart, at = m_order->occurredAt] {
+            const auto products = productsOf(catalogue, cart.lines);
+            const auto refusal = products ? refusalAhead(cart.lines, *products) : std::nullopt;
+            return refusal ? refusal : couponRefusalAhead(coupons, cart, at);
         },
         [this](const std::optional<Refused>& refusal) {
             if (refusal) {

@@ -4,6 +4,7 @@
 #include "core/command/outcome.h"
 #include "core/port/book.h"
 #include "core/port/catalogue_reader.h"
+#include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/sales_reader.h"
 #include "ui/sell/flow/cart_keeper.h"
@@ -25,6 +26,7 @@ struct PaymentPorts
     CatalogueReader& catalogue;
     CustomerReader& customers;
     SalesReader& sales;
+    CouponReader& coupons;
     Dispatch& dispatch;
     Submitter& submitter;
 };
@@ -95,6 +97,7 @@ private:
     CatalogueReader& m_catalogue;
     CustomerReader& m_customers;
     SalesReader& m_sales;
+    CouponReader& m_coupons;
     Dispatch& m_dispatch;
     Submitter& m_submitter;
     CartKeeper& m_keeper;
@@ -107,7 +110,7 @@ private:
     bool m_isOrderKeptAhead = false; // its intent is on the disk though it was never sent
 
     void setState(State state);
-    void lookAhead(const std::vector<CartLine>& lines);
+    void lookAhead(const Cart& cart);
     void keepBoth();
     void send();
     void sendTopUp();

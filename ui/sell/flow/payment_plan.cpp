@@ -31,7 +31,7 @@ void planForCustomer(PaymentPlan& plan, const Payer& payer)
 PaymentPlan planFor(const Cart& cart, const Payer& payer)
 {
     PaymentPlan plan;
-    const auto total = totalOf(cart, std::nullopt);
+    const auto total = totalOf(cart, payer.coupon);
     if (!total) {
         return plan;
     }
@@ -43,7 +43,7 @@ PaymentPlan planFor(const Cart& cart, const Payer& payer)
         const auto cash = subtract(plan.total.total, payer.cashTaken);
         plan.cash = std::max(cash.value_or(Money{}), Money{});
     }
-    if (cart.lines.empty()) {
+    if (cart.lines.empty() || (cart.coupon && !payer.isCouponRead)) {
         plan.kind = PaymentPlan::Kind::Nothing;
         plan.balanceAfter.reset();
     }

@@ -11,7 +11,7 @@ namespace jangbu::ui {
 struct PaymentPlan
 {
     enum class Kind {
-        Nothing,     // no lines, or a total that does not fit
+        Nothing,     // no lines, a total that does not fit, or one that is not known yet
         FromBalance, // enough is there, or it is not known yet: the book will say
         CashSale,    // walk-in: cash in and out in one go
         TopUpFirst,  // the balance is short: cash for what is missing, then the order
@@ -32,6 +32,8 @@ struct Payer
     std::optional<Money> balance; // of a named customer, once it was read
     Money cashTaken;              // walk-in: booked for this sale before its order was refused
     Money topUpMinimum;
+    std::optional<CouponTerms> coupon{}; // of the cart's coupon, while it takes something off
+    bool isCouponRead = true;            // what the cart's coupon is worth is known
 };
 
 [[nodiscard]] PaymentPlan planFor(const Cart& cart, const Payer& payer);

@@ -26,15 +26,16 @@ Remedy remedyFor(OrderRefusal refusal)
     case OrderRefusal::UnknownCustomer:
     case OrderRefusal::CustomerBlocked:
         return Remedy::ChangeCustomer;
-    case OrderRefusal::EmptyCart:
-    case OrderRefusal::TooManyLines:
-    case OrderRefusal::QuantityOutOfRange:
-    case OrderRefusal::PriceNegative:
     case OrderRefusal::CouponUnknown:
     case OrderRefusal::CouponNotYours:
     case OrderRefusal::CouponUsed:
     case OrderRefusal::CouponExpired:
     case OrderRefusal::CouponMinimumNotMet:
+        return Remedy::LeaveCoupon;
+    case OrderRefusal::EmptyCart:
+    case OrderRefusal::TooManyLines:
+    case OrderRefusal::QuantityOutOfRange:
+    case OrderRefusal::PriceNegative:
     case OrderRefusal::AmountOverflow:
         return Remedy::Acknowledge;
     case OrderRefusal::InsufficientBalance: // the pay key itself offers the top-up
@@ -65,6 +66,9 @@ QString remedyText(Remedy remedy)
     case Remedy::ChangeCustomer:
         //: Key: sell to the walk-in customer instead.
         return SellNoticeText::tr("Sell without membership");
+    case Remedy::LeaveCoupon:
+        //: Key: take the coupon out of the sale.
+        return SellNoticeText::tr("Without the coupon");
     case Remedy::StoreAgain:
     case Remedy::LoadAgain:
         //: Key: once more what did not work.

@@ -16,6 +16,7 @@ enum class Remedy {
     TakeOutLines,   // the marked lines go
     UseNewPrices,   // the lines get the price of now
     ChangeCustomer, // the sale goes on without membership
+    LeaveCoupon,    // the sale goes on without the coupon
     StoreAgain,
     LoadAgain,
     GiveUp, // stop trying; it was not done

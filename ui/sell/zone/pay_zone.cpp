@@ -5,6 +5,7 @@
 #include "ui/control/key/key_button.h"
 #include "ui/control/money_label.h"
 #include "ui/sell/sell_model.h"
+#include "ui/sell/zone/coupon_strip.h"
 #include "ui/sell/zone/pay_key.h"
 #include "ui/shell/key_map.h"
 #include "ui/theme/layout.h"
@@ -27,6 +28,7 @@ PayZone::PayZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     //: The balance that the payment would leave.
     , m_after(new AmountRow(tr("After payment"), TextRole::Small, this))
     , m_hint(makeParagraph({}, TextRole::Small, Tone::Second, this))
+    , m_coupon(new CouponStrip(model, keys, this))
     //: The sum of the cart before discounts.
     , m_gross(new AmountRow(tr("Sum"), TextRole::Body, this))
     , m_discount(new AmountRow(tr("Discount"), TextRole::Body, this))
@@ -51,8 +53,10 @@ PayZone::PayZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     m_discount->setAmountTone(Tone::Accent);
     QVBoxLayout* column = makeColumn(space::two, this);
     column->addWidget(makeCustomerPanel());
+    column->addWidget(m_coupon);
     column->addWidget(makePaymentPanel(), 1);
     connect(m_find, &KeyButton::clicked, this, &PayZone::customerAsked);
+    connect(m_coupon, &CouponStrip::othersAsked, this, &PayZone::couponsAsked);
     connect(m_leave, &KeyButton::clicked, &m_model, &SellModel::serveWalkIn);
     connect(m_pay, &PayKey::clicked, &m_model, &SellModel::pay);
     connect(&m_model, &SellModel::figuresChanged, this, &PayZone::follow);

@@ -7,6 +7,7 @@ class QLabel;
 namespace jangbu::ui {
 
 class AmountRow;
+class CouponStrip;
 class ElidedLabel;
 class KeyButton;
 class KeyMap;
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void customerAsked();
+    void couponsAsked();
 
 private:
     SellModel& m_model;
@@ -37,6 +39,7 @@ private:
     AmountRow* m_before;
     AmountRow* m_after;
     QLabel* m_hint;
+    CouponStrip* m_coupon;
     AmountRow* m_gross;
     AmountRow* m_discount;
     AmountRow* m_vat;
