@@ -5,10 +5,16 @@
 #include "ui/catalogue/import/import_model.h"
 #include "ui/coupon/coupons_model.h"
 #include "ui/coupon/coupons_view.h"
+#include "ui/control/key/key_button.h"
 #include "ui/receipt/receipt_model.h"
+#include "ui/refund/refund_model.h"
+#include "ui/refund/refund_sheet.h"
 #include "ui/sell/sell_model.h"
 #include "ui/sell/sell_view.h"
+#include "ui/shell/frame/top_bar.h"
 #include "ui/shell/main_window.h"
+#include "ui/shift/shift_model.h"
+#include "ui/shift/shift_sheet.h"
 #include "ui/signin/signin_model.h"
 #include "ui/signin/signin_view.h"
 #include "ui/topup/top_up_model.h"
@@ -72,6 +78,8 @@ ui::MainWindow* Counter::makeWindow()
     addTopUp(*window);
     addCatalogue(*window);
     addCoupons(*window);
+    addShift(*window);
+    addRefund(*window);
     window->showScreen(m_lastScreen);
     m_lastScreen = window->currentScreen().value_or(m_lastScreen);
     connect(window, &ui::MainWindow::screenShown, this, [this](ui::ScreenId screen) {
@@ -134,7 +142,7 @@ void Counter::addSell(ui::MainWindow& window)
         ui::SellSurroundings{
             {m_ports.sales, m_ports.customers, m_ports.clock, m_dispatch, m_session},
             {m_ports.shop, m_ports.signIn},
-            m_habits.receiptFolder,
+            printing(),
             m_habits.keys
         }
     );
@@ -196,6 +204,66 @@ void Counter::addCoupons(ui::MainWindow& window)
     model->setParent(&window);
     m_parts.coupons = model;
     m_parts.couponsView = view;
+}
+
+ui::PrintPlace Counter::printing()
+{
+    return {m_dispatch, m_habits.receiptFolder, m_ports.printer};
+}
+
+void Counter::addShift(ui::MainWindow& window)
+{
+    auto* const model = new ui::ShiftModel(ui::ShiftPorts{
+        m_ports.shifts,
+        m_ports.carts,
+        m_ports.clock,
+        m_dispatch,
+        m_submitter,
+        m_session,
+        {m_ports.shop, m_ports.signIn},
+        m_ports.printer
+    });
+    auto* const sheet = new ui::ShiftSheet(
+        *model,
+        ui::ShiftSurroundings{m_session, m_habits.keys, printing()},
+        window.sheetHost()
+    );
+    model->setParent(&window);
+    const auto showKey = [model, &bar = *window.topBar()] {
+        bar.shiftKey()->setText(model->keyText());
+    };
+    connect(&window, &ui::MainWindow::shiftAsked, sheet, &ui::ShiftSheet::begin);
+    connect(&window, &ui::MainWindow::drawerAsked, sheet, &ui::ShiftSheet::beginDrawer);
+    connect(model, &ui::ShiftModel::changed, window.topBar(), showKey);
+    connect(&m_session, &ui::SessionModel::staffChanged, model, &ui::ShiftModel::refresh);
+    model->refresh();
+    m_parts.shift = model;
+    m_parts.shiftSheet = sheet;
+}
+
+void Counter::addRefund(ui::MainWindow& window)
+{
+    auto* const model = new ui::RefundModel(ui::RefundPorts{
+        m_ports.sales,
+        m_ports.customers,
+        m_ports.clock,
+        m_dispatch,
+        m_submitter,
+        m_session,
+        {m_ports.shop, m_ports.signIn}
+    });
+    auto* const sheet = new ui::RefundSheet(*model, printing(), window.sheetHost());
+    model->setParent(&window);
+    connect(m_parts.sellView, &ui::SellView::refundAsked, sheet, [model, sheet](OrderId order) {
+        model->begin(order);
+        sheet->begin();
+    });
+    // Goods are back on the shelf, and whoever is served may have more than the screen says.
+    connect(model, &ui::RefundModel::refunded, &m_stockWatch, &ui::StockWatchModel::lookSoon);
+    connect(model, &ui::RefundModel::refunded, m_parts.sell, &ui::SellModel::refresh);
+    connect(&m_session, &ui::SessionModel::staffChanged, sheet, &ui::RefundSheet::closeSheet);
+    m_parts.refund = model;
+    m_parts.refundSheet = sheet;
 }
 
 } // namespace jangbu::app

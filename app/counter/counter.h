@@ -8,12 +8,15 @@
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/product_importer.h"
+#include "core/port/receipt_printer.h"
 #include "core/port/sales_reader.h"
+#include "core/port/shift_reader.h"
 #include "core/port/shop_reader.h"
 #include "core/port/sign_in.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/picture/picture_shelf.h"
+#include "ui/receipt/receipt_desk.h"
 #include "ui/scan/scan_filter.h"
 #include "ui/shell/attention_model.h"
 #include "ui/shell/key_map.h"
@@ -33,8 +36,12 @@ class CouponsModel;
 class CouponsView;
 class ImportModel;
 class MainWindow;
+class RefundModel;
+class RefundSheet;
 class SellModel;
 class SellView;
+class ShiftModel;
+class ShiftSheet;
 class SignInView;
 class TopUpModel;
 class TopUpView;
@@ -50,12 +57,14 @@ struct CounterPorts
     CustomerReader& customers;
     SalesReader& sales;
     CouponReader& coupons;
+    ShiftReader& shifts;
     ShopReader& shop;
     SignIn& signIn;
     CartStore& carts;
     const Clock& clock;
     IdSource& ids;
     ProductImporter& importer;
+    ReceiptPrinter* printer = nullptr; // the counter's own; null: the system's printers
 };
 
 /// Whose counter this machine is.
@@ -113,6 +122,10 @@ public:
         QPointer<ui::ImportModel> import;
         QPointer<ui::CouponsModel> coupons;
         QPointer<ui::CouponsView> couponsView;
+        QPointer<ui::ShiftModel> shift;
+        QPointer<ui::ShiftSheet> shiftSheet;
+        QPointer<ui::RefundModel> refund;
+        QPointer<ui::RefundSheet> refundSheet;
     };
 
     [[nodiscard]] const Parts& parts() const { return m_parts; }
@@ -147,7 +160,10 @@ private:
     void addTopUp(ui::MainWindow& window);
     void addCatalogue(ui::MainWindow& window);
     void addCoupons(ui::MainWindow& window);
+    void addShift(ui::MainWindow& window);
+    void addRefund(ui::MainWindow& window);
     void showLowStock();
+    [[nodiscard]] ui::PrintPlace printing();
 };
 
 } // namespace jangbu::app

@@ -1,5 +1,7 @@
 #include "app/counter/counter_options.h"
 
+#include "app/system/printer/printer_address.h"
+
 #include <CLI/CLI.hpp>
 
 #include <map>
@@ -57,6 +59,13 @@ addressFrom(const std::string& url, const std::string& fingerprint)
     return address;
 }
 
+/// An empty text: it is one.
+std::string isPrinter(const std::string& address)
+{
+    return printerAt(address) ? std::string()
+                              : "write it as file:/dev/usb/lp0, tcp:host:9100 or cups:NAME";
+}
+
 } // namespace
 
 std::expected<CounterOptions, OptionsEnd>
@@ -94,6 +103,12 @@ parseOptions(int count, const char* const* words, const std::filesystem::path& d
         "Write pictures of every screen into this folder, with demo data made in --data"
     );
     app.add_option("--size", size, "Size of the pictures, as 1366x768")->needs(asked);
+    app.add_option(
+           "--printer",
+           options.printer,
+           "Receipt printer: file:/dev/usb/lp0, tcp:host:9100 or cups:NAME; remembered"
+    )
+        ->check(isPrinter, "");
     try {
         app.parse(count, words);
     } catch (const CLI::ParseError& end) {

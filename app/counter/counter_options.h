@@ -23,7 +23,8 @@ struct CounterOptions
     std::optional<ui::Language> language;
     std::optional<ui::Brightness> brightness;
     std::optional<std::filesystem::path> screenshots; // where pictures go, instead of a window
-    QSize size{1366, 768};                            // of the pictures
+    std::string printer;   // of receipts, as printerAt() takes it; empty: as this machine remembers
+    QSize size{1366, 768}; // of the pictures
 };
 
 /// Nothing to run: the text was asked for (exit code 0) or says what is wrong (2).

@@ -1,7 +1,9 @@
 #include "app/counter/counter_program.h"
 
 #include "app/counter/open_failure_text.h"
+#include "app/counter/receipt_raster.h"
 #include "app/system/import/demo_shop.h"
+#include "app/system/printer/printer_address.h"
 #include "ui/control/surface/empty_state.h"
 #include "ui/shell/frame/failure_page.h"
 #include "ui/shell/main_window.h"
@@ -190,8 +192,20 @@ void CounterProgram::finishSetup()
     );
 }
 
+void CounterProgram::connectPrinter()
+{
+    if (!m_options.printer.empty()) {
+        m_file.setPrinter(m_options.printer);
+    }
+    // What the file says may have been written by hand: nonsense is as good as none.
+    if (auto sink = printerAt(m_file.printer())) {
+        m_printer = std::make_unique<EscPosPrinter>(std::move(sink), rasterOf);
+    }
+}
+
 void CounterProgram::showCounter(const Opened& opened)
 {
+    connectPrinter();
     m_importer = std::make_unique<FileImporter>(ImporterPorts{
         m_shop->book(),
         m_shop->catalogue(),
@@ -205,12 +219,14 @@ void CounterProgram::showCounter(const Opened& opened)
         m_shop->customers(),
         m_shop->sales(),
         m_shop->coupons(),
+        m_shop->shifts(),
         m_shop->shop(),
         m_shop->signIn(),
         m_shop->cartStore(),
         m_shop->clock(),
         m_shop->ids(),
-        *m_importer
+        *m_importer,
+        m_printer.get()
     };
     m_counter = std::make_unique<Counter>(
         ports,

@@ -5,6 +5,7 @@
 #include "app/counter/shop_opening.h"
 #include "app/counter/terminal_file.h"
 #include "app/system/import/file_importer.h"
+#include "app/system/printer/escpos_printer.h"
 #include "ui/shell/frame/frame.h"
 #include "ui/text/translation.h"
 
@@ -58,6 +59,7 @@ private:
     ui::Language m_language;
     std::shared_ptr<Shop> m_shop;
     std::unique_ptr<FileImporter> m_importer;
+    std::unique_ptr<EscPosPrinter> m_printer; // null: receipts go to the system's printers
     ui::Dispatch m_dispatch;
     std::unique_ptr<ui::SetupModel> m_setup;
     std::unique_ptr<Counter> m_counter;
@@ -71,6 +73,7 @@ private:
     void askSetup();
     void finishSetup();
     void take(std::expected<Opened, OpenFailure> opened);
+    void connectPrinter();
     void showCounter(const Opened& opened);
     void changeLanguage(ui::Language language);
     [[nodiscard]] static std::expected<Opened, OpenFailure>

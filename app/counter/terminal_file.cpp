@@ -10,6 +10,7 @@ const QString languageKey = QStringLiteral("look/language");
 const QString themeKey = QStringLiteral("look/theme");
 const QString demoKey = QStringLiteral("shop/demo");
 const QString demoStaffKey = QStringLiteral("shop/demo_staff");
+const QString printerKey = QStringLiteral("receipts/printer");
 const QString keysGroup = QStringLiteral("keys/");
 
 } // namespace
@@ -63,6 +64,16 @@ bool TerminalFile::hasDemoStaff() const
 void TerminalFile::setDemoStaff()
 {
     QSettings(m_path, QSettings::IniFormat).setValue(demoStaffKey, true);
+}
+
+std::string TerminalFile::printer() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(printerKey).toString().toStdString();
+}
+
+void TerminalFile::setPrinter(const std::string& address)
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(printerKey, QString::fromStdString(address));
 }
 
 ui::KeyMap TerminalFile::keys() const

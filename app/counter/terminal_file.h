@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace jangbu::app {
 
@@ -31,6 +32,10 @@ public:
     /// Whether there is staff whose PIN everybody knows.
     [[nodiscard]] bool hasDemoStaff() const;
     void setDemoStaff();
+
+    /// Where receipts are printed, as printerAt() takes it; empty: on the system's printers.
+    [[nodiscard]] std::string printer() const;
+    void setPrinter(const std::string& address);
 
     /// The keys of the shop's rules, with those that were changed here.
     [[nodiscard]] ui::KeyMap keys() const;

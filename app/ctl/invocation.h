@@ -68,6 +68,7 @@ void addImport(CLI::App& app, Invocation& invocation);
 void addReplay(CLI::App& app, Invocation& invocation);
 void addReports(CLI::App& app, Invocation& invocation);
 void addCoupon(CLI::App& app, Invocation& invocation);
+void addShift(CLI::App& app, Invocation& invocation);
 void addVerify(CLI::App& app, Invocation& invocation);
 
 } // namespace jangbu::app

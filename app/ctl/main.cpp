@@ -33,6 +33,7 @@ int main(int argc, char* argv[])
     addReplay(app, invocation);
     addReports(app, invocation);
     addCoupon(app, invocation);
+    addShift(app, invocation);
     addVerify(app, invocation);
     try {
         app.parse(argc, argv);

@@ -172,6 +172,7 @@ struct Server::Running
         book->sales(),
         book->coupons(),
         book->shop(),
+        book->shifts(),
         book->readers(),
         book->book(),
         ids,

@@ -115,9 +115,16 @@ SalesDelta negated(const SalesDelta& delta)
     return {-delta.units, Money{-delta.revenue.minor}};
 }
 
-std::optional<Refused>
-amountRefusal(const RefundOrder& body, const Order& order, const WorkingSet& set)
+/// Cash is given back where cash was taken: the walk-in customer keeps no balance.
+bool isPaidOut(const RefundOrder& body)
 {
+    return body.customer == walkInCustomer;
+}
+
+std::optional<Refused>
+amountRefusal(const Command& command, const Order& order, const WorkingSet& set)
+{
+    const auto& body = std::get<RefundOrder>(command.body);
     const auto back = backOf(body, order);
     const Wallet* const wallet = set.wallets.find(body.customer);
     MUST(wallet != nullptr);
@@ -127,10 +134,13 @@ amountRefusal(const RefundOrder& body, const Order& order, const WorkingSet& set
                              const SalesKey key{hourOf(order.occurredAt), part.first};
                              return salesFit(set, key, negated(part.second));
                          });
-    return fits ? std::nullopt : std::optional{refuse(RefundRefusal::AmountOverflow)};
+    const bool fitsDrawer =
+        !isPaidOut(body) || drawerFits(set, command.actor.terminal, Money{-amountOf(back).minor});
+    return fits && fitsDrawer ? std::nullopt : std::optional{refuse(RefundRefusal::AmountOverflow)};
 }
 
-std::optional<Refused> refusalOf(const RefundOrder& body, const WorkingSet& set)
+std::optional<Refused>
+refusalOf(const Command& command, const RefundOrder& body, const WorkingSet& set)
 {
     const Order* const order = orderMeant(body, set);
     if (order == nullptr) {
@@ -142,7 +152,7 @@ std::optional<Refused> refusalOf(const RefundOrder& body, const WorkingSet& set)
     if (auto refused = stockRefusal(body, set)) {
         return refused;
     }
-    if (auto refused = amountRefusal(body, *order, set)) {
+    if (auto refused = amountRefusal(command, *order, set)) {
         return refused;
     }
     if (containsCardNumber(body.reason)) {
@@ -152,6 +162,20 @@ std::optional<Refused> refusalOf(const RefundOrder& body, const WorkingSet& set)
         return refuse(RefundRefusal::TextTooLong);
     }
     return std::nullopt;
+}
+
+void bookBack(WorkingSet& set, const Command& command, Money amount)
+{
+    const auto& body = std::get<RefundOrder>(command.body);
+    if (amount.minor == 0) {
+        return;
+    }
+    const AccountId wallet = walletAccount(body.customer);
+    book(set, {command.id, house::sales, wallet, amount, EntryCode::Refund});
+    if (isPaidOut(body)) {
+        book(set, {command.id, wallet, house::cash, amount, EntryCode::Refund});
+        moveDrawer(set, command.actor.terminal, Money{-amount.minor});
+    }
 }
 
 void giveBack(Order& order, const RefundOrder& body, Money amount)
@@ -205,17 +229,14 @@ void journalRefund(const Command& command, const Order& order, WorkingSet& set, 
 
 Outcome decideOn(const Command& command, const RefundOrder& body, WorkingSet& set)
 {
-    if (auto refused = refusalOf(body, set)) {
+    if (auto refused = refusalOf(command, body, set)) {
         return *std::move(refused);
     }
     Order& order = set.orders.change(body.order);
     const auto back = backOf(body, order);
     const Money amount = amountOf(back);
     const Money before = set.wallets.find(body.customer)->balance;
-    if (amount.minor > 0) {
-        const AccountId wallet = walletAccount(body.customer);
-        book(set, {command.id, house::sales, wallet, amount, EntryCode::Refund});
-    }
+    bookBack(set, command, amount);
     for (const auto& [product, units] : unitsToStock(body)) {
         moveStock(set, {command.id, product, units, MoveReason::Refund});
     }

@@ -132,6 +132,11 @@ Outcome decideOn(const Command& command, const OpenShift& body, WorkingSet& set)
     shift.expected = body.opening;
     set.shifts.create(id, std::move(shift));
     set.openShifts.insert_or_assign(terminal, id);
+    journal(
+        set,
+        command,
+        {"shift_opened", toText(id), "", toText(body.opening, set.settings.currency)}
+    );
     return Done{};
 }
 
@@ -171,6 +176,15 @@ Outcome decideOn(const Command& command, const CloseShift& body, WorkingSet& set
     shift.counted = body.counted;
     ++shift.version;
     set.openShifts.erase(terminal);
+    const Currency& currency = set.settings.currency;
+    journal(
+        set,
+        command,
+        {"shift_closed",
+         toText(shift.id),
+         toText(shift.expected, currency),
+         toText(shift.counted, currency)}
+    );
     return ShiftClosed{shift.id, shift.expected, shift.counted};
 }
 

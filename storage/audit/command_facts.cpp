@@ -148,10 +148,12 @@ void CommandBook::addRefund(
     const CommandId id{row.id.uuid};
     CommandFacts& facts = factsOf(id);
     facts.isRefund = true;
+    const AccountId wallet = walletAccount(customer);
     if (row.amount.minor > 0) {
-        facts.expected.push_back(
-            {id, house::sales, walletAccount(customer), row.amount, EntryCode::Refund}
-        );
+        facts.expected.push_back({id, house::sales, wallet, row.amount, EntryCode::Refund});
+    }
+    if (row.amount.minor > 0 && customer == walkInCustomer) {
+        facts.expected.push_back({id, wallet, house::cash, row.amount, EntryCode::Refund});
     }
     facts.expectedEvent = OutboxEvent{EventKind::OrderRefunded, customer, id};
     for (const RefundLine& line : lines) {

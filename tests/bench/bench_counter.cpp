@@ -13,6 +13,7 @@
 #include "tests/fakes/memory_shop_reader.h"
 #include "tests/fakes/memory_sign_in.h"
 #include "tests/fakes/sequential_ids.h"
+#include "tests/fakes/shift/memory_shifts.h"
 #include "ui/control/list/product_grid.h"
 #include "ui/sell/sell_model.h"
 #include "ui/shell/main_window.h"
@@ -131,6 +132,7 @@ public:
             customers,
             sales,
             coupons,
+            shifts,
             reader,
             signIn,
             carts,
@@ -157,6 +159,7 @@ public:
     fakes::MemoryCustomers customers{shop};
     fakes::MemorySales sales{shop};
     fakes::MemoryCoupons coupons{shop};
+    fakes::MemoryShifts shifts{shop};
     fakes::MemoryShopReader reader{shop};
     fakes::MemorySignIn signIn{shop};
     fakes::MemoryCartStore carts;

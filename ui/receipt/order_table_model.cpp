@@ -3,6 +3,7 @@
 #include "ui/control/cell_roles.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/money_text.h"
+#include "ui/text/name_text.h"
 #include "ui/text/time_text.h"
 
 #include <utility>
@@ -51,6 +52,9 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const
         return int((isReceipt ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case static_cast<int>(CellRole::Bold):
         return true;
+    case static_cast<int>(CellRole::Badge):
+        return isReceipt && order.state != OrderState::Paid ? orderStateText(order.state)
+                                                            : QString();
     case static_cast<int>(CellRole::SecondLine):
         return isReceipt ? contentText(order) : ageText(order.occurredAt, m_now);
     default:

@@ -1,7 +1,7 @@
 #include "ui/receipt/receipt_desk.h"
 
 #include "ui/dispatch/dispatch.h"
-#include "ui/receipt/receipt_model.h"
+#include "ui/text/error_text.h"
 
 #include <QDir>
 
@@ -9,13 +9,13 @@
 
 namespace jangbu::ui {
 
-ReceiptDesk::ReceiptDesk(const ReceiptModel& receipt, Dispatch& dispatch, QString folder)
-    : m_receipt(receipt), m_dispatch(dispatch), m_folder(std::move(folder))
+ReceiptDesk::ReceiptDesk(std::function<PrintedPaper()> paper, PrintPlace place)
+    : m_paper(std::move(paper)), m_place(std::move(place))
 {}
 
-bool ReceiptDesk::begin()
+bool ReceiptDesk::begin(const PrintedPaper& paper)
 {
-    if (m_isWorking || m_receipt.lines().empty()) {
+    if (m_isWorking || paper.lines.empty()) {
         return false;
     }
     m_isWorking = true;
@@ -23,46 +23,76 @@ bool ReceiptDesk::begin()
     return true;
 }
 
-void ReceiptDesk::finish(const std::expected<void, OutputError>& result, const QString& text)
+void ReceiptDesk::end()
 {
     m_isWorking = false;
     Q_EMIT workingChanged();
-    if (result) {
-        Q_EMIT done(text);
-    } else {
-        Q_EMIT failed(outputErrorText(result.error()));
-    }
 }
 
 void ReceiptDesk::print()
 {
-    if (!begin()) {
+    const PrintedPaper paper = m_paper();
+    if (!begin(paper)) {
         return;
     }
-    m_dispatch.run(
+    if (m_place.printer != nullptr) {
+        printHere(paper);
+        return;
+    }
+    m_place.dispatch.run(
         Lane::Reading,
         this,
-        [lines = m_receipt.lines()] { return printReceipt(lines); },
+        [lines = paper.lines] { return printReceipt(lines); },
         [this](const std::expected<void, OutputError>& result) {
-            finish(result, tr("The receipt is being printed."));
+            end();
+            if (result) {
+                Q_EMIT done(tr("The receipt is being printed."));
+            } else {
+                Q_EMIT failed(outputErrorText(result.error()));
+            }
+        }
+    );
+}
+
+void ReceiptDesk::printHere(const PrintedPaper& paper)
+{
+    m_place.dispatch.run(
+        Lane::Reading,
+        this,
+        [printer = m_place.printer, job = PrintJob{paper.lines, paper.barcode.toStdString()}] {
+            return printer->print(job);
+        },
+        [this](const std::expected<void, PrinterError>& result) {
+            end();
+            if (result) {
+                Q_EMIT done(tr("The receipt is being printed."));
+            } else {
+                Q_EMIT failed(printerErrorText(result.error()));
+            }
         }
     );
 }
 
 void ReceiptDesk::save()
 {
-    if (!begin()) {
+    const PrintedPaper paper = m_paper();
+    if (!begin(paper)) {
         return;
     }
-    const QString name = m_receipt.receiptNo().isEmpty() ? tr("receipt") : m_receipt.receiptNo();
-    const QString path = QDir(m_folder).filePath(name + QStringLiteral(".pdf"));
-    m_dispatch.run(
+    const QString name = paper.name.isEmpty() ? tr("receipt") : paper.name;
+    const QString path = QDir(m_place.folder).filePath(name + QStringLiteral(".pdf"));
+    m_place.dispatch.run(
         Lane::Reading,
         this,
-        [lines = m_receipt.lines(), path] { return saveReceipt(lines, path); },
+        [lines = paper.lines, path] { return saveReceipt(lines, path); },
         [this, path](const std::expected<void, OutputError>& result) {
-            //: A file's place.
-            finish(result, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+            end();
+            if (result) {
+                //: A file's place.
+                Q_EMIT done(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+            } else {
+                Q_EMIT failed(outputErrorText(result.error()));
+            }
         }
     );
 }

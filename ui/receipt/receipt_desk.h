@@ -1,22 +1,33 @@
 #pragma once
 
+#include "core/port/receipt_printer.h"
 #include "ui/receipt/receipt_output.h"
+#include "ui/receipt/receipt_writer_model.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace jangbu::ui {
 
 class Dispatch;
-class ReceiptModel;
 
-// Prints and saves the receipt that a ReceiptModel shows, off the painting thread, and says how it went.
+/// Where papers go. All must outlive whoever prints.
+struct PrintPlace
+{
+    Dispatch& dispatch;
+    QString folder;                    // of PDFs, made when it is needed
+    ReceiptPrinter* printer = nullptr; // the counter's own; null: the system's printers
+};
+
+// Prints and saves a paper, off the painting thread, and says how it went.
 class ReceiptDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    // `folder`: where PDFs go, made when it is needed.
-    ReceiptDesk(const ReceiptModel& receipt, Dispatch& dispatch, QString folder);
+    // `paper` tells what is to be printed when it is.
+    ReceiptDesk(std::function<PrintedPaper()> paper, PrintPlace place);
 
     void print();
     void save();
@@ -30,13 +41,13 @@ Q_SIGNALS:
     void failed(const QString& text);
 
 private:
-    const ReceiptModel& m_receipt;
-    Dispatch& m_dispatch;
-    QString m_folder;
+    std::function<PrintedPaper()> m_paper;
+    PrintPlace m_place;
     bool m_isWorking = false;
 
-    [[nodiscard]] bool begin();
-    void finish(const std::expected<void, OutputError>& result, const QString& text);
+    [[nodiscard]] bool begin(const PrintedPaper& paper);
+    void end();
+    void printHere(const PrintedPaper& paper);
 };
 
 } // namespace jangbu::ui

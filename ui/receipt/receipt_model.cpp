@@ -1,6 +1,7 @@
 #include "ui/receipt/receipt_model.h"
 
 #include "ui/dispatch/dispatch.h"
+#include "ui/scan/scan_code.h"
 #include "ui/shell/session_model.h"
 
 #include <algorithm>
@@ -77,6 +78,29 @@ void ReceiptModel::readLastOrders()
     );
 }
 
+void ReceiptModel::findOrder(const QString& receiptNo)
+{
+    const QString number = receiptNo.trimmed().toUpper();
+    m_ports.dispatch.run(
+        Lane::Reading,
+        this,
+        [&sales = m_ports.sales, text = number.toStdString()] {
+            return sales.orderByReceiptNo(text);
+        },
+        [this, number](const Read<std::optional<Order>>& order) {
+            if (order && *order) {
+                m_lastOrders.setOrders({**order}, m_ports.clock.now());
+                Q_EMIT lastOrdersRead(true);
+            } else if (order) {
+                Q_EMIT orderNotFound(number);
+            } else {
+                m_lastOrders.setOrders({}, m_ports.clock.now());
+                Q_EMIT lastOrdersRead(false);
+            }
+        }
+    );
+}
+
 void ReceiptModel::showCopy(int row)
 {
     if (row >= 0 && row < m_lastOrders.rowCount()) {
@@ -91,6 +115,14 @@ void ReceiptModel::clear()
     m_receiptNo.clear();
     m_hasFailed = false;
     Q_EMIT changed();
+}
+
+PrintedPaper ReceiptModel::paper() const
+{
+    const QString barcode = m_receiptNo.isEmpty()
+                                ? QString()
+                                : QString::fromStdString(receiptCode(m_receiptNo.toStdString()));
+    return {m_lines, m_receiptNo, barcode};
 }
 
 void ReceiptModel::ask(OrderId order, const std::optional<OrderPaid>& facts, bool isCopy)

@@ -41,6 +41,9 @@ public:
     /// Reads the last orders of this counter; lastOrdersRead() follows.
     void readLastOrders();
 
+    /// Looks for one receipt, of whatever counter, in place of the last ones.
+    void findOrder(const QString& receiptNo);
+
     [[nodiscard]] OrderTableModel& lastOrders() { return m_lastOrders; }
 
     /// A reprint of one of them.
@@ -52,11 +55,15 @@ public:
 
     [[nodiscard]] const QString& receiptNo() const { return m_receiptNo; }
 
+    /// The receipt as it is printed.
+    [[nodiscard]] PrintedPaper paper() const;
+
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
 Q_SIGNALS:
     void changed(); // another receipt, none, or it could not be read
     void lastOrdersRead(bool isAnswered);
+    void orderNotFound(const QString& receiptNo);
 
 private:
     struct Found;

@@ -2,7 +2,7 @@
 
 #include "core/text/cells.h"
 #include "core/text/utf8.h"
-#include "ui/receipt/receipt_text_model.h"
+#include "ui/receipt/receipt_writer_model.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 

@@ -1,6 +1,6 @@
 #include "ui/receipt/receipt_text_model.h"
 
-#include "ui/text/money_text.h"
+#include "ui/receipt/receipt_writer_model.h"
 #include "ui/text/number_text.h"
 #include "ui/text/time_text.h"
 
@@ -16,43 +16,7 @@ struct ReceiptText
     Q_DECLARE_TR_FUNCTIONS(ReceiptText)
 };
 
-/// The page with what every line of it needs.
-class Writer
-{
-public:
-    explicit Writer(const ShopFormat& format) : m_format(format), m_page(receiptColumns) {}
-
-    void pair(const QString& left, const QString& right, bool isStrong = false)
-    {
-        m_page.addPair(left.toStdString(), right.toStdString(), isStrong);
-    }
-
-    void amount(const QString& label, Money money, bool isStrong = false)
-    {
-        pair(label, text(money), isStrong);
-    }
-
-    void centred(const QString& text, bool isStrong = false)
-    {
-        m_page.addCentred(text.toStdString(), isStrong);
-    }
-
-    [[nodiscard]] QString text(Money money) const
-    {
-        // Receipt printers know the hyphen, not the minus sign.
-        return moneyText(money, m_format).replace(minusSign, QLatin1Char('-'));
-    }
-
-    [[nodiscard]] ReceiptPage& page() { return m_page; }
-
-    [[nodiscard]] const ShopFormat& format() const { return m_format; }
-
-private:
-    const ShopFormat& m_format;
-    ReceiptPage m_page;
-};
-
-void writeHead(Writer& writer, const ReceiptFacts& facts)
+void writeHead(ReceiptWriter& writer, const ReceiptFacts& facts)
 {
     writer.centred(facts.shopName, true);
     QStringList where{facts.counterName, facts.staffName};
@@ -60,7 +24,7 @@ void writeHead(Writer& writer, const ReceiptFacts& facts)
     if (!where.isEmpty()) {
         writer.centred(where.join(QStringLiteral(" / ")));
     }
-    writer.page().addGap();
+    writer.gap();
     if (facts.isCopy) {
         //: On top of a receipt that is printed a second time.
         writer.centred(ReceiptText::tr("COPY"), true);
@@ -70,13 +34,13 @@ void writeHead(Writer& writer, const ReceiptFacts& facts)
         ReceiptText::tr("Receipt %1").arg(QString::fromStdString(facts.order.receiptNo)),
         dateTimeText(facts.order.occurredAt, writer.format())
     );
-    writer.page().addRule();
+    writer.rule();
 }
 
-void writeLines(Writer& writer, const Order& order)
+void writeLines(ReceiptWriter& writer, const Order& order)
 {
     for (const OrderLine& line : order.lines) {
-        writer.page().addText(line.name);
+        writer.line(QString::fromStdString(line.name));
         const auto gross = multiply(line.unitPrice, line.quantity);
         writer.pair(
             QStringLiteral("%1 x %2").arg(writer.text(line.unitPrice), countText(line.quantity)),
@@ -86,13 +50,13 @@ void writeLines(Writer& writer, const Order& order)
             //: Under a line of a receipt whose price was changed at the counter.
             const QString list =
                 ReceiptText::tr("(list price %1)").arg(writer.text(*line.listPrice));
-            writer.page().addText(list.toStdString());
+            writer.line(list);
         }
     }
-    writer.page().addRule();
+    writer.rule();
 }
 
-void writeTotals(Writer& writer, const Order& order)
+void writeTotals(ReceiptWriter& writer, const Order& order)
 {
     if (order.discount.minor != 0) {
         //: On a receipt: the sum before the discount.
@@ -101,7 +65,7 @@ void writeTotals(Writer& writer, const Order& order)
     }
     //: On a receipt: what was paid.
     writer.amount(ReceiptText::tr("Paid"), order.paid, true);
-    writer.page().addGap();
+    writer.gap();
     const TaxSplit split = taxSplitOf(order);
     //: On a receipt: the value of taxable goods without VAT, VAT, goods exempt from it.
     writer.amount(ReceiptText::tr("Taxable supply"), split.taxable);
@@ -111,12 +75,12 @@ void writeTotals(Writer& writer, const Order& order)
     }
 }
 
-void writeCustomer(Writer& writer, const ReceiptFacts& facts)
+void writeCustomer(ReceiptWriter& writer, const ReceiptFacts& facts)
 {
     if (facts.customer.isEmpty()) {
         return;
     }
-    writer.page().addRule();
+    writer.rule();
     writer.pair(ReceiptText::tr("Customer"), facts.customer);
     if (facts.balanceBefore && facts.balanceAfter) {
         writer.amount(ReceiptText::tr("Balance before"), *facts.balanceBefore);
@@ -128,15 +92,15 @@ void writeCustomer(Writer& writer, const ReceiptFacts& facts)
 
 std::vector<ReceiptLine> receiptText(const ReceiptFacts& facts, const ShopFormat& format)
 {
-    Writer writer(format);
+    ReceiptWriter writer(format);
     writeHead(writer, facts);
     writeLines(writer, facts.order);
     writeTotals(writer, facts.order);
     writeCustomer(writer, facts);
-    writer.page().addRule();
+    writer.rule();
     //: The last line of a receipt.
     writer.centred(ReceiptText::tr("Thank you."));
-    return writer.page().lines();
+    return writer.lines();
 }
 
 } // namespace jangbu::ui

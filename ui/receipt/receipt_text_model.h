@@ -2,7 +2,7 @@
 
 #include "core/order/receipt.h"
 #include "core/shop/settings.h"
-#include "ui/text/shop_format.h"
+#include "ui/receipt/receipt_writer_model.h"
 
 #include <QString>
 
@@ -10,9 +10,6 @@
 #include <vector>
 
 namespace jangbu::ui {
-
-/// Columns of the receipts on screen, on paper and in files.
-inline constexpr std::size_t receiptColumns = 42;
 
 /// What a receipt says. Balance and customer are left out for the walk-in customer.
 struct ReceiptFacts

@@ -21,6 +21,14 @@ struct MemberCode
     friend bool operator==(const MemberCode&, const MemberCode&) = default;
 };
 
+/// The code under a printed receipt: `JANGBU-R-A-000123`.
+struct ReceiptCode
+{
+    std::string receiptNo; // in capitals
+
+    friend bool operator==(const ReceiptCode&, const ReceiptCode&) = default;
+};
+
 /// Anything else is a product's, known or not.
 struct ProductCode
 {
@@ -29,9 +37,12 @@ struct ProductCode
     friend bool operator==(const ProductCode&, const ProductCode&) = default;
 };
 
-using ScanCode = std::variant<ProductCode, PayCode, MemberCode>;
+using ScanCode = std::variant<ProductCode, PayCode, MemberCode, ReceiptCode>;
 
 /// What a scanner read, in either letter case.
 [[nodiscard]] ScanCode readScan(std::string_view code);
+
+/// What stands under the receipt with this number.
+[[nodiscard]] std::string receiptCode(std::string_view receiptNo);
 
 } // namespace jangbu::ui

@@ -3,23 +3,10 @@
 #include "core/staff/permission.h"
 #include "ui/sell/sell_model.h"
 #include "ui/shell/session_model.h"
+#include "ui/signin/approval_model.h"
 #include "ui/text/money_text.h"
 
-#include <algorithm>
-
 namespace jangbu::ui {
-
-namespace {
-
-void offerApprovers(std::vector<Staff>& staff)
-{
-    std::erase_if(staff, [](const Staff& one) {
-        return !one.isActive || !may(one.role, Act::Approve);
-    });
-    std::ranges::sort(staff, {}, &Staff::login);
-}
-
-} // namespace
 
 LinePriceModel::LinePriceModel(
     SellModel& sale,

@@ -91,7 +91,6 @@ public:
     /// `approver`, who gave a PIN.
     void setPrice(int row, std::optional<Money> price, StaffId approver);
     /// A key of the map was pressed for which there is nothing to do here: says why.
-    void explainDrawer();
     [[nodiscard]] bool canUndo() const;
     void undo();
     void cancelSale();

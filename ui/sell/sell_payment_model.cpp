@@ -326,13 +326,6 @@ void SellModel::storeAgain()
     }
 }
 
-void SellModel::explainDrawer()
-{
-    //: After the key that opens the cash drawer.
-    const QString text = tr("No cash drawer is connected to this counter. Open it with its key.");
-    sayNotice({SellTone::Info, text, Remedy::Acknowledge});
-}
-
 QString SellModel::productName(ProductId id) const
 {
     const auto& lines = cart().lines;

@@ -62,8 +62,8 @@ SellView::SellView(SellModel& model, const SellSurroundings& around, QWidget* pa
     , m_receipt(around.receipts)
     , m_copy(around.receipts)
     , m_linePrice(model, around.receipts.session, around.approvals, around.receipts.dispatch)
-    , m_desk(m_receipt, around.receipts.dispatch, around.receiptFolder)
-    , m_copyDesk(m_copy, around.receipts.dispatch, around.receiptFolder)
+    , m_desk([this] { return m_receipt.paper(); }, around.printing)
+    , m_copyDesk([this] { return m_copy.paper(); }, around.printing)
     , m_products(new ProductZone(model, around.keys, this))
     , m_cart(new CartZone(model, m_receipt, m_desk, around.keys, this))
     , m_pay(new PayZone(model, around.keys, this))
@@ -145,6 +145,10 @@ void SellView::connectParts()
 void SellView::connectSheets()
 {
     connect(m_finder, &CustomerFinder::done, m_finderSheet, &Sheet::closeSheet);
+    connect(m_reprintList, &ReprintList::refundAsked, this, [this](OrderId order) {
+        m_reprintSheet->closeSheet();
+        Q_EMIT refundAsked(order);
+    });
     connect(m_parkedList, &ParkedList::done, m_parkedSheet, &Sheet::closeSheet);
     connect(m_couponList, &CouponList::done, m_couponSheet, &Sheet::closeSheet);
     connect(m_quantity, &QuantityEntry::chosen, this, [this](int quantity) {
@@ -180,7 +184,6 @@ void SellView::bindKeys(const KeyMap& keys)
     bind(KeyAction::Resume, this, &SellView::resumeLast);
     bind(KeyAction::CancelSale, this, &SellView::cancelSale);
     bind(KeyAction::LinePrice, this, [this] { openPrice(m_cart->list()->currentRow()); });
-    bind(KeyAction::Drawer, &m_model, &SellModel::explainDrawer);
     bind(KeyAction::Coupon, this, &SellView::openCoupons);
     bind(KeyAction::Pay, &m_model, &SellModel::pay);
     bind(KeyAction::Undo, &m_model, &SellModel::undo);
@@ -223,6 +226,12 @@ void SellView::openReprint()
 {
     m_reprintSheet->open();
     m_reprintList->begin();
+}
+
+void SellView::openReceipt(const QString& receiptNo)
+{
+    m_reprintSheet->open();
+    m_reprintList->find(receiptNo);
 }
 
 void SellView::openQuantity(int row)
@@ -268,7 +277,13 @@ void SellView::closeSheets()
 
 void SellView::scan(const QString& code)
 {
-    const bool isProduct = std::holds_alternative<ProductCode>(readScan(code.toStdString()));
+    const ScanCode scanned = readScan(code.toStdString());
+    if (const auto* const receipt = std::get_if<ReceiptCode>(&scanned)) {
+        closeSheets();
+        openReceipt(QString::fromStdString(receipt->receiptNo));
+        return;
+    }
+    const bool isProduct = std::holds_alternative<ProductCode>(scanned);
     m_parkedSheet->closeSheet();
     m_couponSheet->closeSheet();
     m_reprintSheet->closeSheet();

@@ -29,7 +29,7 @@ struct SellSurroundings
 {
     ReceiptPorts receipts;
     SignInPorts approvals; // of what the one at the counter may not do alone
-    QString receiptFolder; // where receipts are saved as PDF
+    PrintPlace printing;
     KeyMap keys;
 };
 
@@ -57,7 +57,14 @@ public:
 
     [[nodiscard]] LinePriceModel& linePrice() { return m_linePrice; }
 
+    // The last receipts with the one of this number in front.
+    void openReceipt(const QString& receiptNo);
+
     void closeSheets();
+
+Q_SIGNALS:
+    // Goods of this order come back.
+    void refundAsked(jangbu::OrderId order);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

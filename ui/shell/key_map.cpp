@@ -24,7 +24,7 @@ struct KnownKey
 
 using enum KeyAction;
 
-constexpr std::array<KnownKey, 23> known{{
+constexpr std::array<KnownKey, 24> known{{
     {Help, u"help", u"F1"},
     {Code, u"code", u"F2"},
     {Search, u"search", u"F3"},
@@ -48,6 +48,7 @@ constexpr std::array<KnownKey, 23> known{{
     {ScreenDashboard, u"screen_dashboard", u"Ctrl+5"},
     {ScreenAdmin, u"screen_admin", u"Ctrl+6"},
     {Lock, u"lock", u"Ctrl+L"},
+    {KeyAction::Shift, u"shift", u"Ctrl+T"},
 }};
 
 constexpr auto actions = [] {
@@ -124,6 +125,8 @@ QString keyActionText(KeyAction action)
         return KeyText::tr("Screen Admin");
     case Lock:
         return KeyText::tr("Lock the counter");
+    case KeyAction::Shift:
+        return KeyText::tr("Open, look at and close the shift");
     }
     MUST(false);
 }

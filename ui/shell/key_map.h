@@ -34,6 +34,7 @@ enum class KeyAction {
     ScreenDashboard,
     ScreenAdmin,
     Lock,
+    Shift,
 };
 
 /// Every action once, in the order they are listed to people.

@@ -36,6 +36,7 @@ MainWindow::MainWindow(const ShellContext& context, QWidget* parent)
     const SessionModel& session = m_context.session;
     connect(m_rail, &Rail::chosen, this, &MainWindow::showScreen);
     connect(m_topBar->lockKey(), &KeyButton::clicked, this, &MainWindow::lock);
+    connect(m_topBar->shiftKey(), &KeyButton::clicked, this, &MainWindow::shiftAsked);
     connect(m_topBar->staffKey(), &KeyButton::clicked, m_staffSheet, &StaffSheet::begin);
     connect(m_staffSheet, &StaffSheet::languageChosen, this, &MainWindow::languageChosen);
     connect(m_staffSheet, &StaffSheet::brightnessChosen, this, &MainWindow::brightnessChosen);
@@ -70,6 +71,8 @@ void MainWindow::bindKeys()
 {
     bind(KeyAction::Lock, &MainWindow::lock);
     bind(KeyAction::Help, &MainWindow::openHelp);
+    bind(KeyAction::Shift, &MainWindow::shiftAsked);
+    bind(KeyAction::Drawer, &MainWindow::drawerAsked);
 }
 
 void MainWindow::bind(KeyAction action, void (MainWindow::*act)())

@@ -70,6 +70,10 @@ Q_SIGNALS:
     void brightnessChosen(jangbu::ui::Brightness brightness);
     /// Somebody wants to see the products that are low in stock.
     void lowStockAsked();
+    /// Somebody wants to open, see or close the shift.
+    void shiftAsked();
+    /// Somebody wants the drawer open without a sale.
+    void drawerAsked();
 
 private:
     ShellContext m_context;

@@ -119,6 +119,27 @@ QString cartErrorText(CartError error)
     MUST(false);
 }
 
+QString printerErrorText(PrinterError error)
+{
+    switch (error) {
+    case PrinterError::NotFound:
+        return ErrorText::tr(
+            "The receipt printer is not there. Check its cable and its name in the "
+            "counter's settings, then print again."
+        );
+    case PrinterError::NotAllowed:
+        return ErrorText::tr("This user may not write to the receipt printer. Whoever looks after "
+                             "this machine can allow it.");
+    case PrinterError::Unreachable:
+        return ErrorText::tr("The receipt printer does not answer. Switch it on, check paper and "
+                             "cover, then print again.");
+    case PrinterError::Failed:
+        return ErrorText::tr("The printer did not take all of the receipt. Check paper and cover, "
+                             "then print again.");
+    }
+    MUST(false);
+}
+
 QString signInFailureText(const SignInFailure& failure)
 {
     switch (failure.error) {

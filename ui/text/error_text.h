@@ -4,6 +4,7 @@
 #include "core/port/book.h"
 #include "core/port/cart_store.h"
 #include "core/port/read.h"
+#include "core/port/receipt_printer.h"
 #include "core/port/sign_in.h"
 #include "core/shop/settings.h"
 
@@ -22,6 +23,7 @@ namespace jangbu::ui {
 [[nodiscard]] QString storeErrorText(StoreError error);
 [[nodiscard]] QString settingErrorText(SettingError error);
 [[nodiscard]] QString cartErrorText(CartError error);
+[[nodiscard]] QString printerErrorText(PrinterError error);
 [[nodiscard]] QString signInFailureText(const SignInFailure& failure);
 
 } // namespace jangbu::ui

@@ -48,6 +48,7 @@ void ScreenStage::reset()
         m_shop.customers(),
         m_shop.sales(),
         m_shop.coupons(),
+        m_shop.shifts(),
         m_shop.shop(),
         m_shop.signIn(),
         m_shop.cartStore(),

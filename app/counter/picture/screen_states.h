@@ -14,5 +14,7 @@ namespace jangbu::app {
 [[nodiscard]] QList<ScreenState> topUpStates();
 [[nodiscard]] QList<ScreenState> catalogueStates();
 [[nodiscard]] QList<ScreenState> couponStates();
+[[nodiscard]] QList<ScreenState> shiftStates();
+[[nodiscard]] QList<ScreenState> refundStates();
 
 } // namespace jangbu::app

@@ -80,7 +80,9 @@ int takeScreenshots(
           catalogueStates(), // before selling changes stocks
           sellStates(),
           topUpStates(),
-          couponStates()}) {
+          couponStates(),
+          refundStates(),
+          shiftStates()}) {
         for (const ScreenState& state : states) {
             isSaved = save(stage, state, folder) && isSaved;
         }

@@ -52,6 +52,10 @@ void balance(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 void bestSellers(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 [[nodiscard]] Reply salesByHour(const Call& call, Questions& questions);
 
+[[nodiscard]] Reply openShift(const Call& call, Questions& questions);
+[[nodiscard]] Reply shiftReport(const Call& call, Questions& questions);
+[[nodiscard]] Reply shifts(const Call& call, Questions& questions);
+
 [[nodiscard]] Reply changes(const Call& call, Questions& questions);
 [[nodiscard]] Reply commandOutcome(const Call& call, Questions& questions);
 [[nodiscard]] Reply settings(const Call& call, Questions& questions);

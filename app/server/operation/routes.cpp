@@ -94,6 +94,11 @@ constexpr auto table = std::to_array<Route>({
     {Get, "/v1/sales/hours", exporters, salesByHour},
     {Get, "/v1/best-sellers", readers, bestSellers},
 
+    // Shifts.
+    {Get, "/v1/shifts", signedIn, shifts},
+    {Get, "/v1/shifts/{id}/report", signedIn, shiftReport},
+    {Get, "/v1/terminals/{id}/open-shift", signedIn, openShift},
+
     // The shop.
     {Get, "/v1/commands/{id}", counters, commandOutcome},
     {Get, "/v1/changes", readers, changes},

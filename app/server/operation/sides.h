@@ -11,6 +11,7 @@
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/sales_reader.h"
+#include "core/port/shift_reader.h"
 #include "core/port/shop_reader.h"
 #include "storage/access/access_store.h"
 #include "storage/signin/local_sign_in.h"
@@ -31,6 +32,7 @@ struct Questions
     SalesReader& sales;
     CouponReader& coupons;
     ShopReader& shop;
+    ShiftReader& shifts;
     storage::ReaderPool& readers; // for what is no port's question
     Book& book;                   // for the journal of who looked
     IdSource& ids;

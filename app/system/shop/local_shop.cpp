@@ -140,6 +140,11 @@ CouponReader& LocalShop::coupons()
     return m_parts->book->coupons();
 }
 
+ShiftReader& LocalShop::shifts()
+{
+    return m_parts->book->shifts();
+}
+
 ShopReader& LocalShop::shop()
 {
     return m_parts->book->shop();

@@ -12,6 +12,7 @@
 #include "storage/remote/reader/remote_coupon_reader.h"
 #include "storage/remote/reader/remote_customer_reader.h"
 #include "storage/remote/reader/remote_sales_reader.h"
+#include "storage/remote/reader/remote_shift_reader.h"
 #include "storage/remote/reader/remote_shop_reader.h"
 #include "storage/remote/remote_book.h"
 #include "storage/remote/remote_sign_in.h"
@@ -80,6 +81,7 @@ struct RemoteShop::Parts
             , customers(parts.client)
             , sales(parts.client)
             , coupons(parts.client)
+            , shifts(parts.client)
             , shop(parts.client)
             , signIn(parts.client, tokens)
             , cartStore(*parts.counter, parts.vault)
@@ -91,6 +93,7 @@ struct RemoteShop::Parts
         storage::RemoteCustomerReader customers;
         storage::RemoteSalesReader sales;
         storage::RemoteCouponReader coupons;
+        storage::RemoteShiftReader shifts;
         storage::RemoteShopReader shop;
         storage::RemoteSignIn signIn;
         storage::SqliteCartStore cartStore;
@@ -188,6 +191,11 @@ SalesReader& RemoteShop::sales()
 CouponReader& RemoteShop::coupons()
 {
     return m_parts->ports->coupons;
+}
+
+ShiftReader& RemoteShop::shifts()
+{
+    return m_parts->ports->shifts;
 }
 
 ShopReader& RemoteShop::shop()

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] CustomerReader& customers() override;
     [[nodiscard]] SalesReader& sales() override;
     [[nodiscard]] CouponReader& coupons() override;
+    [[nodiscard]] ShiftReader& shifts() override;
     [[nodiscard]] ShopReader& shop() override;
     [[nodiscard]] SignIn& signIn() override;
     [[nodiscard]] CartStore& cartStore() override;

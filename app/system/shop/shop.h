@@ -8,6 +8,7 @@
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/sales_reader.h"
+#include "core/port/shift_reader.h"
 #include "core/port/shop_reader.h"
 #include "core/port/sign_in.h"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] virtual CustomerReader& customers() = 0;
     [[nodiscard]] virtual SalesReader& sales() = 0;
     [[nodiscard]] virtual CouponReader& coupons() = 0;
+    [[nodiscard]] virtual ShiftReader& shifts() = 0;
     [[nodiscard]] virtual ShopReader& shop() = 0;
     [[nodiscard]] virtual SignIn& signIn() = 0;
     [[nodiscard]] virtual CartStore& cartStore() = 0;

@@ -6,6 +6,7 @@
 #include "storage/sql/reader/sql_customer_reader.h"
 #include "storage/sql/reader/sql_sales_reader.h"
 #include "storage/sql/reader/sql_shop_reader.h"
+#include "storage/sql/shift/sql_shift_reader.h"
 
 #include <utility>
 
@@ -56,6 +57,7 @@ struct ShopBook::Parts
             , customers(pool, parts.vault)
             , sales(pool)
             , coupons(pool)
+            , shifts(pool)
             , shop(pool)
         {}
 
@@ -64,6 +66,7 @@ struct ShopBook::Parts
         storage::SqlCustomerReader customers;
         storage::SqlSalesReader sales;
         storage::SqlCouponReader coupons;
+        storage::SqlShiftReader shifts;
         storage::SqlShopReader shop;
     };
 
@@ -135,6 +138,11 @@ SalesReader& ShopBook::sales()
 CouponReader& ShopBook::coupons()
 {
     return m_parts->readers->coupons;
+}
+
+ShiftReader& ShopBook::shifts()
+{
+    return m_parts->readers->shifts;
 }
 
 ShopReader& ShopBook::shop()

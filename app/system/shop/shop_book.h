@@ -8,6 +8,7 @@
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/sales_reader.h"
+#include "core/port/shift_reader.h"
 #include "core/port/shop_reader.h"
 #include "storage/audit/verify.h"
 #include "storage/commit/batch_report.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] CustomerReader& customers();
     [[nodiscard]] SalesReader& sales();
     [[nodiscard]] CouponReader& coupons();
+    [[nodiscard]] ShiftReader& shifts();
     [[nodiscard]] ShopReader& shop();
 
     [[nodiscard]] const storage::Vault& vault() const;

@@ -58,6 +58,8 @@ void TestCounterOptions::everythingCanBeSaid()
          "en",
          "--theme",
          "dark",
+         "--printer",
+         "tcp:printer:9100",
          "--screenshots",
          "/out",
          "--size",
@@ -68,6 +70,7 @@ void TestCounterOptions::everythingCanBeSaid()
     QVERIFY(options->isDemo);
     QVERIFY(options->language == ui::Language::English);
     QVERIFY(options->brightness == ui::Brightness::Dark);
+    QCOMPARE(options->printer, std::string("tcp:printer:9100"));
     QVERIFY(options->screenshots == std::filesystem::path("/out"));
     QCOMPARE(options->size, QSize(1920, 1080));
 }
@@ -78,6 +81,7 @@ void TestCounterOptions::whatCannotBeUnderstoodEndsWithTwo_data()
     QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s};
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s};
     QTest::newRow("unknown") << QStringList{u"--cash"_s};
+    QTest::newRow("printer") << QStringList{u"--printer"_s, u"usb"_s};
     QTest::newRow("size alone") << QStringList{u"--size"_s, u"1366x768"_s};
     const QStringList pictures{u"--screenshots"_s, u"/out"_s, u"--size"_s};
     QTest::newRow("size without a cross") << pictures + QStringList{u"1366"_s};
@@ -123,10 +127,13 @@ void TestCounterOptions::theTerminalRemembersItsLook()
     file.setDemoStaff();
     QVERIFY(file.hasDemoStaff() && !file.isDemoShop());
     file.setDemoShop();
+    QVERIFY(file.printer().empty());
+    file.setPrinter("cups:Receipts");
     const TerminalFile again(path);
     QVERIFY(again.language() == ui::Language::English);
     QVERIFY(again.brightness() == ui::Brightness::Dark);
     QVERIFY(again.isDemoShop());
+    QCOMPARE(again.printer(), std::string("cups:Receipts"));
 }
 
 void TestCounterOptions::keysCanBeChangedInTheFile()
@@ -169,6 +176,8 @@ void TestCounterOptions::everyPictureHasItsOwnName()
     take(sellStates());
     take(topUpStates());
     take(catalogueStates());
+    take(shiftStates());
+    take(refundStates());
     QVERIFY(names.size() > 30);
 }
 

@@ -5,6 +5,7 @@
 #include "storage/remote/reader/remote_coupon_reader.h"
 #include "storage/remote/reader/remote_customer_reader.h"
 #include "storage/remote/reader/remote_sales_reader.h"
+#include "storage/remote/reader/remote_shift_reader.h"
 #include "storage/remote/reader/remote_shop_reader.h"
 #include "storage/remote/remote_book.h"
 #include "storage/remote/remote_sign_in.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void cleanup();
     void everyQuestionHasTheBooksAnswer();
     void couponsAreThoseOfTheBook();
+    void shiftsAreReportedAsTheyWere();
     void pagesGoOnWhereTheyEnded();
     void theSameCommandAgainHasTheSameOutcome();
     void refusalsKeepTheirFacts();
@@ -85,6 +87,7 @@ private:
             , customers(client)
             , sales(client)
             , coupons(client)
+            , shifts(client)
             , shop(client)
             , signIn(client, tokens)
         {}
@@ -96,6 +99,7 @@ private:
         storage::RemoteCustomerReader customers;
         storage::RemoteSalesReader sales;
         storage::RemoteCouponReader coupons;
+        storage::RemoteShiftReader shifts;
         storage::RemoteShopReader shop;
         storage::RemoteSignIn signIn;
     };
@@ -240,6 +244,38 @@ void TestRemotePorts::couponsAreThoseOfTheBook()
     QCOMPARE(claims, std::vector<Coupon>{held->front().coupon});
     QVERIFY(m_remote->coupons.claims(body.campaign, 1, 10)->empty());
     QVERIFY(!found(m_remote->coupons.campaign(CampaignId{m_ids.next()})));
+}
+
+void TestRemotePorts::shiftsAreReportedAsTheyWere()
+{
+    Book& book = m_remote->book;
+    const TerminalId counter = m_remote->shop.terminals()->front().id;
+    QVERIFY(!found(m_remote->shifts.openShift(counter)));
+    const Command opening = command(OpenShift{Money{100'000}});
+    QVERIFY(isAccepted(submitAndWait(book, opening).value()));
+    static_cast<void>(
+        submitAndWait(book, command(TopUp{m_customer, Money{10'000}, Tender::Cash, {}}))
+    );
+    static_cast<void>(submitAndWait(book, command(order(2))));
+    const ShiftId id{opening.id.uuid};
+    QVERIFY(found(m_remote->shifts.openShift(counter))->shift.id == id);
+    const auto x = found(m_remote->shifts.shiftReport(id));
+    QVERIFY(x);
+    QCOMPARE(x->orders, 1);
+    QCOMPARE(x->paid, Money{2'400});
+    QCOMPARE(x->drawer.expected, Money{110'000});
+    QVERIFY(!x->drawer.overShort);
+    static_cast<void>(submitAndWait(book, command(CloseShift{Money{109'000}})));
+    const auto z = found(m_remote->shifts.shiftReport(id));
+    QVERIFY(z);
+    QCOMPARE(z->drawer.overShort, Money{-1'000});
+    QCOMPARE(z->closedByName, m_admin.name);
+    QVERIFY(z->sums == x->sums);
+    const auto all = m_remote->shifts.shifts({counter, 50, {}});
+    QCOMPARE(all->size(), 1U);
+    const ShiftCursor last{all->front().shift.openedAt, id};
+    QVERIFY(m_remote->shifts.shifts({{}, 50, last})->empty());
+    QVERIFY(!found(m_remote->shifts.shiftReport(ShiftId{m_ids.next()})));
 }
 
 void TestRemotePorts::pagesGoOnWhereTheyEnded()

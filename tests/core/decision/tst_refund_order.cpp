@@ -39,6 +39,7 @@ private Q_SLOTS:
     void couponComesBackWithTheLastPart();
     void mayGoAboveTheMaximumBalance();
     void blockedCustomersGetTheirMoneyBack();
+    void walkInsGetCashOutOfTheDrawer();
     void nothingPaidNothingBack();
     void couponIsUsedAgain();
     void piecesSumToTheWhole();
@@ -164,6 +165,34 @@ void RefundOrderTest::blockedCustomersGetTheirMoneyBack()
     const OrderId order = sell(world);
     world.set.wallets.change(hong).isBlocked = true;
     QVERIFY(isAccepted(world.run(refundOf(order, {{1, tofu, 2, false}}))));
+}
+
+void RefundOrderTest::walkInsGetCashOutOfTheDrawer()
+{
+    World world = makeWorld();
+    const Money cash = world.set.shifts.find(morning)->expected;
+    world.run(TopUp{walkInCustomer, Money{10'000}, Tender::Cash, ""});
+    MUST(isAccepted(world.run(PlaceOrder{walkInCustomer, {lineOf(ramyun, 2)}, {}})));
+    const OrderId order{generators::numberedId(world.lastNumber)};
+    const Money before = world.set.wallets.find(walkInCustomer)->balance;
+    world.set.effects = {};
+    const Outcome outcome =
+        world.run(RefundOrder{order, walkInCustomer, {{0, ramyun, 1, false}}, {}, "변심"});
+    const CommandId id{generators::numberedId(world.lastNumber)};
+    const auto& refunded = factsOf<OrderRefunded>(outcome);
+    QVERIFY(refunded.amount.minor > 0);
+    QVERIFY(refunded.balanceBefore == before && refunded.balanceAfter == before);
+    QVERIFY(world.set.wallets.find(walkInCustomer)->balance == before);
+    const AccountId wallet = walletAccount(walkInCustomer);
+    const std::vector<Entry> entries{
+        {id, house::sales, wallet, refunded.amount, EntryCode::Refund},
+        {id, wallet, house::cash, refunded.amount, EntryCode::Refund}
+    };
+    QVERIFY(world.set.effects.entries == entries);
+    QCOMPARE(
+        world.set.shifts.find(morning)->expected.minor,
+        cash.minor + 10'000 - refunded.amount.minor
+    );
 }
 
 void RefundOrderTest::nothingPaidNothingBack()

@@ -102,6 +102,11 @@ void ShiftDecisionsTest::closing()
     QCOMPARE(closed.expected.minor, 130'000);
     QCOMPARE(closed.counted.minor, counted);
     QCOMPARE(cashFold(world), counted - 130'000);
+    const AuditLine& line = world.set.effects.audits.back();
+    QCOMPARE(line.act, std::string("shift_closed"));
+    QCOMPARE(line.subject, toText(morning));
+    QCOMPARE(line.before, std::string("130000"));
+    QCOMPARE(line.after, std::to_string(counted));
     QVERIFY(world.set.shifts.find(morning)->closedAt == now);
     QVERIFY(!world.set.openShifts.contains(counter));
     const Outcome again = world.run(CloseShift{Money{counted}});

@@ -87,12 +87,9 @@ void TestSellPrice::escapeLeavesThePriceAsItWas()
 void TestSellPrice::keysWithNothingBehindThemSayWhy()
 {
     Screen screen;
-    screen.press(Qt::Key_F6);
-    const QString drawer = screen.notice();
-    QVERIFY(!drawer.isEmpty());
     screen.press(Qt::Key_F8);
     const QString nobody = screen.notice();
-    QVERIFY(!nobody.isEmpty() && nobody != drawer);
+    QVERIFY(!nobody.isEmpty());
     screen.serveHong();
     screen.press(Qt::Key_F8);
     QVERIFY(!screen.notice().isEmpty() && screen.notice() != nobody);

@@ -31,6 +31,8 @@ TopBar::TopBar(const ShellContext& context, QWidget* parent)
     , m_counter(new ElidedLabel({}, TextRole::Body, this))
     , m_connection(new StatusDot(this))
     , m_clock(makeLabel({}, TextRole::Body, Tone::Second, this))
+    //: Key of the top bar, before it is known whether a shift is open.
+    , m_shift(new KeyButton(tr("Shift"), KeyKind::Chip, this))
     , m_staff(new KeyButton({}, KeyKind::Quiet, this))
     , m_lock(new KeyButton(tr("Lock"), KeyKind::Chip, this))
 {
@@ -38,6 +40,7 @@ TopBar::TopBar(const ShellContext& context, QWidget* parent)
     setTone(m_counter, Tone::Second);
     m_staff->setIconName(IconName::User);
     m_lock->setToolTip(context.keys.capFor(KeyAction::Lock));
+    m_shift->setToolTip(context.keys.capFor(KeyAction::Shift));
     placeAll();
 
     const SessionModel& session = m_context.session;
@@ -76,7 +79,9 @@ void TopBar::placeAll()
     row->addWidget(m_connection);
     row->addSpacing(space::three);
     row->addWidget(m_clock);
-    row->addSpacing(space::one);
+    row->addSpacing(space::two);
+    row->addWidget(m_shift);
+    row->addSpacing(space::half);
     row->addWidget(m_staff);
     row->addSpacing(space::half);
     row->addWidget(m_lock);

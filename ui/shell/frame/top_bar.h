@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] KeyButton* lockKey() const { return m_lock; }
 
+    /// Opens, shows and closes the shift; says whether one is open.
+    [[nodiscard]] KeyButton* shiftKey() const { return m_shift; }
+
     /// Opens language, theme, help and sign-out.
     [[nodiscard]] KeyButton* staffKey() const { return m_staff; }
 
@@ -38,6 +41,7 @@ private:
     ElidedLabel* m_counter;
     StatusDot* m_connection;
     QLabel* m_clock;
+    KeyButton* m_shift;
     KeyButton* m_staff;
     KeyButton* m_lock;
     QTimer m_tick;

@@ -1,0 +1,132 @@
+#include "app/counter/picture/screen_states.h"
+#include "app/counter/shop_opening.h"
+#include "core/port/book.h"
+#include "ui/sell/sell_model.h"
+#include "ui/shell/main_window.h"
+#include "ui/shift/shift_model.h"
+#include "ui/shift/shift_sheet.h"
+
+#include <QAbstractButton>
+
+namespace jangbu::app {
+
+namespace {
+
+ui::ShiftModel& shift(ScreenStage& stage)
+{
+    return *stage.parts().shift;
+}
+
+void submit(ScreenStage& stage, CommandBody body)
+{
+    if (const auto command = stage.counter().submitter().make(std::move(body))) {
+        static_cast<void>(submitAndWait(stage.shop().book(), *command));
+    }
+}
+
+void begin(ScreenStage& stage)
+{
+    stage.parts().shiftSheet->begin();
+    stage.settle();
+}
+
+void press(ScreenStage& stage, const QString& key)
+{
+    auto* const button = stage.parts().shiftSheet->findChild<QAbstractButton*>(key);
+    if (button != nullptr) {
+        button->click();
+    }
+    stage.settle();
+}
+
+/// A morning: 100,000 in the drawer, some sales, top-ups and a way to the bank.
+void open(ScreenStage& stage)
+{
+    submit(stage, CloseShift{Money{100'000}});
+    submit(stage, OpenShift{Money{100'000}});
+    const auto customers = stage.shop().customers().findCustomers("5678", 2);
+    if (customers && !customers->empty()) {
+        const CustomerId customer = customers->front().id;
+        submit(stage, TopUp{customer, Money{50'000}, Tender::Cash, {}});
+        submit(stage, TopUp{customer, Money{30'000}, Tender::Card, {}});
+        const auto products = stage.shop().catalogue().allActive();
+        if (products && products->size() > 2) {
+            const Product& one = products->at(1);
+            submit(stage, PlaceOrder{customer, {{one.id, 2, one.details.price, {}}}, {}});
+        }
+    }
+    submit(stage, MoveCash{Money{-30'000}, "은행 입금"});
+    begin(stage);
+}
+
+void count(ScreenStage& stage, const QString& digits)
+{
+    open(stage);
+    press(stage, QStringLiteral("countAndClose"));
+    stage.type(digits);
+}
+
+} // namespace
+
+QList<ScreenState> shiftStates()
+{
+    return {
+        {QStringLiteral("shift-float"),
+         [](ScreenStage& stage) {
+             submit(stage, CloseShift{Money{0}});
+             begin(stage);
+             stage.type(QStringLiteral("100000"));
+         }},
+        {QStringLiteral("shift-open"), open},
+        {QStringLiteral("shift-cash-out"),
+         [](ScreenStage& stage) {
+             open(stage);
+             press(stage, QStringLiteral("cashOut"));
+             stage.type(QStringLiteral("은행 입금"));
+         }},
+        {QStringLiteral("shift-cash-out-refused"),
+         [](ScreenStage& stage) {
+             open(stage);
+             press(stage, QStringLiteral("cashOut"));
+             shift(stage).moveCash(Money{-900'000}, QStringLiteral("은행"));
+         }},
+        {QStringLiteral("shift-count"), [](ScreenStage& stage) { count(stage, QString()); }},
+        {QStringLiteral("shift-count-short"),
+         [](ScreenStage& stage) {
+             stage.parts().sell->choose(2);
+             stage.settle();
+             stage.parts().sell->park();
+             stage.settle();
+             count(stage, QStringLiteral("2"));
+             stage.press(Qt::Key_Return);
+             stage.type(QStringLiteral("1"));
+         }},
+        {QStringLiteral("shift-z"),
+         [](ScreenStage& stage) {
+             count(stage, QStringLiteral("2"));
+             stage.press(Qt::Key_Return);
+             stage.type(QStringLiteral("2"));
+             press(stage, QStringLiteral("closeShift"));
+         }},
+        {QStringLiteral("shift-past"),
+         [](ScreenStage& stage) {
+             open(stage);
+             press(stage, QStringLiteral("pastShiftsKey"));
+         }},
+        {QStringLiteral("shift-drawer"),
+         [](ScreenStage& stage) { stage.parts().shiftSheet->beginDrawer(); }},
+        {QStringLiteral("shift-drawer-approval"),
+         [](ScreenStage& stage) {
+             if (const auto cashier = staffWithLogin(stage.shop(), "11")) {
+                 stage.counter().session().signIn(*cashier);
+             }
+             stage.settle();
+             stage.parts().shiftSheet->beginDrawer();
+             stage.settle();
+             stage.type(QStringLiteral("잔돈 교환"));
+             stage.press(Qt::Key_Return);
+         }},
+    };
+}
+
+} // namespace jangbu::app

@@ -1,0 +1,19 @@
+#include "ui/receipt/receipt_writer_model.h"
+
+#include "ui/text/money_text.h"
+#include "ui/text/number_text.h"
+
+namespace jangbu::ui {
+
+void ReceiptWriter::tally(const QString& label, const Tally& tally)
+{
+    amount(QStringLiteral("%1 (%2)").arg(label, countText(tally.count)), tally.amount);
+}
+
+QString ReceiptWriter::text(Money money) const
+{
+    // Receipt printers know the hyphen, not the minus sign.
+    return moneyText(money, m_format).replace(minusSign, QLatin1Char('-'));
+}
+
+} // namespace jangbu::ui
