@@ -230,6 +230,22 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <source>No customer has this card.</source>
         <translation type="unfinished">No customer has this card.</translation>
     </message>
+    <message>
+        <source>The receipt printer is not there. Check its cable and its name in the counter&apos;s settings, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not write to the receipt printer. Whoever looks after this machine can allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer. Switch it on, check paper and cover, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take all of the receipt. Check paper and cover, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -460,6 +476,10 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
     <message>
         <source>Change the price of the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, look at and close the shift</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -797,6 +817,67 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     <message>
         <source>(list price %1)</source>
         <extracomment>Under a line of a receipt whose price was changed at the counter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefundText</name>
+    <message>
+        <source>REFUND</source>
+        <extracomment>On top of the receipt of a refund.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For receipt %1</source>
+        <extracomment>On the receipt of a refund: the number of the receipt that was refunded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(damaged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>On the receipt of a refund: what went back.</extracomment>
+        <translation type="unfinished">Refunded</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Given back in cash</source>
+        <extracomment>On the receipt of a refund of a sale without membership.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Customer</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation type="unfinished">Balance before</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation type="unfinished">Balance after</translation>
+    </message>
+    <message>
+        <source>The coupon can be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the customer %1 in cash.</source>
+        <extracomment>After a refund of a sale without membership: what to do now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went back to the balance, which is %2 now.</source>
+        <extracomment>After a refund to a balance; %1 is the amount, %2 the balance after it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon stays used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1283,6 +1364,151 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShiftText</name>
+    <message>
+        <source>Z REPORT</source>
+        <extracomment>Headings of the reports of a shift that is open and of one that is closed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X REPORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation type="unfinished">COPY</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>On a shift&apos;s report: when its drawer was opened and by whom.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>On a shift&apos;s report: when its drawer was counted and by whom.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>On a report of a shift that is still open: up to when it counts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>On a shift&apos;s report: how many orders were paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <extracomment>On a shift&apos;s report: the sum before the discount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">Discount</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished">Sales</translation>
+    </message>
+    <message>
+        <source>From balances</source>
+        <extracomment>On a shift&apos;s report, under the sales: paid from customers&apos; balances.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <extracomment>On a shift&apos;s report, under the sales: paid in cash, without membership.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds to balances</source>
+        <extracomment>On a shift&apos;s report: refunds to customers&apos; balances.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <extracomment>On a shift&apos;s report: sales less refunds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <extracomment>On a shift&apos;s report: heading of the top-ups of customers&apos; balances.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>On a shift&apos;s report: top-ups that were taken back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <extracomment>On a shift&apos;s report: heading of the cash in the drawer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <extracomment>On a shift&apos;s report: the cash with which the drawer was opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-ups in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>On a shift&apos;s report: the cash that should be in the drawer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Counted</translation>
+    </message>
+    <message>
+        <source>Over/short</source>
+        <extracomment>On a shift&apos;s report: what was counted beyond or below what should be there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <extracomment>The counted cash is exactly what should be in the drawer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <extracomment>More or less cash was counted than should be in the drawer; %1 is how much.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StockText</name>
     <message>
         <source>Sold out</source>
@@ -1380,6 +1606,14 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     <message>
         <source>This counter&apos;s memory was damaged and begun anew: open and parked carts are gone. The book is untouched.</source>
         <translation>This counter&apos;s memory was damaged and begun anew: open and parked carts are gone. The book is untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::AmountPad</name>
+    <message>
+        <source>Amount</source>
+        <extracomment>Accessible name of the amount that is being entered.</extracomment>
+        <translation type="unfinished">Amount</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1937,60 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
 </context>
 <context>
+    <name>jangbu::ui::CashPage</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a field: why cash is put into the drawer or taken out of it.</extracomment>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <extracomment>Heading: a shift is opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the cash that lies in the drawer now. An empty drawer is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this float</source>
+        <extracomment>Key: the shift begins with this much cash.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <extracomment>Heading: cash is put into the drawer without a sale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fetched from the bank, or anything else put into the drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <extracomment>Key: cash is put into the drawer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <extracomment>Heading: cash is taken out of the drawer without a sale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash brought to the bank or spent for the shop. It is written in the journal with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Key: cash is taken out of the drawer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::CatalogueModel</name>
     <message>
         <source>%1 products</source>
@@ -1836,6 +2124,51 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <source>Further tabs</source>
         <extracomment>Accessible name of the key that scrolls a line of tabs to the right.</extracomment>
         <translation>Further tabs</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CountPage</name>
+    <message>
+        <source>How the drawer is counted</source>
+        <extracomment>Accessible name of the keys: how the drawer is counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <extracomment>Accessible name of the table of notes and coins.
+----------
+How the drawer is counted: note by note.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Counted</translation>
+    </message>
+    <message>
+        <source>Over/short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked carts</source>
+        <translation type="unfinished">Parked carts</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <extracomment>Key: the counted cash is right, the shift ends.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>As a sum</source>
+        <extracomment>How the drawer is counted: only the whole sum is entered.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2384,42 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <source>Today</source>
         <extracomment>The day a row of sales is about; other days are written as a date.</extracomment>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DrawerCountModel</name>
+    <message>
+        <source>Note or coin</source>
+        <extracomment>Column of a count of cash: the note or coin.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>Column of a count of cash: how many of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DrawerPage</name>
+    <message>
+        <source>Open the drawer</source>
+        <translation type="unfinished">Open the drawer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>The drawer opens without a sale. Who opened it, when and why is in the journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2660,61 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
 </context>
 <context>
+    <name>jangbu::ui::OverviewPage</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Beside the figures of the shift: how many orders were paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <extracomment>Beside the figures of the shift: sales less refunds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <extracomment>Beside the figures of the shift: what should be in the drawer.</extracomment>
+        <translation type="unfinished">Cash in the drawer</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <extracomment>Key: cash is put into the drawer without a sale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <extracomment>Key: cash is taken out of the drawer without a sale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation type="unfinished">Open the drawer</translation>
+    </message>
+    <message>
+        <source>Past shifts</source>
+        <extracomment>Key: shows the shifts before this one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">Save PDF</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <extracomment>Key: the drawer is counted and the shift closed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Key: the report of the closed shift was seen.</extracomment>
+        <translation type="unfinished">Done</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::PaidPage</name>
     <message>
         <source>Paid</source>
@@ -2345,6 +2769,41 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PastPage</name>
+    <message>
+        <source>Past shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">Save PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>No shifts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past shifts could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first shift of this counter appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and try again in a moment; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3309,158 @@ Labels of two choices.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::RefundLinesModel</name>
+    <message>
+        <source>damaged</source>
+        <extracomment>A line of a refund: the goods are broken and are not sold again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given back before</source>
+        <extracomment>A line of an order; %1 is how many units were given back before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a line: how many of how many are given back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <extracomment>Column of a refund: how many come back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RefundModel</name>
+    <message>
+        <source>In cash, out of the drawer</source>
+        <extracomment>Where the money of a refund goes: the sale was without membership.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the balance of %1</source>
+        <extracomment>Where the money of a refund goes; %1 is a masked name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon comes back if it is still valid.</source>
+        <extracomment>A whole order is refunded that was paid with a coupon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon stays used: it comes back only with the whole order.</source>
+        <extracomment>A part of an order is refunded that was paid with a coupon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RefundPage</name>
+    <message>
+        <source>What comes back</source>
+        <extracomment>Accessible name of the lines of an order that is refunded.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the goods</source>
+        <extracomment>Accessible name of the keys: what becomes of goods that come back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Key: everything that was not given back yet comes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Key: nothing is chosen any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <extracomment>Beside the amount of a refund.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>How many come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <extracomment>What becomes of goods that come back: they can be sold again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>What becomes of goods that come back: they are broken.</extracomment>
+        <translation type="unfinished">Damaged</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <extracomment>The main key of a refund; %1 is the amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this order was given back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RefundSheet</name>
+    <message>
+        <source>Refund</source>
+        <extracomment>Heading of the panel that gives goods and money back.
+----------
+Heading of the panel that gives goods and money back; %1 is a receipt&apos;s number.</extracomment>
+        <translation type="unfinished">Refund</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">Save PDF</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Key: the result of a refund was seen.</extracomment>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>The order could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this and try again in a moment; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::ReprintList</name>
     <message>
         <source>Last orders</source>
@@ -2879,6 +3490,21 @@ Labels of two choices.</extracomment>
     <message>
         <source>Close this and press F5 again in a moment.</source>
         <translation>Close this and press F5 again in a moment.</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>Placeholder of a field of the last orders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <extracomment>Key: goods of the chosen order come back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt %1.</source>
+        <extracomment>A receipt was looked for; %1 is its number.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2914,11 +3540,6 @@ Labels of two choices.</extracomment>
     <message>
         <source>Only %1 left</source>
         <translation>Only %1 left</translation>
-    </message>
-    <message>
-        <source>No cash drawer is connected to this counter. Open it with its key.</source>
-        <extracomment>After the key that opens the cash drawer.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coupons belong to members. Find the customer first (F4).</source>
@@ -3179,6 +3800,91 @@ Labels of two choices.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::ShiftModel</name>
+    <message>
+        <source>The report cannot be read now. The shift can be closed all the same.</source>
+        <extracomment>The report of the open shift. It can be closed all the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale is open; it stays in the cart.</source>
+        <extracomment>What stays when a shift is closed: the cart on the sale screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked cart(s) stay parked.</source>
+        <extracomment>What stays when a shift is closed.</extracomment>
+        <translation>
+            <numerusform>%n parked cart stays parked.</numerusform>
+            <numerusform>%n parked carts stay parked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) have no answer yet and are sent again.</source>
+        <extracomment>What stays when a shift is closed: commands without an answer.</extracomment>
+        <translation>
+            <numerusform>%n command has no answer yet and is sent again.</numerusform>
+            <numerusform>%n commands have no answer yet and are sent again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the journal. Open the drawer with its key.</source>
+        <extracomment>The drawer was opened in the journal, but no printer opens it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is closed, but its report could not be read. It is under the past shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <extracomment>Key of the window that opens a shift.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift since %1</source>
+        <extracomment>Key of the window while a shift is open; %1 is a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ShiftSheet</name>
+    <message>
+        <source>Shift</source>
+        <extracomment>Heading of the panel about the shift of this counter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ShiftTableModel</name>
+    <message>
+        <source>open</source>
+        <extracomment>In a list of shifts: this one is not closed yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>Columns of a list of shifts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished">Cash</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -3332,6 +4038,11 @@ Labels of two choices.</extracomment>
         <source>Connected · %1 unsent</source>
         <extracomment>%1 is how many commands have no answer yet.</extracomment>
         <translation>Connected · %1 unsent</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>Key of the top bar, before it is known whether a shift is open.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

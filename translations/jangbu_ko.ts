@@ -227,6 +227,22 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <source>No customer has this card.</source>
         <translation>이 카드를 가진 고객이 없습니다.</translation>
     </message>
+    <message>
+        <source>The receipt printer is not there. Check its cable and its name in the counter&apos;s settings, then print again.</source>
+        <translation>영수증 프린터가 없습니다. 케이블과 계산대 설정의 이름을 확인하고 다시 출력하세요.</translation>
+    </message>
+    <message>
+        <source>This user may not write to the receipt printer. Whoever looks after this machine can allow it.</source>
+        <translation>이 사용자는 영수증 프린터를 쓸 수 없습니다. 이 기기를 관리하는 사람이 허용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The receipt printer does not answer. Switch it on, check paper and cover, then print again.</source>
+        <translation>영수증 프린터가 응답하지 않습니다. 전원과 용지, 덮개를 확인하고 다시 출력하세요.</translation>
+    </message>
+    <message>
+        <source>The printer did not take all of the receipt. Check paper and cover, then print again.</source>
+        <translation>프린터가 영수증을 끝까지 받지 않았습니다. 용지와 덮개를 확인하고 다시 출력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -458,6 +474,10 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     <message>
         <source>Change the price of the chosen line</source>
         <translation>선택한 줄 가격 변경</translation>
+    </message>
+    <message>
+        <source>Open, look at and close the shift</source>
+        <translation>개점, 중간 점검, 마감</translation>
     </message>
 </context>
 <context>
@@ -740,7 +760,7 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     <message>
         <source>COPY</source>
         <extracomment>On top of a receipt that is printed a second time.</extracomment>
-        <translation>재발행</translation>
+        <translation>사본</translation>
     </message>
     <message>
         <source>Receipt %1</source>
@@ -795,6 +815,67 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <source>(list price %1)</source>
         <extracomment>Under a line of a receipt whose price was changed at the counter.</extracomment>
         <translation>(정가 %1)</translation>
+    </message>
+</context>
+<context>
+    <name>RefundText</name>
+    <message>
+        <source>REFUND</source>
+        <extracomment>On top of the receipt of a refund.</extracomment>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>For receipt %1</source>
+        <extracomment>On the receipt of a refund: the number of the receipt that was refunded.</extracomment>
+        <translation>영수증 %1</translation>
+    </message>
+    <message>
+        <source>(damaged)</source>
+        <translation>(파손)</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>On the receipt of a refund: what went back.</extracomment>
+        <translation>환불 금액</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Given back in cash</source>
+        <extracomment>On the receipt of a refund of a sale without membership.</extracomment>
+        <translation>현금으로 돌려드림</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>이전 잔액</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>이후 잔액</translation>
+    </message>
+    <message>
+        <source>The coupon can be used again.</source>
+        <translation>쿠폰을 다시 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give the customer %1 in cash.</source>
+        <extracomment>After a refund of a sale without membership: what to do now.</extracomment>
+        <translation>고객에게 현금 %1을 드리세요.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the balance, which is %2 now.</source>
+        <extracomment>After a refund to a balance; %1 is the amount, %2 the balance after it.</extracomment>
+        <translation>%1이 잔액으로 돌아가 이제 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The coupon stays used.</source>
+        <translation>쿠폰은 사용된 채로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1361,151 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>ShiftText</name>
+    <message>
+        <source>Z REPORT</source>
+        <extracomment>Headings of the reports of a shift that is open and of one that is closed.</extracomment>
+        <translation>마감 정산 (Z)</translation>
+    </message>
+    <message>
+        <source>X REPORT</source>
+        <translation>중간 점검 (X)</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>계산대</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>On a shift&apos;s report: when its drawer was opened and by whom.</extracomment>
+        <translation>개점</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>On a shift&apos;s report: when its drawer was counted and by whom.</extracomment>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>On a report of a shift that is still open: up to when it counts.</extracomment>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>On a shift&apos;s report: how many orders were paid.</extracomment>
+        <translation>주문 수</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <extracomment>On a shift&apos;s report: the sum before the discount.</extracomment>
+        <translation>총 판매액</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>From balances</source>
+        <extracomment>On a shift&apos;s report, under the sales: paid from customers&apos; balances.</extracomment>
+        <translation>잔액 결제</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <extracomment>On a shift&apos;s report, under the sales: paid in cash, without membership.</extracomment>
+        <translation>현금 결제</translation>
+    </message>
+    <message>
+        <source>VAT inside</source>
+        <translation>부가세 포함</translation>
+    </message>
+    <message>
+        <source>Refunds to balances</source>
+        <extracomment>On a shift&apos;s report: refunds to customers&apos; balances.</extracomment>
+        <translation>잔액 환불</translation>
+    </message>
+    <message>
+        <source>Refunds in cash</source>
+        <translation>현금 환불</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <extracomment>On a shift&apos;s report: sales less refunds.</extracomment>
+        <translation>순매출</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <extracomment>On a shift&apos;s report: heading of the top-ups of customers&apos; balances.</extracomment>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>On a shift&apos;s report: top-ups that were taken back.</extracomment>
+        <translation>충전 취소</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <extracomment>On a shift&apos;s report: heading of the cash in the drawer.</extracomment>
+        <translation>시재</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <extracomment>On a shift&apos;s report: the cash with which the drawer was opened.</extracomment>
+        <translation>개점 시재</translation>
+    </message>
+    <message>
+        <source>Sales in cash</source>
+        <translation>현금 판매</translation>
+    </message>
+    <message>
+        <source>Top-ups in cash</source>
+        <translation>현금 충전</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>출금</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>On a shift&apos;s report: the cash that should be in the drawer.</extracomment>
+        <translation>예상 시재</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>실제 시재</translation>
+    </message>
+    <message>
+        <source>Over/short</source>
+        <extracomment>On a shift&apos;s report: what was counted beyond or below what should be there.</extracomment>
+        <translation>현금과부족</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <extracomment>The counted cash is exactly what should be in the drawer.</extracomment>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <extracomment>More or less cash was counted than should be in the drawer; %1 is how much.</extracomment>
+        <translation>%1 과다</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 부족</translation>
+    </message>
+</context>
+<context>
     <name>StockText</name>
     <message>
         <source>Sold out</source>
@@ -1372,6 +1598,14 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     <message>
         <source>This counter&apos;s memory was damaged and begun anew: open and parked carts are gone. The book is untouched.</source>
         <translation>이 계산대의 저장소가 손상되어 새로 시작했습니다. 담거나 보류한 장바구니는 사라졌고 장부는 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::AmountPad</name>
+    <message>
+        <source>Amount</source>
+        <extracomment>Accessible name of the amount that is being entered.</extracomment>
+        <translation>금액</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1928,60 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
 </context>
 <context>
+    <name>jangbu::ui::CashPage</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a field: why cash is put into the drawer or taken out of it.</extracomment>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <extracomment>Heading: a shift is opened.</extracomment>
+        <translation>개점</translation>
+    </message>
+    <message>
+        <source>Count the cash that lies in the drawer now. An empty drawer is 0.</source>
+        <translation>지금 서랍에 있는 현금을 세어 입력하세요. 비어 있으면 0입니다.</translation>
+    </message>
+    <message>
+        <source>Open with this float</source>
+        <extracomment>Key: the shift begins with this much cash.</extracomment>
+        <translation>이 시재로 개점</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <extracomment>Heading: cash is put into the drawer without a sale.</extracomment>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>Change fetched from the bank, or anything else put into the drawer.</source>
+        <translation>은행에서 바꿔 온 잔돈 등 서랍에 넣는 현금입니다.</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <extracomment>Key: cash is put into the drawer.</extracomment>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <extracomment>Heading: cash is taken out of the drawer without a sale.</extracomment>
+        <translation>출금</translation>
+    </message>
+    <message>
+        <source>Cash brought to the bank or spent for the shop. It is written in the journal with your name.</source>
+        <translation>은행에 맡기거나 매장 비용으로 쓰는 현금입니다. 이름과 함께 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Key: cash is taken out of the drawer.</extracomment>
+        <translation>출금</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::CatalogueModel</name>
     <message>
         <source>%1 products</source>
@@ -1827,6 +2115,51 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <source>Further tabs</source>
         <extracomment>Accessible name of the key that scrolls a line of tabs to the right.</extracomment>
         <translation>뒤쪽 탭</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CountPage</name>
+    <message>
+        <source>How the drawer is counted</source>
+        <extracomment>Accessible name of the keys: how the drawer is counted.</extracomment>
+        <translation>시재를 세는 방법</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <extracomment>Accessible name of the table of notes and coins.
+----------
+How the drawer is counted: note by note.</extracomment>
+        <translation>권종별</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상 시재</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>실제 시재</translation>
+    </message>
+    <message>
+        <source>Over/short</source>
+        <translation>현금과부족</translation>
+    </message>
+    <message>
+        <source>Parked carts</source>
+        <translation>보류한 장바구니</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <extracomment>Key: the counted cash is right, the shift ends.</extracomment>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>As a sum</source>
+        <extracomment>How the drawer is counted: only the whole sum is entered.</extracomment>
+        <translation>합계로</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2375,42 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <source>Today</source>
         <extracomment>The day a row of sales is about; other days are written as a date.</extracomment>
         <translation>오늘</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DrawerCountModel</name>
+    <message>
+        <source>Note or coin</source>
+        <extracomment>Column of a count of cash: the note or coin.</extracomment>
+        <translation>권종</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <extracomment>Column of a count of cash: how many of them.</extracomment>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DrawerPage</name>
+    <message>
+        <source>Open the drawer</source>
+        <translation>서랍 열기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>The drawer opens without a sale. Who opened it, when and why is in the journal.</source>
+        <translation>판매 없이 서랍을 엽니다. 누가 언제 왜 열었는지 기록에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2649,61 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
 </context>
 <context>
+    <name>jangbu::ui::OverviewPage</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Beside the figures of the shift: how many orders were paid.</extracomment>
+        <translation>주문 수</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <extracomment>Beside the figures of the shift: sales less refunds.</extracomment>
+        <translation>순매출</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <extracomment>Beside the figures of the shift: what should be in the drawer.</extracomment>
+        <translation>서랍의 현금</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <extracomment>Key: cash is put into the drawer without a sale.</extracomment>
+        <translation>입금</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <extracomment>Key: cash is taken out of the drawer without a sale.</extracomment>
+        <translation>출금</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>서랍 열기</translation>
+    </message>
+    <message>
+        <source>Past shifts</source>
+        <extracomment>Key: shows the shifts before this one.</extracomment>
+        <translation>지난 정산</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <extracomment>Key: the drawer is counted and the shift closed.</extracomment>
+        <translation>시재 세고 마감</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Key: the report of the closed shift was seen.</extracomment>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::PaidPage</name>
     <message>
         <source>Paid</source>
@@ -2333,6 +2757,41 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>
             <numerusform>%1 외 %n종</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PastPage</name>
+    <message>
+        <source>Past shifts</source>
+        <translation>지난 정산</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>No shifts yet</source>
+        <translation>아직 정산이 없습니다</translation>
+    </message>
+    <message>
+        <source>The past shifts could not be read</source>
+        <translation>지난 정산을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The first shift of this counter appears here.</source>
+        <translation>이 계산대의 첫 개점부터 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Go back and try again in a moment; nothing is lost.</source>
+        <translation>뒤로 갔다가 잠시 후 다시 여세요. 잃은 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3296,158 @@ Labels of two choices.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::RefundLinesModel</name>
+    <message>
+        <source>damaged</source>
+        <extracomment>A line of a refund: the goods are broken and are not sold again.</extracomment>
+        <translation>파손</translation>
+    </message>
+    <message>
+        <source>%1 given back before</source>
+        <extracomment>A line of an order; %1 is how many units were given back before.</extracomment>
+        <translation>이전 환불 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a line: how many of how many are given back.</extracomment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <extracomment>Column of a refund: how many come back.</extracomment>
+        <translation>환불 수량</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RefundModel</name>
+    <message>
+        <source>In cash, out of the drawer</source>
+        <extracomment>Where the money of a refund goes: the sale was without membership.</extracomment>
+        <translation>서랍의 현금으로</translation>
+    </message>
+    <message>
+        <source>To the balance of %1</source>
+        <extracomment>Where the money of a refund goes; %1 is a masked name.</extracomment>
+        <translation>%1 고객의 잔액으로</translation>
+    </message>
+    <message>
+        <source>The coupon comes back if it is still valid.</source>
+        <extracomment>A whole order is refunded that was paid with a coupon.</extracomment>
+        <translation>쿠폰은 아직 유효하면 돌려드립니다.</translation>
+    </message>
+    <message>
+        <source>The coupon stays used: it comes back only with the whole order.</source>
+        <extracomment>A part of an order is refunded that was paid with a coupon.</extracomment>
+        <translation>쿠폰은 사용된 채로 남습니다. 주문 전체를 환불할 때만 돌려드립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RefundPage</name>
+    <message>
+        <source>What comes back</source>
+        <extracomment>Accessible name of the lines of an order that is refunded.</extracomment>
+        <translation>환불할 상품</translation>
+    </message>
+    <message>
+        <source>What becomes of the goods</source>
+        <extracomment>Accessible name of the keys: what becomes of goods that come back.</extracomment>
+        <translation>상품 처리</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Key: everything that was not given back yet comes back.</extracomment>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>Key: nothing is chosen any more.</extracomment>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <extracomment>Beside the amount of a refund.</extracomment>
+        <translation>환불 금액</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>How many come back</source>
+        <translation>환불 수량</translation>
+    </message>
+    <message>
+        <source>To stock</source>
+        <extracomment>What becomes of goods that come back: they can be sold again.</extracomment>
+        <translation>재고로</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>What becomes of goods that come back: they are broken.</extracomment>
+        <translation>파손</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <extracomment>The main key of a refund; %1 is the amount.</extracomment>
+        <translation>%1 환불</translation>
+    </message>
+    <message>
+        <source>All of this order was given back already.</source>
+        <translation>이 주문은 이미 모두 환불되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RefundSheet</name>
+    <message>
+        <source>Refund</source>
+        <extracomment>Heading of the panel that gives goods and money back.
+----------
+Heading of the panel that gives goods and money back; %1 is a receipt&apos;s number.</extracomment>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Key: the result of a refund was seen.</extracomment>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>The order could not be read</source>
+        <translation>주문을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Reading the order…</source>
+        <translation>주문을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Close this and try again in a moment; nothing was changed.</source>
+        <translation>닫고 잠시 후 다시 해 보세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>%1 환불</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::ReprintList</name>
     <message>
         <source>Last orders</source>
@@ -2866,6 +3477,21 @@ Labels of two choices.</extracomment>
     <message>
         <source>Close this and press F5 again in a moment.</source>
         <translation>닫고 잠시 뒤에 F5를 다시 누르세요.</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>Placeholder of a field of the last orders.</extracomment>
+        <translation>영수증 번호</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <extracomment>Key: goods of the chosen order come back.</extracomment>
+        <translation>환불…</translation>
+    </message>
+    <message>
+        <source>There is no receipt %1.</source>
+        <extracomment>A receipt was looked for; %1 is its number.</extracomment>
+        <translation>%1 영수증이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2901,11 +3527,6 @@ Labels of two choices.</extracomment>
     <message>
         <source>Only %1 left</source>
         <translation>%1개만 남음</translation>
-    </message>
-    <message>
-        <source>No cash drawer is connected to this counter. Open it with its key.</source>
-        <extracomment>After the key that opens the cash drawer.</extracomment>
-        <translation>이 계산대에 연결된 돈통이 없습니다. 열쇠로 열어 주세요.</translation>
     </message>
     <message>
         <source>Coupons belong to members. Find the customer first (F4).</source>
@@ -3166,6 +3787,89 @@ Labels of two choices.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::ShiftModel</name>
+    <message>
+        <source>The report cannot be read now. The shift can be closed all the same.</source>
+        <extracomment>The report of the open shift. It can be closed all the same.</extracomment>
+        <translation>지금은 정산 내용을 읽을 수 없습니다. 마감은 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A sale is open; it stays in the cart.</source>
+        <extracomment>What stays when a shift is closed: the cart on the sale screen.</extracomment>
+        <translation>진행 중인 판매가 있습니다. 장바구니에 그대로 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked cart(s) stay parked.</source>
+        <extracomment>What stays when a shift is closed.</extracomment>
+        <translation>
+            <numerusform>보류한 장바구니 %n건은 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) have no answer yet and are sent again.</source>
+        <extracomment>What stays when a shift is closed: commands without an answer.</extracomment>
+        <translation>
+            <numerusform>아직 응답을 받지 못한 %n건은 다시 보냅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the journal. Open the drawer with its key.</source>
+        <extracomment>The drawer was opened in the journal, but no printer opens it.</extracomment>
+        <translation>기록했습니다. 서랍은 열쇠로 여세요.</translation>
+    </message>
+    <message>
+        <source>The shift is closed, but its report could not be read. It is under the past shifts.</source>
+        <translation>마감했지만 정산 내용을 읽지 못했습니다. 지난 정산에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <extracomment>Key of the window that opens a shift.</extracomment>
+        <translation>개점</translation>
+    </message>
+    <message>
+        <source>Shift since %1</source>
+        <extracomment>Key of the window while a shift is open; %1 is a time of day.</extracomment>
+        <translation>%1 개점 · 마감</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ShiftSheet</name>
+    <message>
+        <source>Shift</source>
+        <extracomment>Heading of the panel about the shift of this counter.</extracomment>
+        <translation>개점·마감</translation>
+    </message>
+    <message>
+        <source>The shift could not be read</source>
+        <translation>개점 상태를 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Reading the shift…</source>
+        <translation>개점 상태를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ShiftTableModel</name>
+    <message>
+        <source>open</source>
+        <extracomment>In a list of shifts: this one is not closed yet.</extracomment>
+        <translation>영업 중</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>Columns of a list of shifts.</extracomment>
+        <translation>개점·마감</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -3319,6 +4023,11 @@ Labels of two choices.</extracomment>
         <source>Connected · %1 unsent</source>
         <extracomment>%1 is how many commands have no answer yet.</extracomment>
         <translation>연결됨 · 미전송 %1</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>Key of the top bar, before it is known whether a shift is open.</extracomment>
+        <translation>개점·마감</translation>
     </message>
 </context>
 <context>

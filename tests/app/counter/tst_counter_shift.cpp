@@ -1,5 +1,6 @@
 #include "app/counter/counter.h"
 #include "app/system/import/file_importer.h"
+#include "tests/fakes/coupon/memory_coupons.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/memory_book.h"
 #include "tests/fakes/memory_cart_store.h"
@@ -76,6 +77,7 @@ public:
                 catalogue,
                 customers,
                 sales,
+                coupons,
                 shifts,
                 reader,
                 signIn,
@@ -145,9 +147,11 @@ public:
 
     [[nodiscard]] const Shift& shift() const { return shop.shifts.rbegin()->second; }
 
+    /// What is on the paper in the shift's sheet.
     [[nodiscard]] QString paper() const
     {
-        for (const auto* const one : window->findChildren<ui::ReceiptPaper*>()) {
+        const QWidget* const sheet = counter->parts().shiftSheet;
+        for (const auto* const one : sheet->findChildren<ui::ReceiptPaper*>()) {
             if (one->isVisible()) {
                 return one->text();
             }
@@ -163,6 +167,7 @@ public:
     fakes::MemoryCatalogue catalogue{shop};
     fakes::MemoryCustomers customers{shop};
     fakes::MemorySales sales{shop};
+    fakes::MemoryCoupons coupons{shop};
     fakes::MemoryShifts shifts{shop};
     fakes::MemoryShopReader reader{shop};
     fakes::MemorySignIn signIn{shop};
