@@ -82,13 +82,13 @@ class Cluster:
 class Instance:
     """One jangbu-server. Several on one database share the shop's key; each has a port and a log of its own."""
 
-    def __init__(self, bin_folder, database, top, number=0):
+    def __init__(self, bin_folder, database, top, number=0, per_address=12_000):
         self.folder = Path(top) / f"instance{number}"
         self.folder.mkdir(exist_ok=True)
         self.port = FIRST_PORT + number
         self.program = [bin_folder / "jangbu-server", "--database", database, "--data", self.folder]
         self.program += ["--keys", Path(top) / "keys", "--listen", f"127.0.0.1:{self.port}"]
-        self.program += ["--rate-per-address", "0", "--rate-per-token", "0", "--connections-per-address", "12000"]
+        self.program += ["--rate-per-address", "0", "--rate-per-token", "0", "--connections-per-address", per_address]
         self.process = None
 
     def start(self, more=(), said="Listening on", environment=None):
