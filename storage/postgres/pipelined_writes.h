@@ -24,6 +24,8 @@ public:
     /// `connection` must be open and outlive it.
     explicit PipelinedWrites(const Connection& connection);
 
+    [[nodiscard]] bool takesRowByRow() const override { return false; }
+
     [[nodiscard]] Sql<void> send(std::string_view text, const ValueRows& rows) override;
     [[nodiscard]] Sql<void> land() override;
 

@@ -63,7 +63,7 @@ public:
     /// … and binds them.
     virtual void bindValues(Statement& statement, const ValueRows& rows, RowRange range) const = 0;
 
-    /// Null where every write is done before the next is made.
+    /// Null where writes go through Qt's driver.
     [[nodiscard]] virtual std::unique_ptr<SentWrites> sendsWrites(Connection& /*connection*/) const
     {
         return nullptr;

@@ -44,27 +44,6 @@ FileFailure failureOf(const SqlFailure& failure)
     return {FileError::Failed, failure.text};
 }
 
-FileFailure failureOf(const MigrationOutcome& outcome)
-{
-    switch (outcome.result) {
-    case MigrationResult::NewerThanProgram:
-        return {FileError::Newer, outcome.text};
-    case MigrationResult::NotABook:
-        return {FileError::NotOurs, outcome.text};
-    case MigrationResult::Damaged:
-        return {FileError::Damaged, outcome.text};
-    case MigrationResult::Failed:
-        return failureOf(SqlFailure{outcome.fault, outcome.text});
-    case MigrationResult::Created:
-    case MigrationResult::UpToDate:
-    case MigrationResult::Upgraded:
-    case MigrationResult::NewerButFit:
-    case MigrationResult::CheckFailed:
-        return {FileError::Failed, outcome.text};
-    }
-    return {FileError::Failed, outcome.text};
-}
-
 std::expected<void, FileFailure> readyFolder(const std::filesystem::path& folder, OpenIntent intent)
 {
     std::error_code error;
@@ -189,7 +168,7 @@ std::expected<void, FileFailure> SqliteDatabase::prepare(const Schema& schema, I
     const MigrationOutcome outcome = migrate(**connection, schema, now);
     m_migration = outcome.result;
     if (!mayOpen(outcome.result)) {
-        return std::unexpected(failureOf(outcome));
+        return std::unexpected(openFailureOf<FileFailure>(outcome, failureOf));
     }
     return {};
 }

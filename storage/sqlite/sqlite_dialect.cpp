@@ -5,6 +5,7 @@
 #include "storage/sql/statement.h"
 #include "storage/sqlite/book_schema.h"
 #include "storage/sqlite/native_handle.h"
+#include "storage/sqlite/stepped_writes.h"
 
 #include <QString>
 
@@ -88,6 +89,11 @@ void SqliteDialect::bindValues(Statement& statement, const ValueRows& rows, RowR
             statement.bind(rows.at(row, column));
         }
     }
+}
+
+std::unique_ptr<SentWrites> SqliteDialect::sendsWrites(Connection& connection) const
+{
+    return std::make_unique<SteppedWrites>(connection);
 }
 
 std::string_view SqliteDialect::createMigrationTable() const

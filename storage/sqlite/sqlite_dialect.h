@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::string valuesText(const ValueRows& rows, std::size_t count) const override;
     void bindValues(Statement& statement, const ValueRows& rows, RowRange range) const override;
 
+    [[nodiscard]] std::unique_ptr<SentWrites> sendsWrites(Connection& connection) const override;
+
     [[nodiscard]] std::string_view createMigrationTable() const override;
     [[nodiscard]] Fault faultOf(const QString& nativeCode) const override;
     [[nodiscard]] Sql<std::vector<std::string>>

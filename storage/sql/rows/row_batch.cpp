@@ -66,7 +66,8 @@ Sql<void> RowBatch::insert(Transaction& transaction, std::string_view onConflict
         "INSERT INTO " + std::string(m_table.table) + " (" + joined(m_table.columns) + ") ";
     const Dialect& dialect = transaction.connection().dialect();
     if (SentWrites* const sent = transaction.sentWrites()) {
-        const std::string values = dialect.valuesText(m_rows, m_rows.size());
+        const std::size_t shown = sent->takesRowByRow() ? 1 : m_rows.size();
+        const std::string values = dialect.valuesText(m_rows, shown);
         return sent->send(head + values + std::string(onConflict), m_rows);
     }
     for (std::size_t from = 0; from < m_rows.size();) {
@@ -90,7 +91,12 @@ Sql<void> RowBatch::update(Transaction& transaction) const
     MUST(m_rows.columns() == m_table.columns.size());
     const Dialect& dialect = transaction.connection().dialect();
     if (SentWrites* const sent = transaction.sentWrites()) {
-        return sent->send(updateFrom(m_table, dialect.valuesText(m_rows, m_rows.size())), m_rows);
+        return sent->takesRowByRow()
+                   ? sent->send(updateOne(m_table), m_rows)
+                   : sent->send(
+                         updateFrom(m_table, dialect.valuesText(m_rows, m_rows.size())),
+                         m_rows
+                     );
     }
     Statement statement = transaction.prepare(updateOne(m_table));
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
