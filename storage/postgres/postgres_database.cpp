@@ -51,27 +51,6 @@ DatabaseFailure failureOf(const SqlFailure& failure)
     return {DatabaseError::Failed, failure.text};
 }
 
-DatabaseFailure failureOf(const MigrationOutcome& outcome)
-{
-    switch (outcome.result) {
-    case MigrationResult::NewerThanProgram:
-        return {DatabaseError::Newer, outcome.text};
-    case MigrationResult::NotABook:
-        return {DatabaseError::NotOurs, outcome.text};
-    case MigrationResult::Damaged:
-        return {DatabaseError::Damaged, outcome.text};
-    case MigrationResult::Failed:
-        return failureOf(SqlFailure{outcome.fault, outcome.text});
-    case MigrationResult::Created:
-    case MigrationResult::UpToDate:
-    case MigrationResult::Upgraded:
-    case MigrationResult::NewerButFit:
-    case MigrationResult::CheckFailed:
-        return {DatabaseError::Failed, outcome.text};
-    }
-    return {DatabaseError::Failed, outcome.text};
-}
-
 std::expected<void, DatabaseFailure> checkServer(Connection& connection)
 {
     const auto unfit = connection.runText(
@@ -171,7 +150,7 @@ PostgresDatabase::prepare(const Schema& schema, OpenIntent intent)
     const MigrationOutcome outcome = migrate(**connection, schema, m_openedAt);
     m_migration = outcome.result;
     if (!mayOpen(outcome.result)) {
-        return std::unexpected(failureOf(outcome));
+        return std::unexpected(openFailureOf<DatabaseFailure>(outcome, failureOf));
     }
     makePartitions(**connection);
     return {};

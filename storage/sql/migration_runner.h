@@ -31,6 +31,31 @@ struct MigrationOutcome
 /// Whether the file may be used.
 [[nodiscard]] bool mayOpen(MigrationResult result);
 
+/// Why a database was not opened, in the engine's own words: `Failure` is {error, text}, and `ofSql`
+/// says what the engine calls a statement that failed.
+template <class Failure, class OfSql>
+[[nodiscard]] Failure openFailureOf(const MigrationOutcome& outcome, OfSql ofSql)
+{
+    using Error = decltype(Failure::error);
+    switch (outcome.result) {
+    case MigrationResult::NewerThanProgram:
+        return {Error::Newer, outcome.text};
+    case MigrationResult::NotABook:
+        return {Error::NotOurs, outcome.text};
+    case MigrationResult::Damaged:
+        return {Error::Damaged, outcome.text};
+    case MigrationResult::Failed:
+        return ofSql(SqlFailure{outcome.fault, outcome.text});
+    case MigrationResult::Created:
+    case MigrationResult::UpToDate:
+    case MigrationResult::Upgraded:
+    case MigrationResult::NewerButFit:
+    case MigrationResult::CheckFailed:
+        return {Error::Failed, outcome.text};
+    }
+    return {Error::Failed, outcome.text};
+}
+
 /// Brings the database to the newest schema this program knows, each step in its own transaction.
 [[nodiscard]] MigrationOutcome migrate(Connection& writer, const Schema& schema, Instant now);
 

@@ -2,8 +2,6 @@
 
 #include "core/result/must.h"
 
-#include <algorithm>
-
 namespace jangbu::storage {
 
 ReaderPool::ReaderPool(Database& database, OnFailure onFailure)
@@ -12,9 +10,15 @@ ReaderPool::ReaderPool(Database& database, OnFailure onFailure)
 
 ReaderPool::~ReaderPool()
 {
-    const std::scoped_lock lock{m_mutex};
-    MUST(std::ranges::none_of(m_slots, [](const auto& slot) { return slot->isInUse; }));
-    m_slots.clear();
+    {
+        const std::scoped_lock lock{m_mutex};
+        MUST(m_jobs.empty() && m_idle == m_threads.size());
+        m_isEnding = true;
+    }
+    m_hasWork.notify_all();
+    for (std::thread& thread : m_threads) {
+        thread.join();
+    }
 }
 
 ReadError ReaderPool::errorOf(const SqlFailure& failure) const
@@ -25,67 +29,52 @@ ReadError ReaderPool::errorOf(const SqlFailure& failure) const
     return failure.fault == Fault::Damaged ? ReadError::Damaged : ReadError::Unavailable;
 }
 
-ReaderPool::Slot* ReaderPool::slotOfThisThread()
-{
-    const auto found = std::ranges::find_if(m_slots, [](const auto& slot) {
-        return slot->thread == std::this_thread::get_id();
-    });
-    return found == m_slots.end() ? nullptr : found->get();
-}
-
-void ReaderPool::closeOldest()
-{
-    auto oldest = m_slots.end();
-    for (auto slot = m_slots.begin(); slot != m_slots.end(); ++slot) {
-        const bool isOlder = oldest == m_slots.end() || (*slot)->lastUse < (*oldest)->lastUse;
-        if (!(*slot)->isInUse && isOlder) {
-            oldest = slot;
-        }
-    }
-    if (oldest != m_slots.end()) {
-        m_slots.erase(oldest);
-    }
-}
-
-Sql<ReaderPool::Slot*> ReaderPool::borrow()
+void ReaderPool::run(Job& job)
 {
     std::unique_lock lock{m_mutex};
-    Slot* slot = slotOfThisThread();
-    if (slot == nullptr) {
-        m_givenBack.wait(lock, [this] {
-            if (m_slots.size() >= connectionsMax) {
-                closeOldest();
-            }
-            return m_slots.size() < connectionsMax;
-        });
-        m_slots.push_back(std::make_unique<Slot>());
-        slot = m_slots.back().get();
-        slot->thread = std::this_thread::get_id();
+    m_jobs.push(&job);
+    if (m_idle < m_jobs.size() && m_threads.size() < connectionsMax) {
+        ++m_idle; // until it takes its first job
+        m_threads.emplace_back([this] { serve(); });
     }
-    MUST(!slot->isInUse);
-    slot->isInUse = true;
-    slot->lastUse = ++m_uses;
-    lock.unlock();
-
-    if (!slot->connection) {
-        auto opened = m_database.openReader();
-        if (!opened) {
-            giveBack(*slot, true);
-            return std::unexpected(std::move(opened).error());
-        }
-        slot->connection = *std::move(opened);
-    }
-    return slot;
+    m_hasWork.notify_one();
+    job.done.wait(lock, [&job] { return job.isDone; });
 }
 
-void ReaderPool::giveBack(Slot& slot, bool isLost)
+void ReaderPool::serve()
 {
-    const std::scoped_lock lock{m_mutex};
-    slot.isInUse = false;
-    if (isLost) {
-        std::erase_if(m_slots, [&slot](const auto& held) { return held.get() == &slot; });
+    std::unique_ptr<Connection> connection;
+    std::unique_lock lock{m_mutex};
+    for (;;) {
+        m_hasWork.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
+        if (m_jobs.empty()) {
+            return;
+        }
+        Job& job = *m_jobs.front();
+        m_jobs.pop();
+        --m_idle;
+        lock.unlock();
+        answer(job, connection);
+        lock.lock();
+        ++m_idle;
+        job.isDone = true;
+        job.done.notify_one(); // under the lock: the job is gone as soon as its caller has it
     }
-    m_givenBack.notify_one();
+}
+
+void ReaderPool::answer(Job& job, std::unique_ptr<Connection>& connection)
+{
+    if (!connection) {
+        auto opened = m_database.openReader();
+        if (!opened) {
+            job.fail(std::move(opened).error());
+            return;
+        }
+        connection = *std::move(opened);
+    }
+    if (job.use(*connection) == Fault::Lost) {
+        connection.reset();
+    }
 }
 
 } // namespace jangbu::storage

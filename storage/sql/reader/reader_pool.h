@@ -5,23 +5,28 @@
 #include "storage/sql/database.h"
 #include "storage/sql/transaction.h"
 
+#include <queue>
+
 #include <condition_variable>
 #include <functional>
-#include <memory>
 #include <mutex>
+#include <optional>
+#include <thread>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace jangbu::storage {
 
-/// Reading connections, one a thread, at most `connectionsMax` at a time. Open until the pool goes.
+/// Reading connections, each with a thread of its own that opens, uses and closes it: Qt's connections
+/// must not change threads, and whoever asks comes from anywhere. As many as are asked at once, at most
+/// `connectionsMax`; open until the pool goes.
 class ReaderPool
 {
 public:
     static constexpr std::size_t connectionsMax = 16;
 
-    /// Called on the reading thread with what failed; for the log.
+    /// Called on a reading thread with what failed; for the log.
     using OnFailure = std::function<void(const SqlFailure&)>;
 
     /// `database` must outlive the pool.
@@ -33,8 +38,8 @@ public:
     ReaderPool(ReaderPool&&) = delete;
     ReaderPool& operator=(ReaderPool&&) = delete;
 
-    /// Runs ask(Transaction&) → Sql<T> in a read transaction of its own on this thread's connection:
-    /// all that it reads was committed at one moment. Not to be called from within an `ask`.
+    /// Runs ask(Transaction&) → Sql<T> in a read transaction of its own and waits for it: all that it
+    /// reads was committed at one moment. Not to be called from within an `ask`.
     template <class Ask>
     [[nodiscard]] auto read(Ask ask)
         -> Read<typename std::invoke_result_t<Ask, Transaction&>::value_type>
@@ -50,22 +55,25 @@ public:
     template <class Use>
     [[nodiscard]] auto use(Use useIt) -> std::invoke_result_t<Use, Connection&>
     {
-        auto slot = borrow();
-        if (!slot) {
-            return std::unexpected(std::move(slot).error());
-        }
-        auto answer = useIt(*(*slot)->connection);
-        giveBack(**slot, !answer && answer.error().fault == Fault::Lost);
-        return answer;
+        std::optional<std::invoke_result_t<Use, Connection&>> answer;
+        Job job;
+        job.use = [&](Connection& connection) {
+            answer = useIt(connection);
+            return *answer ? Fault::Other : answer->error().fault;
+        };
+        job.fail = [&](SqlFailure failure) { answer = std::unexpected(std::move(failure)); };
+        run(job);
+        return *std::move(answer);
     }
 
 private:
-    struct Slot
+    /// One question, on the stack of whoever waits for it.
+    struct Job
     {
-        std::thread::id thread;
-        std::unique_ptr<Connection> connection;
-        bool isInUse = false;
-        std::uint64_t lastUse = 0;
+        std::function<Fault(Connection&)> use; // gives what went wrong, Other when nothing did
+        std::function<void(SqlFailure)> fail;  // instead, where there is no connection
+        std::condition_variable done{};
+        bool isDone = false;
     };
 
     template <class Ask>
@@ -81,17 +89,20 @@ private:
     }
 
     [[nodiscard]] ReadError errorOf(const SqlFailure& failure) const;
-    [[nodiscard]] Sql<Slot*> borrow();
-    void giveBack(Slot& slot, bool isLost);
-    [[nodiscard]] Slot* slotOfThisThread();
-    void closeOldest();
+    /// Has it done by a thread that is free, and waits.
+    void run(Job& job);
+    /// What each thread does until the pool goes.
+    void serve();
+    void answer(Job& job, std::unique_ptr<Connection>& connection);
 
     Database& m_database;
     OnFailure m_onFailure;
     std::mutex m_mutex;
-    std::condition_variable m_givenBack;
-    std::vector<std::unique_ptr<Slot>> m_slots;
-    std::uint64_t m_uses = 0;
+    std::condition_variable m_hasWork;
+    std::queue<Job*> m_jobs;
+    std::size_t m_idle = 0;
+    bool m_isEnding = false;
+    std::vector<std::thread> m_threads;
 };
 
 } // namespace jangbu::storage
