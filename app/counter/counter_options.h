@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/system/options_end.h"
 #include "storage/remote/https_client.h"
 #include "ui/text/shop_format.h"
 #include "ui/theme/theme.h"
@@ -25,13 +26,6 @@ struct CounterOptions
     std::optional<std::filesystem::path> screenshots; // where pictures go, instead of a window
     std::string printer;   // of receipts, as printerAt() takes it; empty: as this machine remembers
     QSize size{1366, 768}; // of the pictures
-};
-
-/// Nothing to run: the text was asked for (exit code 0) or says what is wrong (2).
-struct OptionsEnd
-{
-    std::string text;
-    int exitCode = 0;
 };
 
 /// `defaultFolder` is used when none is named.

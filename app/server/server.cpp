@@ -166,6 +166,7 @@ struct Server::Running
     CatalogueCache catalogue{{book->catalogue(), readers, mailbox}};
     BestSellerCache bestSellers{{book->sales(), readers, mailbox, clock}};
     Gatherers gatherers{stocks, balances, catalogue, bestSellers};
+    WholeCatalogue wholeCatalogue{book->catalogue(), book->readers()};
     Questions questions{
         book->catalogue(),
         book->customers(),
@@ -178,6 +179,7 @@ struct Server::Running
         ids,
         clock,
         book->vault(),
+        wholeCatalogue,
     };
     Desk desk{
         access,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/server/server.h"
+#include "app/system/options_end.h"
 
 #include <expected>
 #include <filesystem>
@@ -19,13 +20,6 @@ struct ServerOptions
     std::optional<InitRequest> newShop; // to be made in a database that is empty
     std::string pinFile;                // the new administrator's PIN; - is standard input
     Server::Setting server;
-};
-
-/// Nothing to run: the text was asked for (exit code 0) or says what is wrong (2).
-struct OptionsEnd
-{
-    std::string text;
-    int exitCode = 0;
 };
 
 [[nodiscard]] std::expected<ServerOptions, OptionsEnd>

@@ -1,4 +1,4 @@
-#include "app/server/service/entity_tag.h"
+#include "app/server/call/entity_tag.h"
 
 #include "core/result/must.h"
 #include "storage/vault/base64url.h"

@@ -3,6 +3,7 @@
 #include "app/server/read/best_seller_cache.h"
 #include "app/server/read/catalogue_cache.h"
 #include "app/server/read/gatherer.h"
+#include "app/server/read/whole_catalogue.h"
 #include "core/identity/ids.h"
 #include "core/port/book.h"
 #include "core/port/catalogue_reader.h"
@@ -38,6 +39,7 @@ struct Questions
     IdSource& ids;
     const Clock& clock;
     const storage::Vault& vault; // seals cursors
+    WholeCatalogue& wholeCatalogue;
 };
 
 /// On the one thread of tokens and PINs.

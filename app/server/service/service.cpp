@@ -1,8 +1,8 @@
 #include "app/server/service/service.h"
 
+#include "app/server/call/entity_tag.h"
 #include "app/server/call/replies.h"
 #include "app/server/operation/journal.h"
-#include "app/server/service/entity_tag.h"
 #include "storage/wire/command_json.h"
 
 #include <utility>
@@ -213,7 +213,9 @@ void Service::finish(const Shared& exchange, Reply reply)
     const bool isTagged =
         request.method == Method::Get && reply.status == 200 && reply.contentType == jsonType;
     if (isTagged) {
-        reply.etag = entityTagOf(reply.body);
+        if (reply.etag.empty()) {
+            reply.etag = entityTagOf(reply.body);
+        }
         if (!request.ifNoneMatch.empty() && isNamedBy(reply.etag, request.ifNoneMatch)) {
             reply.status = 304;
             reply.body.clear();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void pagesFollowEachOther();
     void bestSellersFollowSales();
     void changesTellACopyWhatToFetch();
+    void theCatalogueIsSentAgainOnlyWhenItChanged();
     void customersCouponsAndOrders();
     void answersAreKeptForWhoeverLostThem();
     void looksAreCounted();
@@ -159,6 +160,36 @@ void TestServerReads::changesTellACopyWhatToFetch()
     QVERIFY(some.body.find(product) != std::string::npos);
     QVERIFY(some.body.find("\"stock\":4") != std::string::npos);
     QVERIFY(std::stoll(fieldOf(some.body, "version")) > std::stoll(version));
+}
+
+void TestServerReads::theCatalogueIsSentAgainOnlyWhenItChanged()
+{
+    const std::string product = m_shop->makeProduct("W-1", 700, 9);
+    const HttpsReply first = m_client->get("/v1/catalogue");
+    QCOMPARE(first.status, 200);
+    QVERIFY(first.body.find(product) != std::string::npos);
+    m_client->ifNoneMatch = first.headers.at("etag");
+    QCOMPARE(m_client->get("/v1/catalogue").status, 304);
+    // Money moves, products do not.
+    const std::string topUp = R"("customer":")" + m_customer + R"(","amount":1000,"tender":"cash")";
+    QCOMPARE(m_shop->put("top-ups", topUp), 200);
+    QCOMPARE(m_client->get("/v1/catalogue").status, 304);
+    sell(product, 2, 700);
+    const HttpsReply sold = m_client->get("/v1/catalogue");
+    QCOMPARE(sold.status, 200);
+    QVERIFY(sold.body.find(R"("stock":7)") != std::string::npos);
+    m_client->ifNoneMatch = sold.headers.at("etag");
+    QCOMPARE(
+        m_shop->put(
+            "product-edits",
+            R"("product":")" + product + R"(","details":)" + detailsOf("W-1", 750, "")
+        ),
+        200
+    );
+    const HttpsReply edited = m_client->get("/v1/catalogue");
+    QVERIFY(edited.body.find(R"("price":750)") != std::string::npos);
+    m_client->ifNoneMatch.clear();
+    QCOMPARE(m_client->get("/v1/catalogue").body, edited.body);
 }
 
 void TestServerReads::customersCouponsAndOrders()
