@@ -127,13 +127,15 @@ void TestGatheredRows::couponsAreThoseOfThePureBook()
 {
     std::size_t seen = 0;
     for (const auto& [customer, wallet] : m_book->shop.wallets) {
-        std::vector<Coupon> expected;
+        std::vector<HeldCoupon> expected;
         for (const auto& [key, coupon] : m_book->shop.coupons) {
             if (key.customer == customer) {
-                expected.push_back(coupon);
+                const CampaignDetails& details = m_book->shop.campaigns.at(key.campaign).details;
+                expected.push_back({coupon, details.name, details.terms});
             }
         }
-        std::ranges::stable_sort(expected, {}, [](const Coupon& coupon) {
+        std::ranges::stable_sort(expected, {}, [](const HeldCoupon& held) {
+            const Coupon& coupon = held.coupon;
             return std::tuple(coupon.expiresAt, coupon.key.campaign, coupon.key.nth);
         });
         seen += expected.size();
