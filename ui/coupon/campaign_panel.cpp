@@ -126,6 +126,10 @@ void CampaignPanel::showModel()
     if (!hasRows) {
         sayNothing();
     }
+    {
+        const QSignalBlocker quiet(m_filters);
+        m_filters->setCurrent(m_model.isShowingAll() ? 1 : 0);
+    }
     showRow();
     m_figures->setVisible(campaign.has_value());
     m_left->setAmount(m_model.leftText());

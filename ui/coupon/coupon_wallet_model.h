@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool isRead() const { return m_isRead; }
 
     void setFilter(CouponFilter filter);
+
+    [[nodiscard]] CouponFilter filter() const { return m_filter; }
+
     /// The cart that a coupon is looked for; the one that saves most comes first then.
     void setGross(std::optional<Money> gross);
 

@@ -51,6 +51,7 @@ void CouponsModel::showAll(bool isAll)
 {
     if (isAll != m_isShowingAll) {
         m_isShowingAll = isAll;
+        Q_EMIT changed();
         loadCampaigns();
     }
 }

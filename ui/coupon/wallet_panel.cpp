@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace jangbu::ui {
@@ -74,6 +75,9 @@ void WalletPanel::showFilters()
     for (int chip = 0; chip < m_filters->count(); ++chip) {
         m_filters->chip(chip)->setText(texts.at(static_cast<std::size_t>(chip)));
     }
+    const QSignalBlocker quiet(m_filters);
+    const auto* const shown = std::ranges::find(filters, wallet.filter());
+    m_filters->setCurrent(static_cast<int>(shown - filters.begin()));
 }
 
 void WalletPanel::showModel()
@@ -103,7 +107,7 @@ void WalletPanel::sayNothing()
         );
     } else if (!m_model.wallet().isRead()) {
         m_nothing->setTexts(tr("Reading the coupons…"), {});
-    } else if (m_filters->current() == 0) {
+    } else if (m_model.wallet().filter() == CouponFilter::Usable) {
         m_nothing->setTexts(
             //: The customer has no coupon to use.
             tr("No coupon to use"),

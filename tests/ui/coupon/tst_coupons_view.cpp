@@ -1,0 +1,135 @@
+#include "tests/ui/coupon/coupon_counter.h"
+#include "ui/control/list/table_view.h"
+#include "ui/coupon/coupons_view.h"
+#include "ui/shell/key_map.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace jangbu;
+using namespace jangbu::ui;
+
+namespace {
+
+/// The screen over a shop in memory.
+class Screen : public CouponCounter
+{
+public:
+    explicit Screen(Role role) : CouponCounter(role), view(*model, KeyMap{})
+    {
+        view.resize(1278, 696);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+    }
+
+    template <class Widget>
+    Widget* find(const char* name) const
+    {
+        return view.findChild<Widget*>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] QList<QPushButton*> visibleKeys() const
+    {
+        QList<QPushButton*> keys = view.findChildren<QPushButton*>();
+        keys.removeIf([](const QPushButton* key) { return !key->isVisible(); });
+        return keys;
+    }
+
+    [[nodiscard]] QPushButton* keyNamed(const QString& text) const
+    {
+        for (QPushButton* const key : visibleKeys()) {
+            if (key->text() == text) {
+                return key;
+            }
+        }
+        return nullptr;
+    }
+
+    CouponsView view;
+};
+
+} // namespace
+
+class TestCouponsView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { applyTheme(*qApp, lightTheme()); }
+
+    void givesByTouch()
+    {
+        Screen screen(Role::Cashier);
+        const CampaignId campaign = screen.addCampaign("단골", 2'000, 10);
+        screen.addCampaign("신규", 1'000, 10);
+        screen.open();
+        screen.serveHong();
+        auto* const table = screen.find<TableView>("campaignTable");
+        const int row = screen.model->campaigns().rowOf(campaign);
+        const QRect cell = table->visualRect(table->model()->index(row, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+        auto* const claim = screen.find<QPushButton>("claimKey");
+        QTRY_VERIFY(claim->isEnabled());
+        QTest::mouseClick(claim, Qt::LeftButton);
+        QTRY_COMPARE(screen.remaining(campaign), 9);
+        QTRY_COMPARE(screen.find<TableView>("walletTable")->model()->rowCount(), 1);
+    }
+
+    void aCashierSeesNoKeysOfAnAdministrator()
+    {
+        for (const Role role : {Role::Cashier, Role::Admin}) {
+            Screen screen(role);
+            const CampaignId campaign = screen.addCampaign("단골", 2'000, 10);
+            screen.open();
+            screen.choose(campaign);
+            const bool isAdmin = role == Role::Admin;
+            QCOMPARE(screen.keyNamed(QStringLiteral("New campaign")) != nullptr, isAdmin);
+            QCOMPARE(screen.keyNamed(QStringLiteral("Edit")) != nullptr, isAdmin);
+            QCOMPARE(screen.keyNamed(QStringLiteral("Stop")) != nullptr, isAdmin);
+        }
+    }
+
+    void makesACampaignByKeyboard()
+    {
+        Screen screen(Role::Admin);
+        screen.open();
+        screen.view.makeNew();
+        const auto type = [](const QString& text) {
+            QTest::keyClicks(QApplication::focusWidget(), text);
+        };
+        type(QStringLiteral("Spring"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        type(QStringLiteral("3000")); // what was missing has the focus now
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        type(QStringLiteral("50"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(screen.model->campaigns().rowCount(), 1);
+        QTRY_COMPARE(screen.model->leftText(), QStringLiteral("50 / 50"));
+        QVERIFY(screen.keyNamed(QStringLiteral("Save")) == nullptr); // the form is closed
+    }
+
+    void namesEveryControl()
+    {
+        Screen screen(Role::Admin);
+        const CampaignId campaign = screen.addCampaign("단골", 2'000, 10);
+        screen.open();
+        screen.choose(campaign);
+        screen.serveHong();
+        screen.view.editChosen();
+        for (const QPushButton* const key : screen.visibleKeys()) {
+            const bool isNamed = !key->accessibleName().isEmpty() || !key->text().isEmpty();
+            QVERIFY2(isNamed, key->parentWidget()->metaObject()->className());
+        }
+        for (const QLineEdit* const field : screen.view.findChildren<QLineEdit*>()) {
+            QVERIFY(!field->isVisible() || !field->accessibleName().isEmpty());
+        }
+    }
+};
+
+QTEST_MAIN(TestCouponsView)
+#include "tst_coupons_view.moc"
