@@ -139,7 +139,7 @@ Answer answerIn(const HttpAnswer& reply)
     const std::string body = reply->body.toStdString();
     constexpr int firstProblem = 400;
     if (reply->status < firstProblem) {
-        const auto outcome = readOutcome(body);
+        const auto outcome = readOutcome(body, TimeForm::Rfc3339);
         return outcome ? Answer(*outcome) : std::unexpected(SubmitError::Unknown);
     }
     const auto problem = readProblem(body);

@@ -173,7 +173,7 @@ std::string writeOutcome(const Outcome& outcome)
     return text;
 }
 
-Wire<Outcome> readOutcome(std::string_view json)
+Wire<Outcome> readOutcome(std::string_view json, TimeForm times)
 {
     const auto document = parseJson(json, outcomeBytesMax);
     if (!document) {
@@ -183,7 +183,7 @@ Wire<Outcome> readOutcome(std::string_view json)
     if (object == nullptr) {
         return std::unexpected(WireError{WireFault::NotJson, {}});
     }
-    FieldReader field(*object);
+    FieldReader field(*object, times);
     Outcome outcome = readOutcomeFields(field, object->contains("accepted"));
     if (auto wrong = field.error()) {
         return std::unexpected(*std::move(wrong));

@@ -13,7 +13,9 @@ namespace jangbu::storage {
 /// {"accepted":"order_paid","facts":{…}} or {"refused":"insufficient_balance","of":"order",…}.
 /// Written in one way only, so that equal outcomes are equal texts.
 [[nodiscard]] std::string writeOutcome(const Outcome& outcome);
-[[nodiscard]] Wire<Outcome> readOutcome(std::string_view json);
+/// `times`: as they were written; the server sends them as RFC 3339.
+[[nodiscard]] Wire<Outcome>
+readOutcome(std::string_view json, TimeForm times = TimeForm::Microseconds);
 
 /// The same fields inside the caller's object, as the server sends them: an accepted outcome is its
 /// answer, a refused one the larger part of a problem.

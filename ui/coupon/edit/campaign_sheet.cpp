@@ -63,7 +63,7 @@ CampaignSheet::CampaignSheet(CouponsModel& model, QWidget* host)
     foot->addWidget(m_fixed, 1);
     foot->addWidget(m_save);
     column->addWidget(m_figures);
-    column->addSpacing(space::one);
+    column->addSpacing(space::half);
     column->addWidget(m_form);
     column->addWidget(m_notice);
     column->addSpacing(space::one);
