@@ -819,6 +819,11 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <extracomment>Under a line of a receipt whose price was changed at the counter.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refunded since</source>
+        <extracomment>On a copy of a receipt: what was refunded since.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RefundText</name>

@@ -65,6 +65,10 @@ void writeTotals(ReceiptWriter& writer, const Order& order)
     }
     //: On a receipt: what was paid.
     writer.amount(ReceiptText::tr("Paid"), order.paid, true);
+    if (order.refunded.minor != 0) {
+        //: On a copy of a receipt: what was refunded since.
+        writer.amount(ReceiptText::tr("Refunded since"), Money{-order.refunded.minor});
+    }
     writer.gap();
     const TaxSplit split = taxSplitOf(order);
     //: On a receipt: the value of taxable goods without VAT, VAT, goods exempt from it.

@@ -73,6 +73,9 @@ void ShiftModel::takeShift(const Found& found)
         say(ShiftNotice::Tone::Attention, readErrorText(found.shift.error()));
         return;
     }
+    if (m_state == State::Unreadable) {
+        m_notice = {}; // it said that the book could not be read
+    }
     m_shift = *found.shift;
     m_state = m_shift ? State::Open : State::Closed;
     if (m_report) {
@@ -83,6 +86,14 @@ void ShiftModel::takeShift(const Found& found)
             tr("The report cannot be read now. The shift can be closed all the same."));
     }
     Q_EMIT changed();
+}
+
+void ShiftModel::acknowledge()
+{
+    if (!m_notice.text.isEmpty() && !m_isBusy) {
+        m_notice = {};
+        Q_EMIT changed();
+    }
 }
 
 void ShiftModel::readCarts()

@@ -80,6 +80,9 @@ public:
 
     [[nodiscard]] const ShiftNotice& notice() const { return m_notice; }
 
+    /// The notice was read, or belongs to what is over.
+    void acknowledge();
+
     void open(Money opening);
     /// Into the drawer (> 0) or out of it (< 0).
     void moveCash(Money amount, const QString& reason);

@@ -80,9 +80,9 @@ void ShiftSheet::connectPages()
         m_past->begin();
     });
     connect(m_overview, &OverviewPage::doneAsked, this, &ShiftSheet::closeSheet);
-    connect(m_cash, &CashPage::backAsked, this, &ShiftSheet::goHome);
-    connect(m_count, &CountPage::backAsked, this, &ShiftSheet::goHome);
-    connect(m_past, &PastPage::backAsked, this, &ShiftSheet::goHome);
+    connect(m_cash, &CashPage::backAsked, this, &ShiftSheet::goBack);
+    connect(m_count, &CountPage::backAsked, this, &ShiftSheet::goBack);
+    connect(m_past, &PastPage::backAsked, this, &ShiftSheet::goBack);
     connect(m_drawer, &DrawerPage::backAsked, this, &ShiftSheet::leaveDrawer);
     connect(m_message, &EmptyState::actionTriggered, this, &ShiftSheet::arrive);
 }
@@ -105,6 +105,7 @@ void ShiftSheet::begin()
         return;
     }
     m_isForDrawer = false;
+    m_model.acknowledge();
     arrive();
     open();
 }
@@ -115,6 +116,7 @@ void ShiftSheet::beginDrawer()
         return;
     }
     m_isForDrawer = true;
+    m_model.acknowledge();
     m_isArriving = false;
     m_model.refresh();
     m_pages->setCurrentWidget(m_drawer);
@@ -162,6 +164,12 @@ void ShiftSheet::goHome()
         m_overview->showOpen();
         break;
     }
+}
+
+void ShiftSheet::goBack()
+{
+    m_model.acknowledge();
+    goHome();
 }
 
 void ShiftSheet::showMessage()

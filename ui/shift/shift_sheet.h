@@ -58,6 +58,7 @@ private:
     void arrive();
     void follow();
     void goHome();
+    void goBack();
     void showMessage();
     void leaveDrawer();
 };

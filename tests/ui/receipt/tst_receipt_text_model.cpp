@@ -46,6 +46,7 @@ class TestReceiptTextModel : public QObject
 private Q_SLOTS:
     void saysWhatWasSold();
     void saysTheListPriceOfAChangedOne();
+    void saysWhatWasRefundedSince();
     void saysTax();
     void saysBalancesToMembersOnly();
     void marksACopy();
@@ -73,6 +74,15 @@ void TestReceiptTextModel::saysTheListPriceOfAChangedOne()
     QVERIFY(!textOf(facts).contains(QStringLiteral("4,980원")));
     facts.order.lines[0].listPrice = Money{4'980};
     QVERIFY(textOf(facts).contains(QStringLiteral("4,980원")));
+}
+
+void TestReceiptTextModel::saysWhatWasRefundedSince()
+{
+    ReceiptFacts facts = someFacts();
+    QVERIFY(!textOf(facts).contains(QStringLiteral("Refunded since")));
+    facts.order.refunded = Money{2'571};
+    QVERIFY(textOf(facts).contains(QStringLiteral("Refunded since")));
+    QVERIFY(textOf(facts).contains(QStringLiteral("2,571")));
 }
 
 void TestReceiptTextModel::saysTax()
