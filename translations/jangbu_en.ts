@@ -2718,6 +2718,10 @@ How the drawer is counted: note by note.</extracomment>
         <extracomment>Key: the report of the closed shift was seen.</extracomment>
         <translation type="unfinished">Done</translation>
     </message>
+    <message>
+        <source>Over/short</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::PaidPage</name>

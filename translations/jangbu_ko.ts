@@ -2707,6 +2707,10 @@ How the drawer is counted: note by note.</extracomment>
         <extracomment>Key: the report of the closed shift was seen.</extracomment>
         <translation>확인</translation>
     </message>
+    <message>
+        <source>Over/short</source>
+        <translation>현금과부족</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::PaidPage</name>

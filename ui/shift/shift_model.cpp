@@ -273,6 +273,12 @@ QString ShiftModel::salesText() const
     return m_report ? moneyText(m_report->netPaid, m_ports.session.format()) : QString();
 }
 
+QString ShiftModel::closedText() const
+{
+    const auto difference = m_report ? m_report->drawer.overShort : std::nullopt;
+    return difference ? ui::overShortText(*difference, m_ports.session.format()) : QString();
+}
+
 std::optional<Money> ShiftModel::overShortNow() const
 {
     const auto counted = m_count.counted();
@@ -331,6 +337,7 @@ void ShiftModel::readZ(ShiftId id)
         [this](const Read<std::optional<ShiftReport>>& report) {
             const bool isAnswered = report && *report;
             if (isAnswered) {
+                m_report = **report;
                 m_paper = paperOf(**report, false);
             } else {
                 say(ShiftNotice::Tone::Attention,

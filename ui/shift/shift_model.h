@@ -69,7 +69,7 @@ public:
 
     [[nodiscard]] const std::optional<ShiftView>& shift() const { return m_shift; }
 
-    /// X as of the last refresh; nothing while it could not be read.
+    /// X as of the last refresh, or Z of the shift just closed; nothing while it could not be read.
     [[nodiscard]] const std::optional<ShiftReport>& report() const { return m_report; }
 
     /// X, or after a closing Z; empty where there is neither.
@@ -96,6 +96,8 @@ public:
     /// Empty while the report could not be read.
     [[nodiscard]] QString ordersText() const;
     [[nodiscard]] QString salesText() const;
+    /// What was over or short when the shift was closed; empty before.
+    [[nodiscard]] QString closedText() const;
     /// What is over or short of what was counted so far; empty before anything was.
     [[nodiscard]] QString overShortText() const;
     /// Nothing is over or short.

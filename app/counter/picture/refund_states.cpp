@@ -1,11 +1,12 @@
 #include "app/counter/picture/screen_states.h"
 #include "app/counter/shop_opening.h"
-#include "core/port/book.h"
 #include "ui/refund/refund_model.h"
 #include "ui/refund/refund_sheet.h"
 #include "ui/sell/sell_view.h"
 
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace jangbu::app {
 
@@ -16,24 +17,20 @@ ui::RefundModel& refund(ScreenStage& stage)
     return *stage.parts().refund;
 }
 
-/// An order of three products of the customer with this number, and its refund before the screen.
+/// The refund of the newest order of this counter that has several lines.
 void begin(ScreenStage& stage)
 {
-    const auto found = stage.shop().customers().findCustomers("1003", 1);
-    const auto products = stage.shop().catalogue().allActive();
-    if (!found || found->empty() || !products || products->size() < 4) {
+    constexpr std::size_t lookedAt = 50;
+    const TerminalId counter = stage.counter().session().terminal().id;
+    const auto orders = stage.shop().sales().lastOrders(counter, lookedAt);
+    if (!orders) {
         return;
     }
-    PlaceOrder order{found->front().id, {}, {}};
-    for (std::size_t place = 1; place < 4; ++place) {
-        const Product& product = products->at(place);
-        order.lines.push_back({product.id, 1, product.details.price, {}});
-    }
-    order.lines.front().quantity = 2;
-    const auto command = stage.counter().submitter().make(std::move(order));
-    if (command) {
-        static_cast<void>(submitAndWait(stage.shop().book(), *command));
-        Q_EMIT stage.parts().sellView->refundAsked(OrderId{command->id.uuid});
+    const auto found = std::ranges::find_if(*orders, [](const Order& order) {
+        return order.lines.size() > 2 && order.state == OrderState::Paid;
+    });
+    if (found != orders->end()) {
+        Q_EMIT stage.parts().sellView->refundAsked(found->id);
     }
     stage.settle();
 }

@@ -36,6 +36,7 @@ OverviewPage::OverviewPage(
     , m_sales(new AmountRow(tr("Net sales"), TextRole::Figure, this))
     //: Beside the figures of the shift: what should be in the drawer.
     , m_cash(new AmountRow(tr("Cash in the drawer"), TextRole::Amount, this))
+    , m_difference(new AmountRow(tr("Over/short"), TextRole::Amount, this))
     , m_notice(new NoticeLine(this))
     //: Key: cash is put into the drawer without a sale.
     , m_in(new KeyButton(tr("Cash in"), KeyKind::Plain, this))
@@ -90,6 +91,7 @@ void OverviewPage::layOut()
     right->addWidget(m_orders);
     right->addWidget(m_sales);
     right->addWidget(m_cash);
+    right->addWidget(m_difference);
     right->addSpacing(space::one);
     right->addWidget(m_close);
     right->addWidget(m_done);
@@ -131,9 +133,8 @@ void OverviewPage::showClosed()
 
 void OverviewPage::setOpen(bool isOpen)
 {
-    for (AmountRow* const figure : {m_orders, m_sales, m_cash}) {
-        figure->setVisible(isOpen);
-    }
+    m_cash->setVisible(isOpen);
+    m_difference->setVisible(!isOpen);
     for (KeyButton* const key : {m_in, m_out, m_drawer, m_close}) {
         key->setVisible(isOpen);
     }
@@ -148,6 +149,7 @@ void OverviewPage::follow()
     m_orders->setAmount(m_model.ordersText());
     m_sales->setAmount(m_model.salesText());
     m_cash->setAmount(m_model.expectedText());
+    m_difference->setAmount(m_model.closedText());
     m_print->setEnabled(hasPaper);
     m_save->setEnabled(hasPaper);
     sayNotice(*m_notice, m_model.notice());

@@ -44,6 +44,7 @@ private:
     AmountRow* m_orders;
     AmountRow* m_sales;
     AmountRow* m_cash;
+    AmountRow* m_difference;
     NoticeLine* m_notice;
     KeyButton* m_in;
     KeyButton* m_out;
