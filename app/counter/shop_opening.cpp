@@ -84,7 +84,7 @@ std::expected<std::shared_ptr<Shop>, OpenFailure> openFolder(const std::filesyst
 {
     std::error_code ignored; // opening says what is wrong with the folder
     std::filesystem::create_directories(folder, ignored);
-    auto shop = LocalShop::open({folder, true});
+    auto shop = LocalShop::open({.folder = folder, .mayCreate = true, .sendsEvents = true});
     if (!shop) {
         return std::unexpected(shop.error());
     }

@@ -70,5 +70,6 @@ void addReports(CLI::App& app, Invocation& invocation);
 void addCoupon(CLI::App& app, Invocation& invocation);
 void addShift(CLI::App& app, Invocation& invocation);
 void addVerify(CLI::App& app, Invocation& invocation);
+void addPlatform(CLI::App& app, Invocation& invocation);
 
 } // namespace jangbu::app

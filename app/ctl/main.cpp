@@ -35,6 +35,7 @@ int main(int argc, char* argv[])
     addCoupon(app, invocation);
     addShift(app, invocation);
     addVerify(app, invocation);
+    addPlatform(app, invocation);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

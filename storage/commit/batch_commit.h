@@ -46,6 +46,9 @@ public:
     /// How often the last batch, or the last part of one that was taken apart, was begun.
     [[nodiscard]] int tries() const { return m_tries; }
 
+    /// Between batches; null while it is lost.
+    [[nodiscard]] Connection* writer() { return m_writer.get(); }
+
     /// Between batches: lets the engine tidy up.
     void rest();
 

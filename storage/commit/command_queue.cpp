@@ -42,10 +42,36 @@ std::optional<SubmitError> CommandQueue::push(Submission& submission)
     return std::nullopt;
 }
 
+std::optional<Errand> CommandQueue::pushErrand(Errand errand)
+{
+    {
+        const std::scoped_lock lock{m_mutex};
+        if (m_isClosed) {
+            return errand;
+        }
+        m_errands.push_back(std::move(errand));
+    }
+    m_hasWork.notify_one();
+    return std::nullopt;
+}
+
+std::optional<Errand> CommandQueue::takeErrand()
+{
+    const std::scoped_lock lock{m_mutex};
+    if (m_errands.empty()) {
+        return std::nullopt;
+    }
+    Errand errand = std::move(m_errands.front());
+    m_errands.pop_front();
+    return errand;
+}
+
 std::vector<Submission> CommandQueue::takeBatch()
 {
     std::unique_lock lock{m_mutex};
-    m_hasWork.wait(lock, [this] { return m_isClosed || !m_waiting.empty(); });
+    m_hasWork.wait(lock, [this] {
+        return m_isClosed || !m_waiting.empty() || !m_errands.empty();
+    });
     const auto size = std::min(m_waiting.size(), limit::commandsPerBatch);
     const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(size);
     std::vector<Submission> batch(std::move_iterator{m_waiting.begin()}, std::move_iterator{end});

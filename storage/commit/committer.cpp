@@ -40,6 +40,13 @@ void Committer::submit(Command command, OnAnswer onAnswer)
     }
 }
 
+void Committer::lend(Errand errand)
+{
+    if (auto back = m_queue.pushErrand(std::move(errand))) {
+        static_cast<void>((*back)(nullptr));
+    }
+}
+
 void Committer::close()
 {
     const std::scoped_lock lock{m_closing};
@@ -59,13 +66,29 @@ void Committer::run(std::promise<Sql<void>> ready)
     }
     for (;;) {
         std::vector<Submission> batch = m_queue.takeBatch();
-        if (batch.empty()) {
+        std::optional<Errand> errand = m_queue.takeErrand();
+        if (batch.empty() && !errand) {
             break;
         }
-        commitAndAnswer(std::move(batch));
-        m_batches.rest();
+        if (!batch.empty()) {
+            commitAndAnswer(std::move(batch));
+            m_batches.rest();
+        }
+        if (errand) {
+            doErrand(*std::move(errand));
+        }
     }
     m_batches.close();
+}
+
+void Committer::doErrand(Errand errand)
+{
+    if (!errand(m_batches.writer())) {
+        return;
+    }
+    if (auto back = m_queue.pushErrand(std::move(errand))) {
+        static_cast<void>((*back)(nullptr));
+    }
 }
 
 void Committer::commitAndAnswer(std::vector<Submission> batch)

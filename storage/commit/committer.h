@@ -42,6 +42,10 @@ public:
 
     void submit(Command command, OnAnswer onAnswer) override;
 
+    /// Lends the writing connection between batches, for as long as the errand asks. The errand is
+    /// called on the committer's thread, at least once; it must be quick, for everybody waits.
+    void lend(Errand errand);
+
     /// Takes no more commands, answers all that wait, closes the connection.
     void close();
 
@@ -50,6 +54,7 @@ private:
 
     void run(std::promise<Sql<void>> ready);
     void commitAndAnswer(std::vector<Submission> batch);
+    void doErrand(Errand errand);
 
     const Vault& m_vault;
     CommandQueue m_queue;

@@ -16,8 +16,6 @@ namespace jangbu::storage {
 
 namespace {
 
-constexpr std::chrono::seconds patience{15};
-
 QByteArray verbOf(HttpMethod method)
 {
     switch (method) {
@@ -100,16 +98,13 @@ private:
         url.setPath(target.path(QUrl::FullyEncoded), QUrl::StrictMode);
         url.setQuery(target.query(QUrl::FullyEncoded), QUrl::StrictMode);
         QNetworkRequest head(url);
-        head.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(patience).count()));
+        head.setTransferTimeout(static_cast<int>(m_address.patience.count()));
         head.setAttribute(
             QNetworkRequest::RedirectPolicyAttribute,
             QNetworkRequest::ManualRedirectPolicy
         );
         if (!request.body.isEmpty()) {
-            head.setHeader(
-                QNetworkRequest::ContentTypeHeader,
-                QByteArrayLiteral("application/json")
-            );
+            head.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
         }
         const QByteArray& token = request.token.isEmpty() ? m_token : request.token;
         if (!token.isEmpty()) {
@@ -177,6 +172,7 @@ private:
             reply.readAll(),
             reply.rawHeader(QByteArrayLiteral("ETag")),
             wasSentTwice,
+            reply.rawHeader(QByteArrayLiteral("Retry-After")),
         };
     }
 
@@ -199,13 +195,18 @@ HttpsClient::HttpsClient(ServerAddress address)
 
 HttpsClient::~HttpsClient()
 {
+    stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void HttpsClient::stop()
+{
     QMetaObject::invokeMethod(
         m_exchange.get(),
         [exchange = m_exchange.get()] { exchange->stop(); },
         Qt::BlockingQueuedConnection
     );
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void HttpsClient::setToken(const std::string& token)

@@ -5,6 +5,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <chrono>
 #include <cstdint>
 #include <expected>
 #include <functional>
@@ -20,6 +21,7 @@ struct ServerAddress
     /// SHA-256 of its certificate, for one that no authority signed; empty: the machine's
     /// authorities decide.
     QByteArray fingerprint;
+    std::chrono::milliseconds patience{15'000}; // with a connection on which nothing moves
 };
 
 enum class HttpMethod : std::uint8_t { Get, Put, Post, Delete };
@@ -32,6 +34,7 @@ struct HttpRequest
     QByteArray eTag{};     // of what is known: unchanged it is answered with 304
     QByteArray token{};    // on whose behalf; empty: the client's token
     QByteArray approval{}; // of whoever approves; empty: nobody
+    QByteArray contentType = QByteArrayLiteral("application/json"); // of the body
 };
 
 struct HttpReply
@@ -41,6 +44,7 @@ struct HttpReply
     QByteArray eTag;
     // By itself, where a kept connection broke: the first may have arrived.
     bool wasSentTwice = false;
+    QByteArray retryAfter{}; // when to come again, as it was said
 };
 
 /// Why there is no reply.
@@ -77,6 +81,10 @@ public:
 
     /// Sends and waits. From any thread but the client's and one that paints.
     [[nodiscard]] HttpAnswer ask(HttpRequest request);
+
+    /// Answers what is under way with Lost and every later request with NotReached. From any thread
+    /// but the client's.
+    void stop();
 
 private:
     class Exchange;

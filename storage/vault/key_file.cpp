@@ -1,5 +1,7 @@
 #include "storage/vault/key_file.h"
 
+#include "storage/vault/file_descriptor.h"
+
 #include <fcntl.h>
 #include <sodium.h>
 #include <sys/stat.h>
@@ -11,46 +13,15 @@ namespace jangbu::storage {
 
 namespace {
 
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-
-    ~Descriptor()
-    {
-        if (isOpen()) {
-            ::close(m_number);
-        }
-    }
-
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    Descriptor(Descriptor&&) = delete;
-    Descriptor& operator=(Descriptor&&) = delete;
-
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
 KeyFileError writeError()
 {
     return errno == ENOSPC || errno == EDQUOT ? KeyFileError::DiskFull : KeyFileError::NotWritable;
 }
 
-bool syncFolder(const std::filesystem::path& folder)
-{
-    const Descriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    return opened.isOpen() && ::fsync(opened.number()) == 0;
-}
-
 bool writeWhole(const std::filesystem::path& file, const SecretKey& key)
 {
     constexpr mode_t onlyOwner = S_IRUSR | S_IWUSR;
-    const Descriptor opened{
+    const FileDescriptor opened{
         ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, onlyOwner)
     };
     return opened.isOpen() && ::fchmod(opened.number(), onlyOwner) == 0
@@ -68,7 +39,7 @@ std::filesystem::path keyFileIn(const std::filesystem::path& keysFolder)
 
 std::expected<SecretKey, KeyFileError> readKeyFile(const std::filesystem::path& keysFolder)
 {
-    const Descriptor file{::open(keyFileIn(keysFolder).c_str(), O_RDONLY | O_CLOEXEC)};
+    const FileDescriptor file{::open(keyFileIn(keysFolder).c_str(), O_RDONLY | O_CLOEXEC)};
     if (!file.isOpen()) {
         const bool isAbsent = errno == ENOENT || errno == ENOTDIR;
         return std::unexpected(isAbsent ? KeyFileError::Missing : KeyFileError::Unreadable);

@@ -80,6 +80,7 @@ const QHash<QString, QStringList>& storageFolders()
         {u"signin"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"counter"_s, {u"sqlite"_s, u"signin"_s, u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"remote"_s, {u"wire"_s}},
+        {u"platform"_s, {u"sql"_s, u"remote"_s, u"wire"_s, u"vault"_s}},
         {u"access"_s, {u"sqlite"_s, u"signin"_s, u"sql"_s, u"wire"_s, u"vault"_s}},
     };
     return seen;

@@ -2,6 +2,7 @@
 
 #include "app/system/book_keys.h"
 #include "app/system/log.h"
+#include "app/system/platform/local_platform.h"
 #include "app/system/random_ids.h"
 #include "app/system/shop/counter_opening.h"
 #include "app/system/shop/shop_book.h"
@@ -43,16 +44,17 @@ struct LocalShop::Parts
     };
 
     std::unique_ptr<Counter> memory;
+    std::unique_ptr<PlatformExport> platform;
 
     [[nodiscard]] std::expected<void, OpenFailure>
-    openRest(std::unique_ptr<storage::Database> database, const std::filesystem::path& folder)
+    openRest(std::unique_ptr<storage::Database> database, bool sendsEvents)
     {
-        auto vault = openVault(*database, folder / "keys");
+        auto vault = openVault(*database, home / "keys");
         if (!vault) {
             logFailure(log, "key_not_opened", sentence(vault.error()));
             return std::unexpected(vault.error());
         }
-        auto remembered = openCounterFile(folder, log, clock);
+        auto remembered = openCounterFile(home, log, clock);
         if (!remembered) {
             return std::unexpected(remembered.error());
         }
@@ -63,8 +65,22 @@ struct LocalShop::Parts
         }
         book = *std::move(opened);
         memory = std::make_unique<Counter>(*this);
+        platform = std::make_unique<NoPlatform>();
+        if (sendsEvents) {
+            platform = startPlatform({home, book->readers(), lender(), clock, log});
+        }
         log.write(LogLevel::Info, "shop_opened");
         return {};
+    }
+
+    [[nodiscard]] storage::LendWriter lender()
+    {
+        return [&lent = *book](storage::UseWriter use) {
+            lent.lend([use = std::move(use)](storage::Connection* writer) {
+                use(writer);
+                return false;
+            });
+        };
     }
 };
 
@@ -100,7 +116,7 @@ std::expected<std::unique_ptr<LocalShop>, OpenFailure> LocalShop::open(const Ope
         return std::unexpected(failure);
     }
     auto parts = std::make_unique<Parts>(request.folder);
-    if (auto ready = parts->openRest(*std::move(database), request.folder); !ready) {
+    if (auto ready = parts->openRest(*std::move(database), request.sendsEvents); !ready) {
         return std::unexpected(withDiskSeen(ready.error(), request.folder));
     }
     return std::unique_ptr<LocalShop>(new LocalShop(std::move(parts)));
@@ -110,6 +126,7 @@ LocalShop::LocalShop(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
 
 LocalShop::~LocalShop()
 {
+    m_parts->platform.reset(); // it keeps how far it came
     m_parts->memory.reset();
     m_parts->book.reset();
     m_parts->log.write(LogLevel::Info, "shop_closed");
@@ -168,6 +185,11 @@ const Clock& LocalShop::clock() const
 IdSource& LocalShop::ids()
 {
     return m_parts->ids;
+}
+
+PlatformExport& LocalShop::platform()
+{
+    return *m_parts->platform;
 }
 
 std::filesystem::path LocalShop::pictureFolder() const

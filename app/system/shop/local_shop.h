@@ -14,7 +14,8 @@ namespace jangbu::app {
 struct OpenRequest
 {
     std::filesystem::path folder;
-    bool mayCreate = false; // whether a folder without a book becomes a new one
+    bool mayCreate = false;   // whether a folder without a book becomes a new one
+    bool sendsEvents = false; // whether its events go to the platform meanwhile
 };
 
 /// Everything behind the ports of a shop on this machine: the book, its readers, the counter's
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] CartStore& cartStore() override;
     [[nodiscard]] const Clock& clock() const override;
     [[nodiscard]] IdSource& ids() override;
+    [[nodiscard]] PlatformExport& platform() override;
 
     [[nodiscard]] std::filesystem::path pictureFolder() const override;
 

@@ -1,5 +1,6 @@
 #include "app/system/shop/remote_shop.h"
 
+#include "app/system/platform/local_platform.h"
 #include "app/system/random_ids.h"
 #include "app/system/shop/counter_opening.h"
 #include "app/system/shop/shop_book.h"
@@ -71,6 +72,7 @@ struct RemoteShop::Parts
     storage::ServerAddress address;
     std::unique_ptr<storage::CounterFile> counter;
     storage::HttpsClient client;
+    NoPlatform platform; // the server's affair
 
     struct Ports
     {
@@ -221,6 +223,11 @@ const Clock& RemoteShop::clock() const
 IdSource& RemoteShop::ids()
 {
     return m_parts->ids;
+}
+
+PlatformExport& RemoteShop::platform()
+{
+    return m_parts->platform;
 }
 
 std::filesystem::path RemoteShop::pictureFolder() const

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] CartStore& cartStore() override;
     [[nodiscard]] const Clock& clock() const override;
     [[nodiscard]] IdSource& ids() override;
+    [[nodiscard]] PlatformExport& platform() override;
     [[nodiscard]] std::filesystem::path pictureFolder() const override;
     [[nodiscard]] std::expected<std::optional<TerminalId>, StoreError> terminal() override;
     [[nodiscard]] std::expected<void, StoreError> setTerminal(TerminalId terminal) override;

@@ -7,6 +7,7 @@
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
+#include "core/port/platform_export.h"
 #include "core/port/sales_reader.h"
 #include "core/port/shift_reader.h"
 #include "core/port/shop_reader.h"
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] virtual CartStore& cartStore() = 0;
     [[nodiscard]] virtual const Clock& clock() const = 0;
     [[nodiscard]] virtual IdSource& ids() = 0;
+
+    /// The sending of events to a data platform, where this program does it.
+    [[nodiscard]] virtual PlatformExport& platform() = 0;
 
     /// Where products' pictures lie, one file each; need not be there yet.
     [[nodiscard]] virtual std::filesystem::path pictureFolder() const = 0;

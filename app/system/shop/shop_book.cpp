@@ -150,6 +150,11 @@ ShopReader& ShopBook::shop()
     return m_parts->readers->shop;
 }
 
+void ShopBook::lend(storage::Errand errand)
+{
+    m_parts->committer->lend(std::move(errand));
+}
+
 const storage::Vault& ShopBook::vault() const
 {
     return m_parts->vault;

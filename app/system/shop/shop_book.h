@@ -12,6 +12,7 @@
 #include "core/port/shop_reader.h"
 #include "storage/audit/verify.h"
 #include "storage/commit/batch_report.h"
+#include "storage/commit/command_queue.h"
 #include "storage/commit/commit_alert.h"
 #include "storage/sql/database.h"
 #include "storage/sql/reader/reader_pool.h"
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] const storage::Vault& vault() const;
     /// For questions that are no port's.
     [[nodiscard]] storage::ReaderPool& readers();
+
+    /// Lends the writing connection between batches.
+    void lend(storage::Errand errand);
 
     /// Reads the whole book. On any thread.
     [[nodiscard]] Read<storage::VerifyReport> verify();
