@@ -150,7 +150,7 @@ void CatalogueModel::send(CommandBody body, std::function<void(const Answer&)> t
              m_isSending = false;
              take(answer);
          },
-         [this](SubmitError error) { say(CatalogueNotice::Tone::Attention, checkingText(error)); }}
+         [this](SubmitError error) { say(NoticeTone::Attention, checkingText(error)); }}
     );
 }
 
@@ -183,7 +183,7 @@ void CatalogueModel::takeSaved(const Product& product, const Answer& answer, boo
     loadCategories();
     //: After a product was edited or a new one was made; %1 is its name.
     const QString text = tr("%1 is saved.").arg(QString::fromStdString(product.details.name));
-    say(CatalogueNotice::Tone::Info, text);
+    say(NoticeTone::Info, text);
     Q_EMIT productSaved(product.id);
     Q_EMIT changeDone();
 }
@@ -240,11 +240,11 @@ void CatalogueModel::takeStock(ProductId id, const Answer& answer)
     }
     //: After the stock was changed; %1 is before, %2 after it.
     const QString text = tr("Stock %1 → %2.").arg(countText(stock.before), countText(stock.after));
-    say(CatalogueNotice::Tone::Info, text);
+    say(NoticeTone::Info, text);
     Q_EMIT changeDone();
 }
 
-void CatalogueModel::say(CatalogueNotice::Tone tone, const QString& text)
+void CatalogueModel::say(NoticeTone tone, const QString& text)
 {
     m_notice = {tone, text};
     Q_EMIT changed();
@@ -252,7 +252,7 @@ void CatalogueModel::say(CatalogueNotice::Tone tone, const QString& text)
 
 void CatalogueModel::tell(const QString& text)
 {
-    say(CatalogueNotice::Tone::Refused, text);
+    say(NoticeTone::Refused, text);
 }
 
 QString CatalogueModel::sentenceOf(const Refused& refused) const

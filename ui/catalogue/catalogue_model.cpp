@@ -211,7 +211,7 @@ void CatalogueModel::takeDetail(const Detail& detail)
 {
     if (!detail.product || !detail.moves || !detail.prices || !detail.sales) {
         //: A product's moves and prices could not be read from the book.
-        say(CatalogueNotice::Tone::Attention, tr("The book cannot be read now. Choose it again."));
+        say(NoticeTone::Attention, tr("The book cannot be read now. Choose it again."));
         return;
     }
     const Instant now = m_ports.clock.now();

@@ -6,6 +6,7 @@
 #include "ui/catalogue/detail_rows_model.h"
 #include "ui/catalogue/edit/product_entry_model.h"
 #include "ui/catalogue/product_table_model.h"
+#include "ui/control/surface/notice.h"
 
 #include <QObject>
 
@@ -29,17 +30,6 @@ struct CataloguePorts
 
 enum class CatalogueFilter { All, Low, SoldOut, Inactive };
 enum class StockChange { Receive, Count, Damage };
-
-/// What the screen says beside the numbers.
-struct CatalogueNotice
-{
-    enum class Tone { Info, Attention, Refused };
-
-    Tone tone = Tone::Info;
-    QString text; // empty: nothing
-
-    friend bool operator==(const CatalogueNotice&, const CatalogueNotice&) = default;
-};
 
 /// All products, the one that is looked at, and what may be changed of it.
 class CatalogueModel final : public QObject
@@ -99,7 +89,7 @@ public:
 
     [[nodiscard]] bool isSending() const { return m_isSending; }
 
-    [[nodiscard]] const CatalogueNotice& notice() const { return m_notice; }
+    [[nodiscard]] const Notice& notice() const { return m_notice; }
 
     /// Something that belongs to the products did not work.
     void tell(const QString& text);
@@ -149,7 +139,7 @@ private:
     std::optional<Product> m_edited; // as its form was opened; nothing for a new one
     std::int64_t m_soldUnits = 0;
     bool m_isSending = false;
-    CatalogueNotice m_notice;
+    Notice m_notice;
 
     void ask();
     void loadCategories();
@@ -164,7 +154,7 @@ private:
     void send(CommandBody body, std::function<void(const Answer&)> take);
     void takeSaved(const Product& product, const Answer& answer, bool isShownNext);
     void takeStock(ProductId id, const Answer& answer);
-    void say(CatalogueNotice::Tone tone, const QString& text);
+    void say(NoticeTone tone, const QString& text);
     [[nodiscard]] QString sentenceOf(const Refused& refused) const;
     [[nodiscard]] QString whyNot(const Answer& answer) const;
 };

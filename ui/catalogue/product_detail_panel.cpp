@@ -27,19 +27,6 @@ namespace {
 constexpr int changeWidth = 110;
 constexpr int resultWidth = 120;
 
-NoticeTone toneOf(CatalogueNotice::Tone tone)
-{
-    switch (tone) {
-    case CatalogueNotice::Tone::Info:
-        return NoticeTone::Info;
-    case CatalogueNotice::Tone::Attention:
-        return NoticeTone::Attention;
-    case CatalogueNotice::Tone::Refused:
-        return NoticeTone::Refused;
-    }
-    return NoticeTone::Info;
-}
-
 Tone stockTone(const Product& product)
 {
     switch (stockLevelOf(product.stock, product.details.lowStockAt)) {
@@ -205,12 +192,7 @@ void ProductDetailPanel::showModel()
     m_price->setAmount(m_model.priceText());
     m_stock->setAmount(m_model.stockText());
     m_sold->setAmount(m_model.soldText());
-    const CatalogueNotice& notice = m_model.notice();
-    if (notice.text.isEmpty()) {
-        m_notice->clear();
-    } else {
-        m_notice->say(toneOf(notice.tone), notice.text);
-    }
+    m_notice->tell(m_model.notice());
     m_edit->setVisible(m_model.canEdit());
     m_receive->setVisible(m_model.canEdit());
     m_count->setVisible(m_model.canCount());

@@ -248,7 +248,7 @@ void TopUpModel::send(CommandBody body, void (TopUpModel::*take)(const Answer&))
         {[this, take](const Answer& answer) { (this->*take)(answer); },
          [this](SubmitError error) {
              m_state = State::Checking;
-             say(TopUpNotice::Tone::Attention, checkingText(error));
+             say(NoticeTone::Attention, checkingText(error));
          }}
     );
 }
@@ -257,7 +257,7 @@ void TopUpModel::takeTopUp(const Answer& answer)
 {
     if (!answer || !isAccepted(*answer)) {
         m_state = State::Open;
-        say(TopUpNotice::Tone::Refused, whyNot(answer));
+        say(NoticeTone::Refused, whyNot(answer));
         return;
     }
     m_done = std::get<BalanceChanged>(std::get<Accepted>(*answer));
@@ -265,7 +265,7 @@ void TopUpModel::takeTopUp(const Answer& answer)
     m_desk.setBalance(m_desk.customer(), m_done.after);
     loadHistory();
     //: After a top-up; %1 is its amount.
-    say(TopUpNotice::Tone::Info, tr("%1 topped up.").arg(amountText()));
+    say(NoticeTone::Info, tr("%1 topped up.").arg(amountText()));
 }
 
 void TopUpModel::startNext()
@@ -301,14 +301,14 @@ void TopUpModel::takeReversal(const Answer& answer)
     m_state = State::Open;
     m_entry.clear();
     if (!answer || !isAccepted(*answer)) {
-        say(TopUpNotice::Tone::Refused, whyNot(answer));
+        say(NoticeTone::Refused, whyNot(answer));
         return;
     }
     const auto& change = std::get<BalanceChanged>(std::get<Accepted>(*answer));
     m_desk.setBalance(m_desk.customer(), change.after);
     loadHistory();
     //: A mistaken top-up was taken back.
-    say(TopUpNotice::Tone::Info, tr("The top-up was reversed."));
+    say(NoticeTone::Info, tr("The top-up was reversed."));
 }
 
 void TopUpModel::refresh()
@@ -319,7 +319,7 @@ void TopUpModel::refresh()
     }
 }
 
-void TopUpModel::say(TopUpNotice::Tone tone, const QString& text)
+void TopUpModel::say(NoticeTone tone, const QString& text)
 {
     m_notice = {tone, text};
     Q_EMIT changed();

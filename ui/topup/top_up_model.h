@@ -3,6 +3,7 @@
 #include "core/port/book.h"
 #include "core/port/clock.h"
 #include "core/port/customer_reader.h"
+#include "ui/control/surface/notice.h"
 #include "ui/customer/customer_desk.h"
 #include "ui/customer/customer_search_model.h"
 #include "ui/topup/amount_entry_model.h"
@@ -24,17 +25,6 @@ struct TopUpPorts
     Dispatch& dispatch;
     Submitter& submitter;
     const SessionModel& session;
-};
-
-/// What the screen says beside the numbers.
-struct TopUpNotice
-{
-    enum class Tone { Info, Attention, Refused };
-
-    Tone tone = Tone::Info;
-    QString text; // empty: nothing
-
-    friend bool operator==(const TopUpNotice&, const TopUpNotice&) = default;
 };
 
 /// Money that a customer leaves with the shop: who, how much, how paid; and the last ones.
@@ -85,7 +75,7 @@ public:
     [[nodiscard]] QString balanceAfterText() const; // empty while there is no amount
     [[nodiscard]] bool canSubmit() const;
 
-    [[nodiscard]] const TopUpNotice& notice() const { return m_notice; }
+    [[nodiscard]] const Notice& notice() const { return m_notice; }
 
     void submit();
     /// From Done to the next entry for the same customer.
@@ -111,7 +101,7 @@ private:
     Tender m_tender = Tender::Cash;
     QString m_approvalNo;
     State m_state = State::Open;
-    TopUpNotice m_notice;
+    Notice m_notice;
     BalanceChanged m_done; // while Done
 
     void send(CommandBody body, void (TopUpModel::*take)(const Answer&));
@@ -119,7 +109,7 @@ private:
     void takeReversal(const Answer& answer);
     void takeRegistration(const Answer& answer, CustomerId customer);
     void loadHistory();
-    void say(TopUpNotice::Tone tone, const QString& text);
+    void say(NoticeTone tone, const QString& text);
     [[nodiscard]] QString whyNot(const Answer& answer) const;
     [[nodiscard]] bool isEntering();
 };

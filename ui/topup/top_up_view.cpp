@@ -38,19 +38,6 @@ constexpr std::array tenders{Tender::Cash, Tender::Card, Tender::Transfer};
 constexpr int columnStretch = 9;
 constexpr int historyStretch = 7;
 
-NoticeTone toneOf(TopUpNotice::Tone tone)
-{
-    switch (tone) {
-    case TopUpNotice::Tone::Info:
-        return NoticeTone::Info;
-    case TopUpNotice::Tone::Attention:
-        return NoticeTone::Attention;
-    case TopUpNotice::Tone::Refused:
-        return NoticeTone::Refused;
-    }
-    return NoticeTone::Info;
-}
-
 } // namespace
 
 TopUpView::TopUpView(TopUpModel& model, const KeyMap& keys, QWidget* parent)
@@ -225,12 +212,7 @@ void TopUpView::showModel()
     } else {
         m_balance->setBeforeAfter(m_model.balanceText(), m_model.balanceAfterText());
     }
-    const TopUpNotice& notice = m_model.notice();
-    if (notice.text.isEmpty()) {
-        m_notice->clear();
-    } else {
-        m_notice->say(toneOf(notice.tone), notice.text);
-    }
+    m_notice->tell(m_model.notice());
     const QStringList noteTexts = m_model.noteTexts();
     for (int key = 0; key < m_notes.size() && key < noteTexts.size(); ++key) {
         m_notes[key]->setText(noteTexts[key]);

@@ -158,7 +158,7 @@ private Q_SLOTS:
         counter.model->enterDigits(QStringLiteral("500"));
         counter.model->submit();
         QVERIFY(QTest::qWaitFor([&counter] { return !counter.model->notice().text.isEmpty(); }));
-        QVERIFY(counter.model->notice().tone == TopUpNotice::Tone::Refused);
+        QVERIFY(counter.model->notice().tone == NoticeTone::Refused);
         QVERIFY(counter.model->state() == TopUpModel::State::Open);
         QCOMPARE(counter.model->amountText(), QStringLiteral("500원"));
         QCOMPARE(counter.shop.wallets.at(hong).balance.minor, std::int64_t{32'400});
