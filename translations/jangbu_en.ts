@@ -2394,11 +2394,6 @@ How the drawer is counted: note by note.</extracomment>
 <context>
     <name>jangbu::ui::DrawerCountModel</name>
     <message>
-        <source>Note or coin</source>
-        <extracomment>Column of a count of cash: the note or coin.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <extracomment>Column of a count of cash: how many of them.</extracomment>
         <translation type="unfinished"></translation>
@@ -2406,6 +2401,11 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Amount</source>
         <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column of a count of cash: the note or coin.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

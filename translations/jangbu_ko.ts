@@ -2385,11 +2385,6 @@ How the drawer is counted: note by note.</extracomment>
 <context>
     <name>jangbu::ui::DrawerCountModel</name>
     <message>
-        <source>Note or coin</source>
-        <extracomment>Column of a count of cash: the note or coin.</extracomment>
-        <translation>권종</translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <extracomment>Column of a count of cash: how many of them.</extracomment>
         <translation>수량</translation>
@@ -2397,6 +2392,11 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Amount</source>
         <translation>금액</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column of a count of cash: the note or coin.</extracomment>
+        <translation>권종</translation>
     </message>
 </context>
 <context>

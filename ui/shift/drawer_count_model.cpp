@@ -171,7 +171,7 @@ QVariant DrawerCountModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case Value:
         //: Column of a count of cash: the note or coin.
-        return tr("Note or coin");
+        return tr("Value");
     case Count:
         //: Column of a count of cash: how many of them.
         return tr("Pieces");
