@@ -3319,7 +3319,7 @@ Labels of two choices.</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Of a line: how many of how many are given back.</extracomment>
-        <translation>%2 중 %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Product</source>

@@ -187,6 +187,9 @@ QVariant RefundLinesModel::data(const QModelIndex& index, int role) const
 
 QVariant RefundLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return int((section == What ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
