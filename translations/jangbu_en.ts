@@ -2,6 +2,279 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ActText</name>
+    <message>
+        <source>Alert is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer blocked or freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold at another price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product on or off sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcodes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax of a product changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low stock changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a product changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">Refund</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-up reversed</source>
+        <translation type="unfinished">Top-up reversed</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>Products are low in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many payments of the last hour were refused.</source>
+        <extracomment>More payments of the last hour were refused than usual.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is overdue: see Admin, Backups.</source>
+        <extracomment>There was no backup for too long.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book breaks its own laws: see Admin, Check of the book.</source>
+        <extracomment>A check of the book found something wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to the data platform lags behind.</source>
+        <extracomment>Events wait too long to be sent to the data platform.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk.</source>
+        <extracomment>Little room is left on the disk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>The book is on the server and is backed up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase was chosen yet. Choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was locked with another passphrase than the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Make a new one, and look after the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds no key of the book, and ours does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book in the backup breaks its own laws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Is the disk plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the folder open. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be done now. The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the book: %1%</source>
+        <extracomment>A backup is being made; %1 is how far it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing and locking: %1%</source>
+        <extracomment>A backup is being made; %1 is how far it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup: %1%</source>
+        <extracomment>A backup is being made; %1 is how far it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CampaignEntryText</name>
     <message>
         <source>Enter a whole number.</source>
@@ -480,6 +753,110 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
     <message>
         <source>Open, look at and close the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawText</name>
+    <message>
+        <source>Every row can be read</source>
+        <extracomment>Laws of the book, each a promise that is checked row by row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of batches is unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every batch is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row was made by a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are numbered without a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paid order has one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every top-up is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every refund is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reversed top-up is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every balance is the sum of its entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stock is the sum of its moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order&apos;s lines, discount and VAT add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every refund adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every used coupon has its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every campaign&apos;s coupons add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by the hour are the sum of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are numbered without a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every price is the newest of its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything named is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data opens with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row was changed behind the book&apos;s back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every drawer is the sum of its cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every revoked coupon is in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are as they were made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1369,6 +1746,168 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingText</name>
+    <message>
+        <source>%1 0 to %2.</source>
+        <extracomment>What a setting does, then its bounds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <extracomment>A setting and what it is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Currency</translation>
+    </message>
+    <message>
+        <source>Fixed: the amounts in the book have no meaning in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Time zone</translation>
+    </message>
+    <message>
+        <source>An IANA name such as Asia/Seoul; days begin at its midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above zero, at most the most top-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the least top-up and the most balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most balance of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean law allows a named prepaid instrument 2,000,000 won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: only when somebody asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are deleted; 0 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused payments of the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells when more are refused; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells when it is longer; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent to the data platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells when it is less; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low stock at or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For products that do not say otherwise at import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the counter after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody touches it; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <extracomment>A group of settings: when the counter tells that something is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShiftText</name>
     <message>
         <source>Z REPORT</source>
@@ -1678,6 +2217,169 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
             <numerusform>Whether an entry is in the book is not known yet. The same is asked again until it is: do not enter it once more.</numerusform>
             <numerusform>Whether %n entries are in the book is not known yet. The same is asked again until it is: do not enter them once more.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::BackupModel</name>
+    <message>
+        <source>Made</source>
+        <extracomment>Headings of the table of backups.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When the last backup was made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When the last backup was made; %1 is the date, %2 how long ago.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when somebody asks</source>
+        <extracomment>When the next backup is made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a passphrase is chosen</source>
+        <extracomment>When the next backup is made: not before a passphrase was chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a minute</source>
+        <extracomment>When the next backup is made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and checking the backup…</source>
+        <extracomment>A backup is being opened again to see whether it is good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, opened again and checked: %1.</source>
+        <extracomment>A backup was made; %1 is its file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is good: its book is intact and could be restored (%1).</source>
+        <extracomment>A backup was tried; %1 is its file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup holds the book, its key and the pictures, locked with a passphrase. Every one is opened again and checked before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>Key that makes a backup.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Key that stops the backup that is being made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Key that chooses what locks backups.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Key that chooses where backups go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <extracomment>Key that opens the chosen backup to see whether it is good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups in the folder</source>
+        <extracomment>Accessible name of the table of backups.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is backed up there: jangbuctl --data DIR backup while the server stands still, or pgBackRest for PostgreSQL.</source>
+        <extracomment>Where a book on a server is backed up.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore: close this program and run jangbuctl --data FOLDER restore FILE. What is there is set aside, never overwritten.</source>
+        <extracomment>How a backup becomes the book again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <extracomment>Before the moment of the last backup.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Before the moment of the next backup.</extracomment>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Before the folder where backups go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are locked with it from now on.</source>
+        <extracomment>A passphrase was chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup here yet</source>
+        <extracomment>No backup is in the folder yet: what to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>Before the first backup: what to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that locks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <extracomment>Title of the dialog that chooses where backups go.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2817,87 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
     <message>
         <source>Add the first one with the key above, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CheckModel</name>
+    <message>
+        <source>Law of the book</source>
+        <extracomment>Headings of the table of the book&apos;s laws: how many rows were asked, and how many break it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book breaks %1 of its laws (%2). Restore the newest intact backup.</source>
+        <extracomment>The check of the book; %1 is how many laws are broken, %2 is when.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is intact (%1).</source>
+        <extracomment>The check of the book; %1 is when.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <extracomment>How many rows break a law of the book.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>No row breaks the law.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CheckPage</name>
+    <message>
+        <source>Check of the book</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputes every balance, stock, order and the chain of batches. Selling goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Key that recomputes the whole book.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws of the book</source>
+        <extracomment>Accessible name of the table of the book&apos;s laws.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: %1%</source>
+        <extracomment>How far the check of the book is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked there: jangbuctl --data DIR verify --database ADDRESS.</source>
+        <extracomment>Where a book on a server is checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>The book was not checked since the program was started.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of orders takes some seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2620,6 +3403,170 @@ How the drawer is counted: note by note.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::JournalModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Headings of the table of the journal: when, what, about whom or what, by whom and where.</extracomment>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Filter of the journal: whoever did it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Filter of the journal: whatever was done.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was there, and what is there now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <extracomment>Who lent a PIN; %1 is a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <extracomment>Who did it: the program itself, nobody who works here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>Heading of a section of Admin, and what it is for.
+----------
+Accessible name of the table of the journal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every privileged act: who, where, when, what, before and after. Nobody can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Accessible name of the keys that say how far back the journal is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <extracomment>The journal has no line that fits the filters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer period, everybody or everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>How far back the journal is shown.</extracomment>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Accessible names of two lists that narrow the journal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::KeysModel</name>
+    <message>
+        <source>What it does</source>
+        <extracomment>Headings of the table of keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No key of the keyboard does it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is taken: %1. Give that another one first.</source>
+        <extracomment>A key is taken; %1 is what it does already.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>Heading of a section of Admin, and what it is for.
+----------
+Accessible name of the table of keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key of the keyboard does what at this counter. F1 shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <extracomment>Key that gives the chosen action the key that was pressed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <extracomment>Key that gives the chosen action the key it has from the start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <extracomment>Before the field that takes a key press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <extracomment>Accessible name of the field that takes a key press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys were saved. They count when the program is started again.</source>
+        <extracomment>Keys were changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::MainWindow</name>
     <message>
         <source>Jangbu</source>
@@ -2778,6 +3725,37 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PassphraseSheet</name>
+    <message>
+        <source>Passphrase of the backups</source>
+        <extracomment>Title of the form that chooses what locks backups.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <extracomment>Key that keeps the passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups cannot be opened without it, by nobody. Write it down and keep it away from this machine. Earlier backups keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters; words are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>Label of a field: the same once more.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3603,6 +4581,45 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
 </context>
 <context>
+    <name>jangbu::ui::SettingsModel</name>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this shop decides for itself. All counters follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <extracomment>Key that saves all settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <extracomment>Settings were saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>Nothing was different, so nothing was saved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The label of a setting; %1 is its name, %2 its unit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::SetupModel</name>
     <message>
         <source>Enter the shop&apos;s name. It is printed on receipts.</source>
@@ -3926,6 +4943,131 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
 </context>
 <context>
+    <name>jangbu::ui::StaffEditSheet</name>
+    <message>
+        <source>Role</source>
+        <extracomment>Accessible name of the keys of roles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <extracomment>Accessible name of the keys that say whether somebody may sign in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Key that saves somebody who works here.</extracomment>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether somebody may sign in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field, and what it is for.</extracomment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Stands on receipts and in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>Label of a field, and what it is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed at sign-in; nobody else has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits; empty keeps the one there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit staff</source>
+        <extracomment>Title of the form of somebody who works here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StaffModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of the table of staff.</extracomment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>Whether somebody may sign in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <extracomment>Heading of a section of Admin, and what it is for.
+----------
+Accessible name of the table of staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in at a counter, and what they may do there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add staff</source>
+        <extracomment>Key that opens the form of somebody new.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Key that opens the form of the chosen one.</extracomment>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <extracomment>Somebody who works here was saved; %1 is the name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::StaffSheet</name>
     <message>
         <source>At this counter</source>
@@ -4020,6 +5162,60 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     <message>
         <source>%1 products are low in stock, %2 are sold out.</source>
         <extracomment>The same; %2 is how many products are sold out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TerminalsModel</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Headings of the table of counters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <extracomment>Under the name of a counter: it is the one that is looked at.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TerminalsPage</name>
+    <message>
+        <source>Counters</source>
+        <extracomment>Heading of a section of Admin, and what it is for.
+----------
+Accessible name of the table of counters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every counter of the shop numbers its receipts by itself, after its prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Key that saves the chosen counter.</extracomment>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Name of the chosen counter</source>
+        <extracomment>Labels of two fields of a counter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <extracomment>A counter was saved; %1 is its name.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,279 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>ActText</name>
+    <message>
+        <source>Alert is over</source>
+        <translation>알림 해제</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>백업함</translation>
+    </message>
+    <message>
+        <source>Campaign changed</source>
+        <translation>쿠폰 행사 변경</translation>
+    </message>
+    <message>
+        <source>Campaign created</source>
+        <translation>쿠폰 행사 만듦</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>현금 입출금</translation>
+    </message>
+    <message>
+        <source>Coupon revoked</source>
+        <translation>쿠폰 회수</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>고객 정보 변경</translation>
+    </message>
+    <message>
+        <source>Customer blocked or freed</source>
+        <translation>고객 차단·해제</translation>
+    </message>
+    <message>
+        <source>Customer registered</source>
+        <translation>고객 등록</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>돈통 열기</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Sold at another price</source>
+        <translation>다른 가격으로 판매</translation>
+    </message>
+    <message>
+        <source>Product on or off sale</source>
+        <translation>판매 여부 변경</translation>
+    </message>
+    <message>
+        <source>Barcodes changed</source>
+        <translation>바코드 변경</translation>
+    </message>
+    <message>
+        <source>Category changed</source>
+        <translation>분류 변경</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>코드 변경</translation>
+    </message>
+    <message>
+        <source>Product created</source>
+        <translation>상품 등록</translation>
+    </message>
+    <message>
+        <source>Tax of a product changed</source>
+        <translation>과세 구분 변경</translation>
+    </message>
+    <message>
+        <source>Low stock changed</source>
+        <translation>재고 부족 기준 변경</translation>
+    </message>
+    <message>
+        <source>Name of a product changed</source>
+        <translation>상품명 변경</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>가격 변경</translation>
+    </message>
+    <message>
+        <source>Unit changed</source>
+        <translation>단위 변경</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>백업에서 복원</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>Staff changed</source>
+        <translation>직원 정보 변경</translation>
+    </message>
+    <message>
+        <source>Staff added</source>
+        <translation>직원 추가</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN 변경</translation>
+    </message>
+    <message>
+        <source>Stock counted</source>
+        <translation>재고 실사</translation>
+    </message>
+    <message>
+        <source>Damaged goods</source>
+        <translation>파손 처리</translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation>입고</translation>
+    </message>
+    <message>
+        <source>Counter changed</source>
+        <translation>계산대 변경</translation>
+    </message>
+    <message>
+        <source>Counter enrolled</source>
+        <translation>계산대 등록</translation>
+    </message>
+    <message>
+        <source>Access given</source>
+        <translation>접근 권한 발급</translation>
+    </message>
+    <message>
+        <source>Access taken back</source>
+        <translation>접근 권한 회수</translation>
+    </message>
+    <message>
+        <source>Top-up reversed</source>
+        <translation>충전 취소</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data shown</source>
+        <translation>고객 정보 열람</translation>
+    </message>
+    <message>
+        <source>Book checked</source>
+        <translation>장부 검산</translation>
+    </message>
+</context>
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>Products are low in stock.</source>
+        <translation>재고가 부족한 상품이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Many payments of the last hour were refused.</source>
+        <extracomment>More payments of the last hour were refused than usual.</extracomment>
+        <translation>최근 1시간 동안 결제 거절이 많았습니다.</translation>
+    </message>
+    <message>
+        <source>A backup is overdue: see Admin, Backups.</source>
+        <extracomment>There was no backup for too long.</extracomment>
+        <translation>백업할 때가 지났습니다: 관리 → 백업</translation>
+    </message>
+    <message>
+        <source>The book breaks its own laws: see Admin, Check of the book.</source>
+        <extracomment>A check of the book found something wrong.</extracomment>
+        <translation>장부에 이상이 있습니다: 관리 → 장부 검산</translation>
+    </message>
+    <message>
+        <source>Sending to the data platform lags behind.</source>
+        <extracomment>Events wait too long to be sent to the data platform.</extracomment>
+        <translation>데이터 플랫폼 전송이 밀려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Little room is left on the disk.</source>
+        <extracomment>Little room is left on the disk.</extracomment>
+        <translation>디스크 공간이 부족합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>The book is on the server and is backed up there.</source>
+        <translation>장부가 서버에 있어 서버에서 백업합니다.</translation>
+    </message>
+    <message>
+        <source>No passphrase was chosen yet. Choose one first.</source>
+        <translation>아직 백업 암호가 없습니다. 먼저 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 8 characters.</source>
+        <translation>암호는 8자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>It was locked with another passphrase than the present one.</source>
+        <translation>지금 암호가 아닌 다른 암호로 잠긴 백업입니다.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>파일이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program.</source>
+        <translation>이 프로그램의 백업 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program.</source>
+        <translation>더 새로운 버전의 프로그램이 만든 백업입니다.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Make a new one, and look after the disk.</source>
+        <translation>백업이 손상되었습니다. 새로 만들고 디스크를 점검해 주세요.</translation>
+    </message>
+    <message>
+        <source>The backup holds no key of the book, and ours does not fit.</source>
+        <translation>백업에 장부의 열쇠가 없고, 지금 열쇠도 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The book in the backup breaks its own laws.</source>
+        <translation>백업 안의 장부가 스스로의 규칙을 어깁니다.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Is the disk plugged in?</source>
+        <translation>폴더에 쓸 수 없습니다. 디스크가 연결되어 있나요?</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>같은 이름의 파일이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some room and try again.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>Another program has the folder open. Close it first.</source>
+        <translation>다른 프로그램이 폴더를 쓰고 있습니다. 먼저 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>멈췄습니다. 남은 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be done now. The log says more.</source>
+        <translation>지금은 할 수 없습니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copying the book: %1%</source>
+        <extracomment>A backup is being made; %1 is how far it is.</extracomment>
+        <translation>장부 복사 중: %1%</translation>
+    </message>
+    <message>
+        <source>Packing and locking: %1%</source>
+        <extracomment>A backup is being made; %1 is how far it is.</extracomment>
+        <translation>묶고 잠그는 중: %1%</translation>
+    </message>
+    <message>
+        <source>Checking the backup: %1%</source>
+        <extracomment>A backup is being made; %1 is how far it is.</extracomment>
+        <translation>백업 검산 중: %1%</translation>
+    </message>
+</context>
+<context>
     <name>CampaignEntryText</name>
     <message>
         <source>Enter a whole number.</source>
@@ -478,6 +751,110 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     <message>
         <source>Open, look at and close the shift</source>
         <translation>개점, 중간 점검, 마감</translation>
+    </message>
+</context>
+<context>
+    <name>LawText</name>
+    <message>
+        <source>Every row can be read</source>
+        <extracomment>Laws of the book, each a promise that is checked row by row.</extracomment>
+        <translation>모든 행을 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The chain of batches is unbroken</source>
+        <translation>기록 사슬이 끊기지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Every batch is whole</source>
+        <translation>모든 기록 묶음이 온전합니다</translation>
+    </message>
+    <message>
+        <source>Every row was made by a command</source>
+        <translation>모든 행에는 그것을 만든 명령이 있습니다</translation>
+    </message>
+    <message>
+        <source>Events are numbered without a gap</source>
+        <translation>내보낼 사건의 번호에 빈틈이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every paid order has one event</source>
+        <translation>결제된 주문마다 사건이 하나씩 있습니다</translation>
+    </message>
+    <message>
+        <source>Every order is booked</source>
+        <translation>모든 주문이 기입되었습니다</translation>
+    </message>
+    <message>
+        <source>Every top-up is booked</source>
+        <translation>모든 충전이 기입되었습니다</translation>
+    </message>
+    <message>
+        <source>Every refund is booked</source>
+        <translation>모든 환불이 기입되었습니다</translation>
+    </message>
+    <message>
+        <source>Every reversed top-up is booked</source>
+        <translation>모든 충전 취소가 기입되었습니다</translation>
+    </message>
+    <message>
+        <source>Every balance is the sum of its entries</source>
+        <translation>모든 잔액은 기입의 합계입니다</translation>
+    </message>
+    <message>
+        <source>Every stock is the sum of its moves</source>
+        <translation>모든 재고는 증감의 합계입니다</translation>
+    </message>
+    <message>
+        <source>Every order&apos;s lines, discount and VAT add up</source>
+        <translation>모든 주문의 품목·할인·부가세가 맞습니다</translation>
+    </message>
+    <message>
+        <source>Every refund adds up</source>
+        <translation>모든 환불 금액이 맞습니다</translation>
+    </message>
+    <message>
+        <source>Every used coupon has its order</source>
+        <translation>사용된 쿠폰마다 주문이 있습니다</translation>
+    </message>
+    <message>
+        <source>Every campaign&apos;s coupons add up</source>
+        <translation>모든 행사의 쿠폰 수가 맞습니다</translation>
+    </message>
+    <message>
+        <source>Sales by the hour are the sum of orders</source>
+        <translation>시간별 매출은 주문의 합계입니다</translation>
+    </message>
+    <message>
+        <source>Receipts are numbered without a gap</source>
+        <translation>영수증 번호에 빈틈이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every price is the newest of its history</source>
+        <translation>모든 가격은 이력의 마지막 값입니다</translation>
+    </message>
+    <message>
+        <source>Everything named is there</source>
+        <translation>가리키는 것이 모두 있습니다</translation>
+    </message>
+    <message>
+        <source>Personal data opens with the key</source>
+        <translation>개인 정보가 열쇠로 열립니다</translation>
+    </message>
+    <message>
+        <source>No row was changed behind the book&apos;s back</source>
+        <translation>몰래 바뀐 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every drawer is the sum of its cash</source>
+        <translation>모든 시재는 현금 증감의 합계입니다</translation>
+    </message>
+    <message>
+        <source>Every revoked coupon is in the journal</source>
+        <translation>회수된 쿠폰이 모두 일지에 있습니다</translation>
+    </message>
+    <message>
+        <source>The tables are as they were made</source>
+        <translation>표가 만들어진 그대로입니다</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1743,168 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>SettingText</name>
+    <message>
+        <source>%1 0 to %2.</source>
+        <extracomment>What a setting does, then its bounds.</extracomment>
+        <translation>%1 0 ~ %2.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <extracomment>A setting and what it is for.</extracomment>
+        <translation>매장 이름</translation>
+    </message>
+    <message>
+        <source>Stands on receipts.</source>
+        <translation>영수증에 찍힙니다.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Fixed: the amounts in the book have no meaning in another one.</source>
+        <translation>바꿀 수 없습니다. 장부의 금액은 다른 통화로는 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>An IANA name such as Asia/Seoul; days begin at its midnight.</source>
+        <translation>Asia/Seoul 같은 IANA 이름. 하루는 그곳의 자정에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Least top-up</source>
+        <translation>최소 충전 금액</translation>
+    </message>
+    <message>
+        <source>Above zero, at most the most top-up.</source>
+        <translation>0보다 크고 최대 충전 금액 이하.</translation>
+    </message>
+    <message>
+        <source>Most top-up</source>
+        <translation>최대 충전 금액</translation>
+    </message>
+    <message>
+        <source>Between the least top-up and the most balance.</source>
+        <translation>최소 충전 금액과 최대 잔액 사이.</translation>
+    </message>
+    <message>
+        <source>Most balance of a customer</source>
+        <translation>고객 잔액 한도</translation>
+    </message>
+    <message>
+        <source>Korean law allows a named prepaid instrument 2,000,000 won.</source>
+        <translation>기명식 선불 수단의 법정 한도는 2,000,000원입니다.</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>백업 간격</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>0: only when somebody asks.</source>
+        <translation>0: 요청할 때만.</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>보관할 백업</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted; 0 keeps all.</source>
+        <translation>더 오래된 것은 지웁니다. 0: 모두 보관.</translation>
+    </message>
+    <message>
+        <source>Refused payments of the last hour</source>
+        <translation>최근 1시간 결제 거절</translation>
+    </message>
+    <message>
+        <source>Tells when more are refused; 0: never.</source>
+        <translation>이보다 많이 거절되면 알립니다. 0: 안 함.</translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation>백업 없이 지난 시간</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Tells when it is longer; 0: never.</source>
+        <translation>이보다 길면 알립니다. 0: 안 함.</translation>
+    </message>
+    <message>
+        <source>Unsent to the data platform</source>
+        <translation>데이터 플랫폼 전송 지연</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Free room on the disk</source>
+        <translation>디스크 남은 공간</translation>
+    </message>
+    <message>
+        <source>Tells when it is less; 0: never.</source>
+        <translation>이보다 적으면 알립니다. 0: 안 함.</translation>
+    </message>
+    <message>
+        <source>Low stock at or below</source>
+        <translation>재고 부족 기준</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>For products that do not say otherwise at import.</source>
+        <translation>가져올 때 따로 정하지 않은 상품에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Lock the counter after</source>
+        <translation>자동 잠금</translation>
+    </message>
+    <message>
+        <source>When nobody touches it; 0: never.</source>
+        <translation>아무도 만지지 않을 때. 0: 안 함.</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation>잔액</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <extracomment>A group of settings: when the counter tells that something is wrong.</extracomment>
+        <translation>알림 기준</translation>
+    </message>
+    <message>
+        <source>The counter</source>
+        <extracomment>A group of settings.</extracomment>
+        <translation>계산대</translation>
+    </message>
+</context>
+<context>
     <name>ShiftText</name>
     <message>
         <source>Z REPORT</source>
@@ -1669,6 +2208,169 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <translation>
             <numerusform>%n건이 장부에 기록되었는지 아직 모릅니다. 알 때까지 같은 건을 다시 확인하니 새로 입력하지 마세요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::BackupModel</name>
+    <message>
+        <source>Made</source>
+        <extracomment>Headings of the table of backups.</extracomment>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When the last backup was made.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When the last backup was made; %1 is the date, %2 how long ago.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Only when somebody asks</source>
+        <extracomment>When the next backup is made.</extracomment>
+        <translation>요청할 때만</translation>
+    </message>
+    <message>
+        <source>After a passphrase is chosen</source>
+        <extracomment>When the next backup is made: not before a passphrase was chosen.</extracomment>
+        <translation>암호를 정한 뒤</translation>
+    </message>
+    <message>
+        <source>Within a minute</source>
+        <extracomment>When the next backup is made.</extracomment>
+        <translation>1분 안에</translation>
+    </message>
+    <message>
+        <source>Opening and checking the backup…</source>
+        <extracomment>A backup is being opened again to see whether it is good.</extracomment>
+        <translation>백업을 열어 검산하는 중…</translation>
+    </message>
+    <message>
+        <source>The backup is made, opened again and checked: %1.</source>
+        <extracomment>A backup was made; %1 is its file.</extracomment>
+        <translation>백업을 만들고 다시 열어 검산했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The backup is good: its book is intact and could be restored (%1).</source>
+        <extracomment>A backup was tried; %1 is its file.</extracomment>
+        <translation>백업이 온전합니다. 장부에 이상이 없고 복원할 수 있습니다 (%1).</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>두 암호가 서로 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::BackupPage</name>
+    <message>
+        <source>Backups</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>A backup holds the book, its key and the pictures, locked with a passphrase. Every one is opened again and checked before it counts.</source>
+        <translation>백업에는 장부와 열쇠, 사진이 암호로 잠겨 담깁니다. 만들 때마다 다시 열어 검산합니다.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>Key that makes a backup.</extracomment>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Key that stops the backup that is being made.</extracomment>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Key that chooses what locks backups.</extracomment>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Key that chooses where backups go.</extracomment>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <extracomment>Key that opens the chosen backup to see whether it is good.</extracomment>
+        <translation>복원 시험</translation>
+    </message>
+    <message>
+        <source>Backups in the folder</source>
+        <extracomment>Accessible name of the table of backups.</extracomment>
+        <translation>폴더의 백업</translation>
+    </message>
+    <message>
+        <source>The book is on the server</source>
+        <translation>장부는 서버에 있습니다</translation>
+    </message>
+    <message>
+        <source>It is backed up there: jangbuctl --data DIR backup while the server stands still, or pgBackRest for PostgreSQL.</source>
+        <extracomment>Where a book on a server is backed up.</extracomment>
+        <translation>서버에서 백업하세요: 서버를 멈추고 jangbuctl --data DIR backup, PostgreSQL은 pgBackRest.</translation>
+    </message>
+    <message>
+        <source>To restore: close this program and run jangbuctl --data FOLDER restore FILE. What is there is set aside, never overwritten.</source>
+        <extracomment>How a backup becomes the book again.</extracomment>
+        <translation>복원하려면 이 프로그램을 닫고 jangbuctl --data 폴더 restore 파일 을 실행하세요. 있던 것은 덮어쓰지 않고 옆에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <extracomment>Before the moment of the last backup.</extracomment>
+        <translation>마지막 백업</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Before the moment of the next backup.</extracomment>
+        <translation>다음 백업</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Before the folder where backups go.</extracomment>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Backups are locked with it from now on.</source>
+        <extracomment>A passphrase was chosen.</extracomment>
+        <translation>이제부터 이 암호로 백업을 잠급니다.</translation>
+    </message>
+    <message>
+        <source>No backup here yet</source>
+        <extracomment>No backup is in the folder yet: what to do.</extracomment>
+        <translation>이 폴더에는 아직 백업이 없습니다</translation>
+    </message>
+    <message>
+        <source>The first one takes a moment.</source>
+        <translation>첫 백업은 조금 걸립니다.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>Before the first backup: what to do.</extracomment>
+        <translation>아직 백업이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that locks them.</source>
+        <translation>백업을 잠글 암호를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>암호 정하기</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <extracomment>Title of the dialog that chooses where backups go.</extracomment>
+        <translation>백업 폴더</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2809,87 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     <message>
         <source>Add the first one with the key above, or import a file.</source>
         <translation>위의 키로 첫 상품을 추가하거나 파일에서 가져오세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CheckModel</name>
+    <message>
+        <source>Law of the book</source>
+        <extracomment>Headings of the table of the book&apos;s laws: how many rows were asked, and how many break it.</extracomment>
+        <translation>장부의 규칙</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>The book breaks %1 of its laws (%2). Restore the newest intact backup.</source>
+        <extracomment>The check of the book; %1 is how many laws are broken, %2 is when.</extracomment>
+        <translation>장부가 규칙 %1개를 어깁니다 (%2). 온전한 최근 백업을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>The book is intact (%1).</source>
+        <extracomment>The check of the book; %1 is when.</extracomment>
+        <translation>장부에 이상이 없습니다 (%1).</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <extracomment>How many rows break a law of the book.</extracomment>
+        <translation>%1건 어긋남</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>No row breaks the law.</extracomment>
+        <translation>지켜짐</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::CheckPage</name>
+    <message>
+        <source>Check of the book</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation>장부 검산</translation>
+    </message>
+    <message>
+        <source>Recomputes every balance, stock, order and the chain of batches. Selling goes on meanwhile.</source>
+        <translation>모든 잔액과 재고, 주문, 기록 사슬을 다시 계산합니다. 그동안에도 판매할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Key that recomputes the whole book.</extracomment>
+        <translation>지금 검산</translation>
+    </message>
+    <message>
+        <source>Laws of the book</source>
+        <extracomment>Accessible name of the table of the book&apos;s laws.</extracomment>
+        <translation>장부의 규칙</translation>
+    </message>
+    <message>
+        <source>Checking: %1%</source>
+        <extracomment>How far the check of the book is.</extracomment>
+        <translation>검산 중: %1%</translation>
+    </message>
+    <message>
+        <source>The book is on the server</source>
+        <translation>장부는 서버에 있습니다</translation>
+    </message>
+    <message>
+        <source>It is checked there: jangbuctl --data DIR verify --database ADDRESS.</source>
+        <extracomment>Where a book on a server is checked.</extracomment>
+        <translation>서버에서 검산하세요: jangbuctl --data DIR verify --database ADDRESS</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>The book was not checked since the program was started.</extracomment>
+        <translation>아직 검산하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>A year of orders takes some seconds.</source>
+        <translation>1년 치 주문도 몇 초면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3393,170 @@ How the drawer is counted: note by note.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::JournalModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Headings of the table of the journal: when, what, about whom or what, by whom and where.</extracomment>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>이전 → 이후</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Filter of the journal: whoever did it.</extracomment>
+        <translation>모든 직원</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Filter of the journal: whatever was done.</extracomment>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was there, and what is there now.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <extracomment>Who lent a PIN; %1 is a name.</extracomment>
+        <translation>%1 승인</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <extracomment>Who did it: the program itself, nobody who works here.</extracomment>
+        <translation>프로그램</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>Heading of a section of Admin, and what it is for.
+----------
+Accessible name of the table of the journal.</extracomment>
+        <translation>일지</translation>
+    </message>
+    <message>
+        <source>Every privileged act: who, where, when, what, before and after. Nobody can change it.</source>
+        <translation>권한이 필요한 모든 일의 기록입니다. 누구도 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Accessible name of the keys that say how far back the journal is shown.</extracomment>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <extracomment>The journal has no line that fits the filters.</extracomment>
+        <translation>이 기간에는 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a longer period, everybody or everything.</source>
+        <translation>더 긴 기간이나 모든 직원, 모든 일을 골라 보세요.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>How far back the journal is shown.</extracomment>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30일</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Accessible names of two lists that narrow the journal.</extracomment>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::KeysModel</name>
+    <message>
+        <source>What it does</source>
+        <extracomment>Headings of the table of keys.</extracomment>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No key of the keyboard does it.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>That key is taken: %1. Give that another one first.</source>
+        <extracomment>A key is taken; %1 is what it does already.</extracomment>
+        <translation>이미 쓰는 키입니다: %1. 그쪽을 먼저 바꿔 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>Heading of a section of Admin, and what it is for.
+----------
+Accessible name of the table of keys.</extracomment>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Which key of the keyboard does what at this counter. F1 shows them all.</source>
+        <translation>이 계산대에서 어떤 키가 무엇을 하는지 정합니다. F1을 누르면 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <extracomment>Key that gives the chosen action the key that was pressed.</extracomment>
+        <translation>이 키 쓰기</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <extracomment>Key that gives the chosen action the key it has from the start.</extracomment>
+        <translation>원래 키로</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <extracomment>Before the field that takes a key press.</extracomment>
+        <translation>새 키:</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <extracomment>Accessible name of the field that takes a key press.</extracomment>
+        <translation>새 키를 누르세요</translation>
+    </message>
+    <message>
+        <source>The keys were saved. They count when the program is started again.</source>
+        <extracomment>Keys were changed.</extracomment>
+        <translation>키를 저장했습니다. 프로그램을 다시 시작하면 적용됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::MainWindow</name>
     <message>
         <source>Jangbu</source>
@@ -2766,6 +3713,37 @@ How the drawer is counted: note by note.</extracomment>
         <translation>
             <numerusform>%1 외 %n종</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PassphraseSheet</name>
+    <message>
+        <source>Passphrase of the backups</source>
+        <extracomment>Title of the form that chooses what locks backups.</extracomment>
+        <translation>백업 암호</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <extracomment>Key that keeps the passphrase.</extracomment>
+        <translation>이 암호 쓰기</translation>
+    </message>
+    <message>
+        <source>Backups cannot be opened without it, by nobody. Write it down and keep it away from this machine. Earlier backups keep theirs.</source>
+        <translation>이 암호 없이는 누구도 백업을 열 수 없습니다. 적어서 이 기계와 다른 곳에 보관하세요. 이전 백업은 이전 암호로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; words are best.</source>
+        <translation>8자 이상. 여러 낱말이 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>Label of a field: the same once more.</extracomment>
+        <translation>한 번 더</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4568,45 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
 </context>
 <context>
+    <name>jangbu::ui::SettingsModel</name>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>그런 시간대는 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>What this shop decides for itself. All counters follow it.</source>
+        <translation>매장이 정하는 값입니다. 모든 계산대가 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <extracomment>Key that saves all settings.</extracomment>
+        <translation>설정 저장</translation>
+    </message>
+    <message>
+        <source>The settings were saved.</source>
+        <extracomment>Settings were saved.</extracomment>
+        <translation>설정을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>Nothing was different, so nothing was saved.</extracomment>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The label of a setting; %1 is its name, %2 its unit.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::SetupModel</name>
     <message>
         <source>Enter the shop&apos;s name. It is printed on receipts.</source>
@@ -3911,6 +4928,131 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
 </context>
 <context>
+    <name>jangbu::ui::StaffEditSheet</name>
+    <message>
+        <source>Role</source>
+        <extracomment>Accessible name of the keys of roles.</extracomment>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <extracomment>Accessible name of the keys that say whether somebody may sign in.</extracomment>
+        <translation>로그인 허용</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Key that saves somebody who works here.</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Whether somebody may sign in.</extracomment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of a field, and what it is for.</extracomment>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Stands on receipts and in the journal.</source>
+        <translation>영수증과 일지에 찍힙니다.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <extracomment>Label of a field, and what it is for.</extracomment>
+        <translation>아이디</translation>
+    </message>
+    <message>
+        <source>Typed at sign-in; nobody else has it.</source>
+        <translation>로그인할 때 입력합니다. 겹칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation>새 PIN</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits; empty keeps the one there is.</source>
+        <translation>숫자 4~8자리. 비우면 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Edit staff</source>
+        <extracomment>Title of the form of somebody who works here.</extracomment>
+        <translation>직원 수정</translation>
+    </message>
+    <message>
+        <source>New staff</source>
+        <translation>새 직원</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StaffModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Headings of the table of staff.</extracomment>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>아이디</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>Whether somebody may sign in.</extracomment>
+        <translation>사용 중지</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>PIN은 숫자 4~8자리입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <extracomment>Heading of a section of Admin, and what it is for.
+----------
+Accessible name of the table of staff.</extracomment>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Who may sign in at a counter, and what they may do there.</source>
+        <translation>계산대에 로그인할 수 있는 사람과 할 수 있는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Add staff</source>
+        <extracomment>Key that opens the form of somebody new.</extracomment>
+        <translation>직원 추가</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Key that opens the form of the chosen one.</extracomment>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <extracomment>Somebody who works here was saved; %1 is the name.</extracomment>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::StaffSheet</name>
     <message>
         <source>At this counter</source>
@@ -4006,6 +5148,60 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
         <source>%1 products are low in stock, %2 are sold out.</source>
         <extracomment>The same; %2 is how many products are sold out.</extracomment>
         <translation>재고 부족 상품 %1종, 그중 품절 %2종</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TerminalsModel</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Headings of the table of counters.</extracomment>
+        <translation>계산대</translation>
+    </message>
+    <message>
+        <source>Prefix of receipts</source>
+        <translation>영수증 머리글자</translation>
+    </message>
+    <message>
+        <source>Next receipt</source>
+        <translation>다음 영수증 번호</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <extracomment>Under the name of a counter: it is the one that is looked at.</extracomment>
+        <translation>이 계산대</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::TerminalsPage</name>
+    <message>
+        <source>Counters</source>
+        <extracomment>Heading of a section of Admin, and what it is for.
+----------
+Accessible name of the table of counters.</extracomment>
+        <translation>계산대</translation>
+    </message>
+    <message>
+        <source>Every counter of the shop numbers its receipts by itself, after its prefix.</source>
+        <translation>계산대마다 머리글자 뒤에 영수증 번호를 따로 매깁니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Key that saves the chosen counter.</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name of the chosen counter</source>
+        <extracomment>Labels of two fields of a counter.</extracomment>
+        <translation>선택한 계산대 이름</translation>
+    </message>
+    <message>
+        <source>Prefix of receipts</source>
+        <translation>영수증 머리글자</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <extracomment>A counter was saved; %1 is its name.</extracomment>
+        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

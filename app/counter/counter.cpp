@@ -3,9 +3,9 @@
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/catalogue/catalogue_view.h"
 #include "ui/catalogue/import/import_model.h"
+#include "ui/control/key/key_button.h"
 #include "ui/coupon/coupons_model.h"
 #include "ui/coupon/coupons_view.h"
-#include "ui/control/key/key_button.h"
 #include "ui/receipt/receipt_model.h"
 #include "ui/refund/refund_model.h"
 #include "ui/refund/refund_sheet.h"
@@ -21,8 +21,22 @@
 #include "ui/topup/top_up_view.h"
 
 #include <QApplication>
+#include <QStorageInfo>
 
 namespace jangbu::app {
+
+namespace {
+
+/// On the disk of the folder; nothing when nobody can say.
+std::optional<std::int64_t> freeMegabytes(const QString& folder)
+{
+    constexpr qint64 bytesOfOne = 1'000'000;
+    const QStorageInfo disk(folder);
+    return folder.isEmpty() || !disk.isValid() ? std::nullopt
+                                               : std::optional(disk.bytesAvailable() / bytesOfOne);
+}
+
+} // namespace
 
 Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHabits habits)
     : m_ports(ports)
@@ -36,12 +50,43 @@ Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHa
     , m_stockWatch(ui::StockWatchPorts{ports.catalogue, m_dispatch, m_attention})
     , m_shopWatch(ui::ShopWatchPorts{ports.shop, m_dispatch, m_session})
     , m_pictures(m_dispatch, ui::PictureFolder(m_habits.pictureFolder))
+    , m_adminPorts(adminPorts())
+    , m_backups(m_adminPorts)
+    , m_check(m_adminPorts)
+    , m_alerts({
+          .catalogue = ports.catalogue,
+          .journal = ports.journal,
+          .backups = ports.backups,
+          .clock = ports.clock,
+          .dispatch = m_dispatch,
+          .submitter = m_submitter,
+          .session = m_session,
+          .attention = m_attention,
+          .diskFreeMegabytes = [folder = m_habits.dataFolder] { return freeMegabytes(folder); },
+      })
     , m_scans([this] { return m_steady.elapsed(); })
 {
     m_steady.start();
     m_pictures.load();
     QCoreApplication::instance()->installEventFilter(&m_scans);
     connect(&m_scans, &ui::ScanFilter::scanned, this, &Counter::scan);
+    connect(&m_check, &ui::CheckModel::checked, &m_alerts, &ui::AlertWatchModel::takeCheck);
+    connect(&m_backups, &ui::BackupModel::made, &m_alerts, &ui::AlertWatchModel::look);
+}
+
+ui::AdminPorts Counter::adminPorts()
+{
+    return {
+        m_ports.shop,
+        m_ports.signIn,
+        m_ports.journal,
+        m_ports.check,
+        m_ports.backups,
+        m_ports.clock,
+        m_dispatch,
+        m_submitter,
+        m_session
+    };
 }
 
 void Counter::start()
@@ -49,6 +94,8 @@ void Counter::start()
     m_submitter.resubmitKept();
     m_stockWatch.start();
     m_shopWatch.start();
+    m_backups.load();
+    m_alerts.start();
 }
 
 void Counter::scan(const QString& code)
@@ -80,6 +127,7 @@ ui::MainWindow* Counter::makeWindow()
     addCoupons(*window);
     addShift(*window);
     addRefund(*window);
+    addAdmin(*window);
     window->showScreen(m_lastScreen);
     m_lastScreen = window->currentScreen().value_or(m_lastScreen);
     connect(window, &ui::MainWindow::screenShown, this, [this](ui::ScreenId screen) {

@@ -1,23 +1,30 @@
 #pragma once
 
+#include "core/port/backup.h"
 #include "core/port/book.h"
+#include "core/port/book_check.h"
 #include "core/port/cart_store.h"
 #include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
+#include "core/port/journal_reader.h"
 #include "core/port/product_importer.h"
 #include "core/port/receipt_printer.h"
 #include "core/port/sales_reader.h"
 #include "core/port/shift_reader.h"
 #include "core/port/shop_reader.h"
 #include "core/port/sign_in.h"
+#include "ui/admin/admin_ports.h"
+#include "ui/admin/backup/backup_model.h"
+#include "ui/admin/check/check_model.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/picture/picture_shelf.h"
 #include "ui/receipt/receipt_desk.h"
 #include "ui/scan/scan_filter.h"
+#include "ui/shell/alert_watch_model.h"
 #include "ui/shell/attention_model.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/screen.h"
@@ -30,6 +37,7 @@
 #include <QPointer>
 
 namespace jangbu::ui {
+class AdminView;
 class CatalogueModel;
 class CatalogueView;
 class CouponsModel;
@@ -64,6 +72,9 @@ struct CounterPorts
     const Clock& clock;
     IdSource& ids;
     ProductImporter& importer;
+    JournalReader& journal;
+    BookCheck& check;
+    Backups& backups;
     ReceiptPrinter* printer = nullptr; // the counter's own; null: the system's printers
 };
 
@@ -81,6 +92,7 @@ struct CounterHabits
     ui::KeyMap keys;
     QString receiptFolder; // where receipts are saved as PDF
     QString pictureFolder; // products' pictures; empty: there are none
+    QString dataFolder;    // whose disk is watched; empty: none is
     QString demoPin;       // told at sign-in where there is demo staff; else empty
 };
 
@@ -126,6 +138,7 @@ public:
         QPointer<ui::ShiftSheet> shiftSheet;
         QPointer<ui::RefundModel> refund;
         QPointer<ui::RefundSheet> refundSheet;
+        QPointer<ui::AdminView> admin;
     };
 
     [[nodiscard]] const Parts& parts() const { return m_parts; }
@@ -139,6 +152,8 @@ Q_SIGNALS:
     /// Somebody at the window wants another language or theme.
     void languageChosen(jangbu::ui::Language language);
     void brightnessChosen(jangbu::ui::Brightness brightness);
+    /// Other keys were chosen; the next window has them.
+    void keysChosen(const jangbu::ui::KeyMap& keys);
 
 private:
     CounterPorts m_ports;
@@ -150,11 +165,16 @@ private:
     ui::StockWatchModel m_stockWatch;
     ui::ShopWatchModel m_shopWatch;
     ui::PictureShelf m_pictures;
+    ui::AdminPorts m_adminPorts;
+    ui::BackupModel m_backups;
+    ui::CheckModel m_check;
+    ui::AlertWatchModel m_alerts;
     QElapsedTimer m_steady;
     ui::ScanFilter m_scans;
     Parts m_parts;
     ui::ScreenId m_lastScreen = ui::ScreenId::Sell;
 
+    [[nodiscard]] ui::AdminPorts adminPorts();
     void addCover(ui::MainWindow& window);
     void addSell(ui::MainWindow& window);
     void addTopUp(ui::MainWindow& window);
@@ -162,6 +182,7 @@ private:
     void addCoupons(ui::MainWindow& window);
     void addShift(ui::MainWindow& window);
     void addRefund(ui::MainWindow& window);
+    void addAdmin(ui::MainWindow& window); // in admin_sections.cpp
     void showLowStock();
     [[nodiscard]] ui::PrintPlace printing();
 };

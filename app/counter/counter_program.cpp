@@ -226,6 +226,9 @@ void CounterProgram::showCounter(const Opened& opened)
         m_shop->clock(),
         m_shop->ids(),
         *m_importer,
+        m_shop->journal(),
+        m_shop->bookCheck(),
+        m_shop->backups(),
         m_printer.get()
     };
     m_counter = std::make_unique<Counter>(
@@ -236,6 +239,7 @@ void CounterProgram::showCounter(const Opened& opened)
             m_file.keys(),
             pathText(m_options.folder / "receipts"),
             pathText(m_shop->pictureFolder()),
+            pathText(m_options.folder),
             m_file.hasDemoStaff() ? QString::fromLatin1(demoPin) : QString()
         }
     );
@@ -259,6 +263,14 @@ void CounterProgram::showCounter(const Opened& opened)
              true}
         );
     }
+    followChoices();
+    m_frame.setPage(m_counter->makeWindow());
+    m_counter->start();
+}
+
+// What somebody chooses at the window is kept for this machine.
+void CounterProgram::followChoices()
+{
     connect(
         m_counter.get(),
         &Counter::languageChosen,
@@ -270,8 +282,9 @@ void CounterProgram::showCounter(const Opened& opened)
         m_file.setBrightness(brightness);
         useBrightness(brightness);
     });
-    m_frame.setPage(m_counter->makeWindow());
-    m_counter->start();
+    connect(m_counter.get(), &Counter::keysChosen, this, [this](const ui::KeyMap& keys) {
+        m_file.setKeys(keys);
+    });
 }
 
 void CounterProgram::changeLanguage(ui::Language language)

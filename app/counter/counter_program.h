@@ -75,6 +75,7 @@ private:
     void take(std::expected<Opened, OpenFailure> opened);
     void connectPrinter();
     void showCounter(const Opened& opened);
+    void followChoices();
     void changeLanguage(ui::Language language);
     [[nodiscard]] static std::expected<Opened, OpenFailure>
     openAll(const CounterOptions& options, TerminalFile file, ui::Language language);

@@ -89,4 +89,18 @@ ui::KeyMap TerminalFile::keys() const
     return map;
 }
 
+void TerminalFile::setKeys(const ui::KeyMap& keys)
+{
+    const ui::KeyMap usual;
+    QSettings settings(m_path, QSettings::IniFormat);
+    for (const ui::KeyAction action : ui::allKeyActions()) {
+        const QString key = keysGroup + ui::keyActionName(action);
+        if (keys.keysFor(action) == usual.keysFor(action)) {
+            settings.remove(key);
+        } else {
+            settings.setValue(key, QKeySequence::listToString(keys.keysFor(action)));
+        }
+    }
+}
+
 } // namespace jangbu::app

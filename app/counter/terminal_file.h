@@ -39,6 +39,7 @@ public:
 
     /// The keys of the shop's rules, with those that were changed here.
     [[nodiscard]] ui::KeyMap keys() const;
+    void setKeys(const ui::KeyMap& keys);
 
 private:
     QString m_path;

@@ -71,5 +71,6 @@ void addCoupon(CLI::App& app, Invocation& invocation);
 void addShift(CLI::App& app, Invocation& invocation);
 void addVerify(CLI::App& app, Invocation& invocation);
 void addPlatform(CLI::App& app, Invocation& invocation);
+void addBackup(CLI::App& app, Invocation& invocation); // with verify-backup and restore
 
 } // namespace jangbu::app

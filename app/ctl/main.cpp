@@ -36,6 +36,7 @@ int main(int argc, char* argv[])
     addShift(app, invocation);
     addVerify(app, invocation);
     addPlatform(app, invocation);
+    addBackup(app, invocation);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -174,6 +174,7 @@ struct Server::Running
         book->coupons(),
         book->shop(),
         book->shifts(),
+        book->journal(),
         book->readers(),
         book->book(),
         ids,

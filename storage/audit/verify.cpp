@@ -5,19 +5,14 @@
 #include "storage/audit/law/shop_laws.h"
 #include "storage/sql/transaction.h"
 
-#include <algorithm>
 #include <functional>
 #include <utility>
 #include <vector>
 
 namespace jangbu::storage {
 
-bool VerifyReport::isIntact() const
-{
-    return std::ranges::all_of(laws, [](const Law& law) { return law.broken == 0; });
-}
-
-Sql<VerifyReport> verify(Connection& reader, const Vault& vault)
+Sql<VerifyReport>
+verify(Connection& reader, const Vault& vault, const BookCheck::OnProgress& onProgress)
 {
     using Audit = std::function<Sql<void>(Transaction&, Findings&)>;
     const std::vector<Audit> audits{
@@ -41,14 +36,17 @@ Sql<VerifyReport> verify(Connection& reader, const Vault& vault)
         return std::unexpected(std::move(transaction).error());
     }
     Findings findings;
-    for (const Audit& audit : audits) {
-        auto done = audit(*transaction, findings);
-        if (!done && done.error().fault != Fault::Damaged) {
-            return std::unexpected(std::move(done).error());
+    for (std::size_t done = 0; done < audits.size(); ++done) {
+        if (onProgress) {
+            onProgress(done, audits.size());
+        }
+        auto audited = audits[done](*transaction, findings);
+        if (!audited && audited.error().fault != Fault::Damaged) {
+            return std::unexpected(std::move(audited).error());
         }
         // A value that makes no sense ends one audit; the others still tell what they can.
-        findings.expect(LawId::RowsReadable, done.has_value(), [&done] {
-            return done.error().text;
+        findings.expect(LawId::RowsReadable, audited.has_value(), [&audited] {
+            return audited.error().text;
         });
     }
     return std::move(findings).report();

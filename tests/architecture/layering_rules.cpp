@@ -48,7 +48,7 @@ const QList<QStringList>& coreRows()
          u"ledger"_s,
          u"staff"_s,
          u"shift"_s},
-        {u"order"_s, u"sales"_s},
+        {u"order"_s, u"sales"_s, u"alert"_s},
         {u"command"_s},
         {u"cart"_s}, // becomes a command when it is paid
         {u"decision"_s, u"port"_s},
@@ -77,6 +77,7 @@ const QHash<QString, QStringList>& storageFolders()
         {u"postgres"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"commit"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"audit"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
+        {u"backup"_s, {u"sqlite"_s, u"audit"_s, u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"signin"_s, {u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"counter"_s, {u"sqlite"_s, u"signin"_s, u"sql"_s, u"wire"_s, u"vault"_s}},
         {u"remote"_s, {u"wire"_s}},

@@ -13,6 +13,10 @@ enum class AttentionKind {
     BookUnreachable,
     UnknownOutcome,   // something sent may have been done: nobody knows yet
     RecoveredRefusal, // something of an earlier run was refused after all
+    BookBroken,       // a check found that it breaks its own laws
+    DiskLow,
+    RefusedPayments, // more than usual
+    ExportLag,
     BackupOverdue,
     LowStock,
     Notice, // good to know, passes

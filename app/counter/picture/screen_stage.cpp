@@ -54,7 +54,10 @@ void ScreenStage::reset()
         m_shop.cartStore(),
         m_clock,
         m_shop.ids(),
-        m_importer
+        m_importer,
+        m_shop.journal(),
+        m_shop.bookCheck(),
+        m_shop.backups()
     };
     m_counter = std::make_unique<Counter>(
         ports,
@@ -64,6 +67,7 @@ void ScreenStage::reset()
             {},
             QString(),
             QString::fromStdString(m_shop.pictureFolder().string()),
+            QString(),
             QString::fromLatin1(demoPin)
         }
     );

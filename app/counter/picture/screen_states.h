@@ -16,5 +16,6 @@ namespace jangbu::app {
 [[nodiscard]] QList<ScreenState> couponStates();
 [[nodiscard]] QList<ScreenState> shiftStates();
 [[nodiscard]] QList<ScreenState> refundStates();
+[[nodiscard]] QList<ScreenState> adminStates();
 
 } // namespace jangbu::app

@@ -82,7 +82,8 @@ int takeScreenshots(
           topUpStates(),
           couponStates(),
           refundStates(),
-          shiftStates()}) {
+          shiftStates(),
+          adminStates()}) {
         for (const ScreenState& state : states) {
             isSaved = save(stage, state, folder) && isSaved;
         }

@@ -61,6 +61,8 @@ void bestSellers(const Call& call, Gatherers& gatherers, Answerer::OnReply onRep
 [[nodiscard]] Reply settings(const Call& call, Questions& questions);
 [[nodiscard]] Reply terminals(const Call& call, Questions& questions);
 [[nodiscard]] Reply staff(const Call& call, Questions& questions);
+[[nodiscard]] Reply journalPage(const Call& call, Questions& questions);
+[[nodiscard]] Reply journalActs(const Call& call, Questions& questions);
 
 [[nodiscard]] Reply health(const Call& call, Instance& instance);
 [[nodiscard]] Reply readiness(const Call& call, Instance& instance);

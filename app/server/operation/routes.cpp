@@ -105,6 +105,8 @@ constexpr auto table = std::to_array<Route>({
     {Get, "/v1/settings", counters, settings},
     {Get, "/v1/terminals", counters, terminals},
     {Get, "/v1/staff", counters, staff},
+    {Get, "/v1/journal", admins, journalPage},
+    {Get, "/v1/journal/acts", admins, journalActs},
 
     // The instance.
     {Get, "/healthz", anybody, health},

@@ -11,6 +11,7 @@
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
+#include "core/port/journal_reader.h"
 #include "core/port/sales_reader.h"
 #include "core/port/shift_reader.h"
 #include "core/port/shop_reader.h"
@@ -34,6 +35,7 @@ struct Questions
     CouponReader& coupons;
     ShopReader& shop;
     ShiftReader& shifts;
+    JournalReader& journal;
     storage::ReaderPool& readers; // for what is no port's question
     Book& book;                   // for the journal of who looked
     IdSource& ids;

@@ -45,6 +45,25 @@ struct LocalShop::Parts
 
     std::unique_ptr<Counter> memory;
     std::unique_ptr<PlatformExport> platform;
+    std::unique_ptr<LocalBackups> backups;
+
+    class Check final : public BookCheck
+    {
+    public:
+        explicit Check(const Parts& parts) : m_parts(parts) {}
+
+        [[nodiscard]] bool isHere() const override { return true; }
+
+        [[nodiscard]] Read<BookCheckReport> check(OnProgress onProgress) override
+        {
+            return m_parts.book->verify(onProgress);
+        }
+
+    private:
+        const Parts& m_parts;
+    };
+
+    Check check{*this};
 
     [[nodiscard]] std::expected<void, OpenFailure>
     openRest(std::unique_ptr<storage::Database> database, bool sendsEvents)
@@ -69,6 +88,18 @@ struct LocalShop::Parts
         if (sendsEvents) {
             platform = startPlatform({home, book->readers(), lender(), clock, log});
         }
+        backups = std::make_unique<LocalBackups>(LocalBackups::Parts{
+            home,
+            [&lent = *book](storage::WriterStep step) { lent.lend(std::move(step)); },
+            book->vault(),
+            book->book(),
+            book->shop(),
+            book->journal(),
+            [&opened = *book] { return opened.began().value_or(std::nullopt); },
+            ids,
+            clock,
+            log
+        });
         log.write(LogLevel::Info, "shop_opened");
         return {};
     }
@@ -127,6 +158,7 @@ LocalShop::LocalShop(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
 LocalShop::~LocalShop()
 {
     m_parts->platform.reset(); // it keeps how far it came
+    m_parts->backups.reset();
     m_parts->memory.reset();
     m_parts->book.reset();
     m_parts->log.write(LogLevel::Info, "shop_closed");
@@ -165,6 +197,21 @@ ShiftReader& LocalShop::shifts()
 ShopReader& LocalShop::shop()
 {
     return m_parts->book->shop();
+}
+
+JournalReader& LocalShop::journal()
+{
+    return m_parts->book->journal();
+}
+
+BookCheck& LocalShop::bookCheck()
+{
+    return m_parts->check;
+}
+
+Backups& LocalShop::backups()
+{
+    return *m_parts->backups;
 }
 
 SignIn& LocalShop::signIn()
@@ -214,6 +261,11 @@ bool LocalShop::wasCounterSetAside() const
 
 // Whoever holds the folder may read all of it.
 void LocalShop::speakFor(std::optional<StaffId> /*staff*/) {}
+
+LocalBackups& LocalShop::localBackups()
+{
+    return *m_parts->backups;
+}
 
 Read<storage::VerifyReport> LocalShop::verify()
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/system/backup/local_backups.h"
 #include "app/system/open_failure.h"
 #include "app/system/shop/shop.h"
 #include "storage/audit/verify.h"
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] CouponReader& coupons() override;
     [[nodiscard]] ShiftReader& shifts() override;
     [[nodiscard]] ShopReader& shop() override;
+    [[nodiscard]] JournalReader& journal() override;
+    [[nodiscard]] BookCheck& bookCheck() override;
+    [[nodiscard]] Backups& backups() override;
     [[nodiscard]] SignIn& signIn() override;
     [[nodiscard]] CartStore& cartStore() override;
     [[nodiscard]] const Clock& clock() const override;
@@ -54,6 +58,9 @@ public:
 
     [[nodiscard]] bool wasCounterSetAside() const override;
     void speakFor(std::optional<StaffId> staff) override;
+
+    /// The same backups, with what only jangbuctl asks of them.
+    [[nodiscard]] LocalBackups& localBackups();
 
     /// Reads the whole book. On any thread.
     [[nodiscard]] Read<storage::VerifyReport> verify();

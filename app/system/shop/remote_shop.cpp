@@ -1,5 +1,6 @@
 #include "app/system/shop/remote_shop.h"
 
+#include "app/system/backup/server_upkeep.h"
 #include "app/system/platform/local_platform.h"
 #include "app/system/random_ids.h"
 #include "app/system/shop/counter_opening.h"
@@ -12,6 +13,7 @@
 #include "storage/remote/reader/remote_catalogue_reader.h"
 #include "storage/remote/reader/remote_coupon_reader.h"
 #include "storage/remote/reader/remote_customer_reader.h"
+#include "storage/remote/reader/remote_journal_reader.h"
 #include "storage/remote/reader/remote_sales_reader.h"
 #include "storage/remote/reader/remote_shift_reader.h"
 #include "storage/remote/reader/remote_shop_reader.h"
@@ -85,6 +87,7 @@ struct RemoteShop::Parts
             , coupons(parts.client)
             , shifts(parts.client)
             , shop(parts.client)
+            , journal(parts.client)
             , signIn(parts.client, tokens)
             , cartStore(*parts.counter, parts.vault)
         {}
@@ -97,11 +100,14 @@ struct RemoteShop::Parts
         storage::RemoteCouponReader coupons;
         storage::RemoteShiftReader shifts;
         storage::RemoteShopReader shop;
+        storage::RemoteJournalReader journal;
         storage::RemoteSignIn signIn;
         storage::SqliteCartStore cartStore;
     };
 
     std::unique_ptr<Ports> ports;
+    ServerBookCheck bookCheck;
+    ServerBackups backups;
 
     /// The counter's token: the kept one, or a new one for the code.
     [[nodiscard]] std::expected<std::string, OpenFailure> enrol(const std::string& code)
@@ -203,6 +209,21 @@ ShiftReader& RemoteShop::shifts()
 ShopReader& RemoteShop::shop()
 {
     return m_parts->ports->shop;
+}
+
+JournalReader& RemoteShop::journal()
+{
+    return m_parts->ports->journal;
+}
+
+BookCheck& RemoteShop::bookCheck()
+{
+    return m_parts->bookCheck;
+}
+
+Backups& RemoteShop::backups()
+{
+    return m_parts->backups;
 }
 
 SignIn& RemoteShop::signIn()

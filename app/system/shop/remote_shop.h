@@ -41,6 +41,9 @@ public:
     [[nodiscard]] CouponReader& coupons() override;
     [[nodiscard]] ShiftReader& shifts() override;
     [[nodiscard]] ShopReader& shop() override;
+    [[nodiscard]] JournalReader& journal() override;
+    [[nodiscard]] BookCheck& bookCheck() override;
+    [[nodiscard]] Backups& backups() override;
     [[nodiscard]] SignIn& signIn() override;
     [[nodiscard]] CartStore& cartStore() override;
     [[nodiscard]] const Clock& clock() const override;

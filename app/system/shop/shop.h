@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/port/backup.h"
 #include "core/port/book.h"
+#include "core/port/book_check.h"
 #include "core/port/cart_store.h"
 #include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/id_source.h"
+#include "core/port/journal_reader.h"
 #include "core/port/platform_export.h"
 #include "core/port/sales_reader.h"
 #include "core/port/shift_reader.h"
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] virtual CouponReader& coupons() = 0;
     [[nodiscard]] virtual ShiftReader& shifts() = 0;
     [[nodiscard]] virtual ShopReader& shop() = 0;
+    [[nodiscard]] virtual JournalReader& journal() = 0;
+    [[nodiscard]] virtual BookCheck& bookCheck() = 0;
+    [[nodiscard]] virtual Backups& backups() = 0;
     [[nodiscard]] virtual SignIn& signIn() = 0;
     [[nodiscard]] virtual CartStore& cartStore() = 0;
     [[nodiscard]] virtual const Clock& clock() const = 0;

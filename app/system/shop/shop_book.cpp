@@ -1,6 +1,8 @@
 #include "app/system/shop/shop_book.h"
 
 #include "storage/commit/committer.h"
+#include "storage/sql/journal/book_began.h"
+#include "storage/sql/journal/sql_journal_reader.h"
 #include "storage/sql/reader/coupon/sql_coupon_reader.h"
 #include "storage/sql/reader/sql_catalogue_reader.h"
 #include "storage/sql/reader/sql_customer_reader.h"
@@ -59,6 +61,7 @@ struct ShopBook::Parts
             , coupons(pool)
             , shifts(pool)
             , shop(pool)
+            , journal(pool)
         {}
 
         storage::ReaderPool pool;
@@ -68,6 +71,7 @@ struct ShopBook::Parts
         storage::SqlCouponReader coupons;
         storage::SqlShiftReader shifts;
         storage::SqlShopReader shop;
+        storage::SqlJournalReader journal;
     };
 
     std::unique_ptr<storage::Database> database;
@@ -150,6 +154,16 @@ ShopReader& ShopBook::shop()
     return m_parts->readers->shop;
 }
 
+JournalReader& ShopBook::journal()
+{
+    return m_parts->readers->journal;
+}
+
+Read<std::optional<Instant>> ShopBook::began()
+{
+    return m_parts->readers->pool.read(storage::bookBegan);
+}
+
 void ShopBook::lend(storage::Errand errand)
 {
     m_parts->committer->lend(std::move(errand));
@@ -165,10 +179,10 @@ storage::ReaderPool& ShopBook::readers()
     return m_parts->readers->pool;
 }
 
-Read<storage::VerifyReport> ShopBook::verify()
+Read<storage::VerifyReport> ShopBook::verify(const BookCheck::OnProgress& onProgress)
 {
-    auto report = m_parts->readers->pool.use([this](storage::Connection& connection) {
-        return storage::verify(connection, m_parts->vault);
+    auto report = m_parts->readers->pool.use([&](storage::Connection& connection) {
+        return storage::verify(connection, m_parts->vault, onProgress);
     });
     if (!report) {
         logFailure(m_parts->log, "verify_failed", report.error().text);

@@ -7,6 +7,7 @@
 #include "core/port/clock.h"
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
+#include "core/port/journal_reader.h"
 #include "core/port/sales_reader.h"
 #include "core/port/shift_reader.h"
 #include "core/port/shop_reader.h"
@@ -20,6 +21,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace jangbu::app {
@@ -55,16 +57,20 @@ public:
     [[nodiscard]] CouponReader& coupons();
     [[nodiscard]] ShiftReader& shifts();
     [[nodiscard]] ShopReader& shop();
+    [[nodiscard]] JournalReader& journal();
 
     [[nodiscard]] const storage::Vault& vault() const;
     /// For questions that are no port's.
     [[nodiscard]] storage::ReaderPool& readers();
 
+    /// When the first batch was committed.
+    [[nodiscard]] Read<std::optional<Instant>> began();
+
     /// Lends the writing connection between batches.
     void lend(storage::Errand errand);
 
     /// Reads the whole book. On any thread.
-    [[nodiscard]] Read<storage::VerifyReport> verify();
+    [[nodiscard]] Read<storage::VerifyReport> verify(const BookCheck::OnProgress& onProgress = {});
 
 private:
     struct Parts;

@@ -4,6 +4,7 @@
 #include "storage/remote/reader/remote_catalogue_reader.h"
 #include "storage/remote/reader/remote_coupon_reader.h"
 #include "storage/remote/reader/remote_customer_reader.h"
+#include "storage/remote/reader/remote_journal_reader.h"
 #include "storage/remote/reader/remote_sales_reader.h"
 #include "storage/remote/reader/remote_shift_reader.h"
 #include "storage/remote/reader/remote_shop_reader.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void everyQuestionHasTheBooksAnswer();
     void couponsAreThoseOfTheBook();
     void shiftsAreReportedAsTheyWere();
+    void journalIsReadPageByPage();
     void pagesGoOnWhereTheyEnded();
     void theSameCommandAgainHasTheSameOutcome();
     void refusalsKeepTheirFacts();
@@ -89,6 +91,7 @@ private:
             , coupons(client)
             , shifts(client)
             , shop(client)
+            , journal(client)
             , signIn(client, tokens)
         {}
 
@@ -101,6 +104,7 @@ private:
         storage::RemoteCouponReader coupons;
         storage::RemoteShiftReader shifts;
         storage::RemoteShopReader shop;
+        storage::RemoteJournalReader journal;
         storage::RemoteSignIn signIn;
     };
 
@@ -276,6 +280,31 @@ void TestRemotePorts::shiftsAreReportedAsTheyWere()
     const ShiftCursor last{all->front().shift.openedAt, id};
     QVERIFY(m_remote->shifts.shifts({{}, 50, last})->empty());
     QVERIFY(!found(m_remote->shifts.shiftReport(ShiftId{m_ids.next()})));
+}
+
+void TestRemotePorts::journalIsReadPageByPage()
+{
+    JournalQuery query;
+    query.limit = 1;
+    std::vector<JournalLine> lines;
+    do {
+        const auto page = m_remote->journal.journalPage(query);
+        QVERIFY(page);
+        QCOMPARE(page->lines.size(), 1U);
+        lines.push_back(page->lines.front());
+        query.after = page->next;
+    } while (query.after);
+    QVERIFY(lines.size() > 2);
+    const auto acts = m_remote->journal.journalActs();
+    QVERIFY(acts && std::ranges::find(*acts, lines.front().act) != acts->end());
+    JournalQuery narrowed;
+    narrowed.act = lines.front().act;
+    narrowed.staff = lines.front().staff;
+    narrowed.from = lines.front().occurredAt;
+    narrowed.to = Instant{lines.front().occurredAt.us + 1};
+    const auto found = m_remote->journal.journalPage(narrowed);
+    QVERIFY(found && !found->lines.empty());
+    QVERIFY(found->lines.front() == lines.front());
 }
 
 void TestRemotePorts::pagesGoOnWhereTheyEnded()

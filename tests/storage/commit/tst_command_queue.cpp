@@ -40,6 +40,7 @@ private Q_SLOTS:
     void refusedSubmissionIsAsItWas();
     void batchesHaveTheirLimit();
     void closedQueueGivesWhatWaits();
+    void errandsWakeTheCommitterAndComeBackWhenClosed();
 };
 
 void TestCommandQueue::fullQueueIsBusy()
@@ -119,6 +120,21 @@ void TestCommandQueue::closedQueueGivesWhatWaits()
     QVERIFY(pushOne(queue) == SubmitError::Closed);
     QCOMPARE(queue.takeBatch().size(), std::size_t{1});
     QVERIFY(queue.takeBatch().empty());
+}
+
+void TestCommandQueue::errandsWakeTheCommitterAndComeBackWhenClosed()
+{
+    CommandQueue queue;
+    const auto never = [](storage::Connection* /*writer*/) { return false; };
+    QVERIFY(!queue.takeErrand());
+    QVERIFY(!queue.pushErrand(never));
+    QVERIFY(queue.takeBatch().empty()); // does not wait for a command
+    QVERIFY(queue.takeErrand());
+    QVERIFY(!queue.takeErrand());
+    QVERIFY(!queue.pushErrand(never));
+    queue.close();
+    QVERIFY(queue.pushErrand(never)); // it comes back
+    QVERIFY(queue.takeErrand());      // one that waited is given out
 }
 
 } // namespace jangbu::tests

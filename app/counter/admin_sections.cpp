@@ -1,0 +1,44 @@
+// The sections of the screen Admin, from top to bottom.
+#include "app/counter/counter.h"
+#include "ui/admin/admin_view.h"
+#include "ui/admin/backup/backup_page.h"
+#include "ui/admin/check/check_page.h"
+#include "ui/admin/journal/journal_view.h"
+#include "ui/admin/keys/keys_page.h"
+#include "ui/admin/setting/settings_page.h"
+#include "ui/admin/staff/staff_page.h"
+#include "ui/admin/terminal/terminals_page.h"
+#include "ui/shell/main_window.h"
+
+namespace jangbu::app {
+
+void Counter::addAdmin(ui::MainWindow& window)
+{
+    auto* const view = new ui::AdminView;
+    auto* const staff = new ui::StaffModel(m_adminPorts);
+    auto* const settings = new ui::SettingsModel(m_adminPorts);
+    auto* const terminals = new ui::TerminalsModel(m_adminPorts);
+    auto* const journal = new ui::JournalModel(m_adminPorts);
+    auto* const keys = new ui::KeysModel(m_habits.keys);
+    connect(keys, &ui::KeysModel::chosen, this, [this](const ui::KeyMap& chosen) {
+        m_habits.keys = chosen;
+        Q_EMIT keysChosen(chosen);
+    });
+    using ui::IconName;
+    view->addSection(IconName::User, new ui::StaffPage(*staff, view));
+    view->addSection(IconName::Gear, new ui::SettingsPage(*settings));
+    view->addSection(IconName::Shop, new ui::TerminalsPage(*terminals));
+    view->addSection(IconName::Check, new ui::CheckPage(m_check));
+    view->addSection(IconName::Download, new ui::BackupPage(m_backups, view));
+    view->addSection(IconName::Clock, new ui::JournalView(*journal));
+    view->addSection(IconName::Keyboard, new ui::KeysPage(*keys));
+    window.addScreen(ui::ScreenId::Admin, view);
+    // Models after the view, so that they are deleted after it.
+    for (QObject* const model :
+         std::initializer_list<QObject*>{staff, settings, terminals, journal, keys}) {
+        model->setParent(&window);
+    }
+    m_parts.admin = view;
+}
+
+} // namespace jangbu::app

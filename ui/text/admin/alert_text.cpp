@@ -1,0 +1,42 @@
+#include "ui/text/admin/alert_text.h"
+
+#include "core/result/must.h"
+
+#include <QCoreApplication>
+
+namespace jangbu::ui {
+
+namespace {
+
+struct AlertText
+{
+    Q_DECLARE_TR_FUNCTIONS(AlertText)
+};
+
+} // namespace
+
+QString alertText(const AlertChange& change)
+{
+    switch (change.kind) {
+    case AlertKind::LowStock:
+        return AlertText::tr("Products are low in stock.");
+    case AlertKind::RefusedPayments:
+        //: More payments of the last hour were refused than usual.
+        return AlertText::tr("Many payments of the last hour were refused.");
+    case AlertKind::BackupOverdue:
+        //: There was no backup for too long.
+        return AlertText::tr("A backup is overdue: see Admin, Backups.");
+    case AlertKind::BookBroken:
+        //: A check of the book found something wrong.
+        return AlertText::tr("The book breaks its own laws: see Admin, Check of the book.");
+    case AlertKind::ExportLag:
+        //: Events wait too long to be sent to the data platform.
+        return AlertText::tr("Sending to the data platform lags behind.");
+    case AlertKind::DiskLow:
+        //: Little room is left on the disk.
+        return AlertText::tr("Little room is left on the disk.");
+    }
+    MUST(false);
+}
+
+} // namespace jangbu::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/alert/alert_rules.h"
+
+#include <QString>
+
+namespace jangbu::ui {
+
+/// What is wrong, and what to do. A figure of 0 is not known.
+[[nodiscard]] QString alertText(const AlertChange& change);
+
+} // namespace jangbu::ui
