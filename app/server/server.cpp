@@ -172,6 +172,7 @@ struct Server::Running
         book->customers(),
         book->sales(),
         book->coupons(),
+        book->figures(),
         book->shop(),
         book->shifts(),
         book->journal(),

@@ -1,6 +1,6 @@
 #include "core/sales/best_sellers.h"
 
-#include "core/result/must.h"
+#include "core/sales/ratio.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,10 +9,6 @@
 namespace jangbu {
 
 namespace {
-
-__extension__ using Wide = __int128;
-
-constexpr std::int64_t wholeBasisPoints = 10'000;
 
 bool isBetter(const SoldProduct& left, const SoldProduct& right)
 {
@@ -45,21 +41,13 @@ std::unordered_map<ProductId, std::size_t> ranksOf(std::span<const SoldProduct> 
     return ranks;
 }
 
-// Takes 0 < units <= total.
-std::int64_t shareOf(const SoldProduct& product, Wide total)
-{
-    return static_cast<std::int64_t>(
-        (Wide{product.units} * wholeBasisPoints * 2 + total) / (total * 2)
-    );
-}
-
 } // namespace
 
 std::vector<BestSeller>
 bestSellers(std::span<const SoldProduct> window, SoldBefore before, std::size_t limit)
 {
     std::vector<SoldProduct> sold = soldOf(window);
-    Wide total = 0;
+    WideSum total = 0;
     for (const SoldProduct& product : sold) {
         total += product.units;
     }
@@ -71,7 +59,8 @@ bestSellers(std::span<const SoldProduct> window, SoldBefore before, std::size_t 
     std::vector<BestSeller> best;
     best.reserve(sold.size());
     for (const SoldProduct& product : sold) {
-        BestSeller seller{product, best.size() + 1, shareOf(product, total), std::nullopt};
+        BestSeller
+            seller{product, best.size() + 1, shareBasisPoints(product.units, total), std::nullopt};
         if (const auto found = ranksBefore.find(product.product); found != ranksBefore.end()) {
             seller.rankChange =
                 static_cast<std::int64_t>(found->second) - static_cast<std::int64_t>(seller.rank);

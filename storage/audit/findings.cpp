@@ -35,6 +35,7 @@ constexpr std::array<std::string_view, lawCount> names{
     "drawer_is_fold_of_cash",
     "revocation_is_journalled",
     "schema_is_made",
+    "figures_are_folds",
 };
 
 } // namespace

@@ -35,9 +35,10 @@ enum class LawId : std::uint8_t {
     DrawerIsFold,
     RevocationIsJournalled,
     SchemaIsMade,
+    FiguresAreFolds,
 };
 
-inline constexpr std::size_t lawCount = 25;
+inline constexpr std::size_t lawCount = 26;
 
 /// What an audit has found so far.
 class Findings

@@ -20,6 +20,7 @@ verify(Connection& reader, const Vault& vault, const BookCheck::OnProgress& onPr
             return auditBatches(transaction, vault, findings);
         },
         auditSales,
+        auditFigures,
         auditCoupons,
         auditReceipts,
         auditReversals,

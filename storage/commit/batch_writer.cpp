@@ -60,7 +60,7 @@ void BatchWriter::noteSaved(const CommandBody& body)
 
 Sql<void> BatchWriter::write()
 {
-    static constexpr std::array<Step, 23> steps{
+    static constexpr std::array<Step, 28> steps{
         // In the order every writer takes its locks …
         &BatchWriter::wallets,
         &BatchWriter::customers,
@@ -73,6 +73,11 @@ Sql<void> BatchWriter::write()
         &BatchWriter::staff,
         &BatchWriter::settings,
         &BatchWriter::salesHours,
+        &BatchWriter::salesWeeks,
+        &BatchWriter::staffHours,
+        &BatchWriter::topUpHours,
+        &BatchWriter::refusedHours,
+        &BatchWriter::owedHours,
         &BatchWriter::refundedOrders,
         &BatchWriter::reversedTopUps,
         // … and in the order of the batch's hash.

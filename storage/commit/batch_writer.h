@@ -63,6 +63,13 @@ private:
     Sql<void> settings();
     Sql<void> salesHours();
 
+    // Sums for the dashboard: write_figures.cpp.
+    Sql<void> salesWeeks();
+    Sql<void> staffHours();
+    Sql<void> topUpHours();
+    Sql<void> refusedHours();
+    Sql<void> owedHours();
+
     // Rows that are only ever added, hashed as they go: write_facts.cpp, write_effects.cpp,
     // write_seals.cpp.
     Sql<void> commands();

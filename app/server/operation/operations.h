@@ -51,6 +51,9 @@ void balance(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 [[nodiscard]] Reply productSales(const Call& call, Questions& questions);
 void bestSellers(const Call& call, Gatherers& gatherers, Answerer::OnReply onReply);
 [[nodiscard]] Reply salesByHour(const Call& call, Questions& questions);
+[[nodiscard]] Reply salesFigures(const Call& call, Questions& questions);
+[[nodiscard]] Reply standing(const Call& call, Questions& questions);
+[[nodiscard]] Reply ordersInWindow(const Call& call, Questions& questions);
 
 [[nodiscard]] Reply openShift(const Call& call, Questions& questions);
 [[nodiscard]] Reply shiftReport(const Call& call, Questions& questions);

@@ -87,11 +87,14 @@ constexpr auto table = std::to_array<Route>({
     {Get, "/v1/campaign-figures/{id}", signedIn, figuresOfCampaign},
 
     // Orders and sales.
+    {Get, "/v1/orders", managers, ordersInWindow},
     {Get, "/v1/orders/{id}", ownerOrStaff, order},
     {Get, "/v1/orders/by-receipt/{number}", signedIn, orderByReceipt},
     {Get, "/v1/terminals/{id}/orders", signedIn, ordersOfTerminal},
     {Get, "/v1/sales/products", exporters, productSales},
     {Get, "/v1/sales/hours", exporters, salesByHour},
+    {Get, "/v1/sales/figures", managers, salesFigures},
+    {Get, "/v1/sales/standing", managers, standing},
     {Get, "/v1/best-sellers", readers, bestSellers},
 
     // Shifts.

@@ -10,6 +10,7 @@
 #include "core/port/clock.h"
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
+#include "core/port/figures_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/journal_reader.h"
 #include "core/port/sales_reader.h"
@@ -33,6 +34,7 @@ struct Questions
     CustomerReader& customers;
     SalesReader& sales;
     CouponReader& coupons;
+    FiguresReader& figures;
     ShopReader& shop;
     ShiftReader& shifts;
     JournalReader& journal;

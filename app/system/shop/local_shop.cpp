@@ -194,6 +194,11 @@ ShiftReader& LocalShop::shifts()
     return m_parts->book->shifts();
 }
 
+FiguresReader& LocalShop::figures()
+{
+    return m_parts->book->figures();
+}
+
 ShopReader& LocalShop::shop()
 {
     return m_parts->book->shop();

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] SalesReader& sales() override;
     [[nodiscard]] CouponReader& coupons() override;
     [[nodiscard]] ShiftReader& shifts() override;
+    [[nodiscard]] FiguresReader& figures() override;
     [[nodiscard]] ShopReader& shop() override;
     [[nodiscard]] JournalReader& journal() override;
     [[nodiscard]] BookCheck& bookCheck() override;

@@ -13,6 +13,7 @@
 #include "storage/remote/reader/remote_catalogue_reader.h"
 #include "storage/remote/reader/remote_coupon_reader.h"
 #include "storage/remote/reader/remote_customer_reader.h"
+#include "storage/remote/reader/remote_figures_reader.h"
 #include "storage/remote/reader/remote_journal_reader.h"
 #include "storage/remote/reader/remote_sales_reader.h"
 #include "storage/remote/reader/remote_shift_reader.h"
@@ -86,6 +87,7 @@ struct RemoteShop::Parts
             , sales(parts.client)
             , coupons(parts.client)
             , shifts(parts.client)
+            , figures(parts.client)
             , shop(parts.client)
             , journal(parts.client)
             , signIn(parts.client, tokens)
@@ -99,6 +101,7 @@ struct RemoteShop::Parts
         storage::RemoteSalesReader sales;
         storage::RemoteCouponReader coupons;
         storage::RemoteShiftReader shifts;
+        storage::RemoteFiguresReader figures;
         storage::RemoteShopReader shop;
         storage::RemoteJournalReader journal;
         storage::RemoteSignIn signIn;
@@ -204,6 +207,11 @@ CouponReader& RemoteShop::coupons()
 ShiftReader& RemoteShop::shifts()
 {
     return m_parts->ports->shifts;
+}
+
+FiguresReader& RemoteShop::figures()
+{
+    return m_parts->ports->figures;
 }
 
 ShopReader& RemoteShop::shop()

@@ -8,6 +8,7 @@
 #include "core/port/clock.h"
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
+#include "core/port/figures_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/journal_reader.h"
 #include "core/port/platform_export.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] virtual SalesReader& sales() = 0;
     [[nodiscard]] virtual CouponReader& coupons() = 0;
     [[nodiscard]] virtual ShiftReader& shifts() = 0;
+    [[nodiscard]] virtual FiguresReader& figures() = 0;
     [[nodiscard]] virtual ShopReader& shop() = 0;
     [[nodiscard]] virtual JournalReader& journal() = 0;
     [[nodiscard]] virtual BookCheck& bookCheck() = 0;

@@ -6,6 +6,7 @@
 #include "storage/sql/reader/coupon/sql_coupon_reader.h"
 #include "storage/sql/reader/sql_catalogue_reader.h"
 #include "storage/sql/reader/sql_customer_reader.h"
+#include "storage/sql/reader/sql_figures_reader.h"
 #include "storage/sql/reader/sql_sales_reader.h"
 #include "storage/sql/reader/sql_shop_reader.h"
 #include "storage/sql/shift/sql_shift_reader.h"
@@ -60,6 +61,7 @@ struct ShopBook::Parts
             , sales(pool)
             , coupons(pool)
             , shifts(pool)
+            , figures(pool)
             , shop(pool)
             , journal(pool)
         {}
@@ -70,6 +72,7 @@ struct ShopBook::Parts
         storage::SqlSalesReader sales;
         storage::SqlCouponReader coupons;
         storage::SqlShiftReader shifts;
+        storage::SqlFiguresReader figures;
         storage::SqlShopReader shop;
         storage::SqlJournalReader journal;
     };
@@ -147,6 +150,11 @@ CouponReader& ShopBook::coupons()
 ShiftReader& ShopBook::shifts()
 {
     return m_parts->readers->shifts;
+}
+
+FiguresReader& ShopBook::figures()
+{
+    return m_parts->readers->figures;
 }
 
 ShopReader& ShopBook::shop()

@@ -7,6 +7,7 @@
 #include "core/port/clock.h"
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
+#include "core/port/figures_reader.h"
 #include "core/port/journal_reader.h"
 #include "core/port/sales_reader.h"
 #include "core/port/shift_reader.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] SalesReader& sales();
     [[nodiscard]] CouponReader& coupons();
     [[nodiscard]] ShiftReader& shifts();
+    [[nodiscard]] FiguresReader& figures();
     [[nodiscard]] ShopReader& shop();
     [[nodiscard]] JournalReader& journal();
 

@@ -1,5 +1,6 @@
 #include "storage/audit/law/shop_laws.h"
-#include "storage/sql/reader/sales_window.h"
+#include "storage/audit/law/staff_hours.h"
+#include "storage/sql/figures/sales_window.h"
 #include "storage/wire/order_lines.h"
 
 #include <limits>
@@ -127,25 +128,32 @@ Sql<bool> giveBack(Transaction& transaction, OrderId id, std::vector<OrderLine>&
 Sql<void> auditSales(Transaction& transaction, Findings& findings)
 {
     HourByHour hours{transaction, findings};
+    StaffHours staffHours;
     Sql<void> judged;
-    auto read =
-        transaction.prepare("SELECT order_id, occurred_at, lines FROM orders ORDER BY occurred_at")
-            .forEach([&](const RowView& row) {
-                auto lines = readOrderLines(row.text(2));
-                if (!judged || !lines) {
-                    return; // what cannot be read is named by the order's own law
-                }
-                const auto makesSense = giveBack(transaction, row.id<OrderId>(0), *lines);
-                if (!makesSense) {
-                    judged = std::unexpected(makesSense.error());
-                } else if (*makesSense) {
-                    judged = hours.add(hourOf(row.instant(1)), *lines);
-                }
-            });
+    auto read = transaction
+                    .prepare("SELECT order_id, occurred_at, lines, staff_id FROM orders "
+                             "ORDER BY occurred_at")
+                    .forEach([&](const RowView& row) {
+                        auto lines = readOrderLines(row.text(2));
+                        if (!judged || !lines) {
+                            return; // what cannot be read is named by the order's own law
+                        }
+                        const auto makesSense = giveBack(transaction, row.id<OrderId>(0), *lines);
+                        if (!makesSense) {
+                            judged = std::unexpected(makesSense.error());
+                        } else if (*makesSense) {
+                            const std::int64_t hour = hourOf(row.instant(1));
+                            staffHours.add({hour, row.id<StaffId>(3)}, *lines);
+                            judged = hours.add(hour, *lines);
+                        }
+                    });
     if (!judged || !read) {
         return judged ? read : judged;
     }
-    return hours.finish();
+    if (auto finished = hours.finish(); !finished) {
+        return finished;
+    }
+    return staffHours.judge(transaction, findings);
 }
 
 } // namespace jangbu::storage

@@ -8,6 +8,8 @@
 namespace jangbu::storage {
 
 [[nodiscard]] Sql<void> auditSales(Transaction& transaction, Findings& findings);
+/// The dashboard's sums, but for those by staff, which auditSales() asks.
+[[nodiscard]] Sql<void> auditFigures(Transaction& transaction, Findings& findings);
 [[nodiscard]] Sql<void> auditCoupons(Transaction& transaction, Findings& findings);
 [[nodiscard]] Sql<void> auditReceipts(Transaction& transaction, Findings& findings);
 [[nodiscard]] Sql<void> auditReversals(Transaction& transaction, Findings& findings);

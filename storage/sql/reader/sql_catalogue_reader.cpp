@@ -1,10 +1,10 @@
 #include "storage/sql/reader/sql_catalogue_reader.h"
 
+#include "storage/sql/figures/sales_window.h"
 #include "storage/sql/gather/numbers_by_id.h"
 #include "storage/sql/reader/batch_page.h"
 #include "storage/sql/reader/product_page.h"
 #include "storage/sql/reader/product_rows.h"
-#include "storage/sql/reader/sales_window.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,74 +1,18 @@
 #include "storage/sql/reader/sql_sales_reader.h"
 
 #include "core/limit/limits.h"
+#include "storage/sql/figures/product_sums.h"
+#include "storage/sql/figures/sales_window.h"
 #include "storage/sql/order_rows.h"
-#include "storage/sql/reader/sales_window.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace jangbu::storage {
 
 namespace {
 
-using SalesOfProducts = std::unordered_map<ProductId, SalesDelta>;
 using SalesOfHours = std::map<std::int64_t, SalesOfHour>;
-
-void grow(SalesDelta& sum, const SalesDelta& more)
-{
-    sum.units += more.units;
-    sum.revenue.minor += more.revenue.minor;
-}
-
-Sql<SalesOfProducts> sumProducts(Transaction& transaction, Span asked)
-{
-    static constexpr std::string_view text =
-        "SELECT product_id, CAST(SUM(units) AS BIGINT), CAST(SUM(revenue) AS BIGINT) "
-        "FROM sales_hour WHERE hour >= ? AND hour < ? GROUP BY product_id";
-    const SalesWindow window = splitByHour(asked);
-    SalesOfProducts sums;
-    auto read = transaction.prepare(text)
-                    .bind(window.firstHour, window.endHour)
-                    .forEach([&sums](const RowView& row) {
-                        grow(sums[row.id<ProductId>(0)], {row.integer(1), row.money(2)});
-                    });
-    if (!read) {
-        return std::unexpected(std::move(read).error());
-    }
-    const auto edges = foldOrders(transaction, window.edges);
-    if (!edges) {
-        return std::unexpected(edges.error());
-    }
-    for (const auto& [key, sum] : *edges) {
-        grow(sums[key.product], sum);
-    }
-    std::erase_if(sums, [](const auto& sum) {
-        return sum.second.units == 0 && sum.second.revenue == Money{};
-    });
-    return sums;
-}
-
-Sql<std::vector<ProductSales>> named(Transaction& transaction, const SalesOfProducts& sums)
-{
-    std::vector<ProductSales> sales;
-    sales.reserve(sums.size());
-    auto statement = transaction.prepare("SELECT code, name FROM product WHERE product_id = ?");
-    for (const auto& [product, sum] : sums) {
-        auto found = statement.bind(product).first([&](const RowView& row) {
-            return ProductSales{product, row.text(0), row.text(1), sum.units, sum.revenue};
-        });
-        if (!found) {
-            return std::unexpected(std::move(found).error());
-        }
-        if (!*found) {
-            return std::unexpected(SqlFailure{Fault::Damaged, "a product that was sold is missing"}
-            );
-        }
-        sales.push_back(**std::move(found));
-    }
-    return sales;
-}
 
 SalesOfHour& hourIn(SalesOfHours& hours, std::int64_t hour)
 {
@@ -184,11 +128,22 @@ Read<std::vector<Order>> SqlSalesReader::lastOrders(TerminalId terminal, std::si
 Read<std::vector<ProductSales>> SqlSalesReader::productSales(Instant from, Instant to)
 {
     return m_pool.read([&](Transaction& transaction) -> Sql<std::vector<ProductSales>> {
-        const auto sums = sumProducts(transaction, {from, to});
-        if (!sums) {
-            return std::unexpected(sums.error());
+        auto products = sumProducts(transaction, {from, to});
+        if (!products) {
+            return std::unexpected(std::move(products).error());
         }
-        return named(transaction, *sums);
+        std::vector<ProductSales> sales;
+        sales.reserve(products->size());
+        for (ProductFigure& figure : *products) {
+            sales.push_back({
+                figure.product,
+                std::move(figure.code),
+                std::move(figure.name),
+                figure.units,
+                figure.revenue,
+            });
+        }
+        return sales;
     });
 }
 

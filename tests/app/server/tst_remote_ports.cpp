@@ -4,6 +4,7 @@
 #include "storage/remote/reader/remote_catalogue_reader.h"
 #include "storage/remote/reader/remote_coupon_reader.h"
 #include "storage/remote/reader/remote_customer_reader.h"
+#include "storage/remote/reader/remote_figures_reader.h"
 #include "storage/remote/reader/remote_journal_reader.h"
 #include "storage/remote/reader/remote_sales_reader.h"
 #include "storage/remote/reader/remote_shift_reader.h"
@@ -90,6 +91,7 @@ private:
             , sales(client)
             , coupons(client)
             , shifts(client)
+            , figures(client)
             , shop(client)
             , journal(client)
             , signIn(client, tokens)
@@ -103,12 +105,15 @@ private:
         storage::RemoteSalesReader sales;
         storage::RemoteCouponReader coupons;
         storage::RemoteShiftReader shifts;
+        storage::RemoteFiguresReader figures;
         storage::RemoteShopReader shop;
         storage::RemoteJournalReader journal;
         storage::RemoteSignIn signIn;
     };
 
     [[nodiscard]] Command command(CommandBody body);
+    /// The dashboard of a shop in which this order is the only one.
+    void figuresAreThoseOf(const Order& sold);
     [[nodiscard]] CommandBody order(std::int64_t quantity) const;
 
     app::SystemClock m_clock;
@@ -211,6 +216,8 @@ void TestRemotePorts::everyQuestionHasTheBooksAnswer()
     QCOMPARE(m_remote->sales.productSales(hourAgo, inAnHour)->front().units, 2);
     QCOMPARE(m_remote->sales.salesByHour(hourAgo, inAnHour)->front().orders, 1);
 
+    figuresAreThoseOf(*sold);
+
     QCOMPARE(m_remote->shop.settings()->currency.code, std::string("KRW"));
     QCOMPARE(m_remote->shop.terminals()->front().id, sold->terminal);
     QCOMPARE(m_remote->shop.staff()->front().login, std::string("kim"));
@@ -305,6 +312,24 @@ void TestRemotePorts::journalIsReadPageByPage()
     const auto found = m_remote->journal.journalPage(narrowed);
     QVERIFY(found && !found->lines.empty());
     QVERIFY(found->lines.front() == lines.front());
+}
+
+void TestRemotePorts::figuresAreThoseOf(const Order& sold)
+{
+    const Instant hourAgo{m_clock.now().us - usPerHour};
+    const Instant inAnHour{m_clock.now().us + usPerHour};
+    const auto figures = m_remote->figures.figures({hourAgo, inAnHour});
+    QVERIFY(figures.has_value());
+    QCOMPARE(figures->hours.front().orders, 1);
+    QCOMPARE(figures->products.front().name, sold.lines.front().name);
+    QCOMPARE(figures->staff.front().name, m_admin.name);
+    QVERIFY(!figures->topUps.empty());
+    const auto standing = m_remote->figures.standing({hourAgo, hourAgo});
+    QVERIFY(standing && standing->owed > Money{} && standing->batchNo > 0);
+    OrderQuery query{{hourAgo, inAnHour}, 1, std::nullopt};
+    QCOMPARE(m_remote->figures.orders(query)->orders, std::vector<Order>{sold});
+    query.after = OrderCursor{sold.occurredAt, sold.id};
+    QVERIFY(m_remote->figures.orders(query)->orders.empty());
 }
 
 void TestRemotePorts::pagesGoOnWhereTheyEnded()

@@ -167,6 +167,17 @@ void addHarmToTheChain()
     add("sales hour", "UPDATE sales_hour SET units = units + 1", "sales_hour_is_orders");
     add("sales hour elsewhere", "UPDATE sales_hour SET hour = hour + 1000", "sales_hour_is_orders");
     add("no sales hours", "DELETE FROM sales_hour", "sales_hour_is_orders");
+    add("week", "UPDATE sales_week SET units = units + 1", "figures_are_folds");
+    add("no weeks", "DELETE FROM sales_week", "figures_are_folds");
+    add("staff's hour", "UPDATE staff_hour SET orders = orders + 1", "figures_are_folds");
+    add("staff's hour elsewhere", "UPDATE staff_hour SET hour = hour + 1000", "figures_are_folds");
+    add("no staff hours", "DELETE FROM staff_hour", "figures_are_folds");
+    add("top-ups' hour", "UPDATE top_up_hour SET amount = amount + 1", "figures_are_folds");
+    add("no top-up hours", "DELETE FROM top_up_hour", "figures_are_folds");
+    add("refused hour", "UPDATE refused_hour SET orders = orders + 1", "figures_are_folds");
+    add("no refused hours", "DELETE FROM refused_hour", "figures_are_folds");
+    add("owed hour", "UPDATE owed_hour SET rise = rise - 1", "figures_are_folds");
+    add("no owed hours", "DELETE FROM owed_hour", "figures_are_folds");
     add("outbox gap", "DELETE FROM outbox WHERE seq = 5", "outbox_gapless");
     add("outbox end",
         "DELETE FROM outbox WHERE seq = (SELECT MAX(seq) FROM outbox)",

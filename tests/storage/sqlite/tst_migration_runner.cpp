@@ -67,7 +67,11 @@ struct Released
     const char* sha256; // empty until it is released
 };
 
-constexpr std::array released{Released{"0001_book", ""}, Released{"0002_platform", ""}};
+constexpr std::array released{
+    Released{"0001_book", ""},
+    Released{"0002_platform", ""},
+    Released{"0003_figures", ""},
+};
 
 } // namespace
 

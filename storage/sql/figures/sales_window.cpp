@@ -1,4 +1,4 @@
-#include "storage/sql/reader/sales_window.h"
+#include "storage/sql/figures/sales_window.h"
 
 #include "storage/sql/order_rows.h"
 
