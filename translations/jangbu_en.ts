@@ -521,6 +521,92 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message>
+        <source>The export was stopped. No file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book cannot be read now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many rows for this format. Choose CSV, or a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>Quantity or lines out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer unknown or blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product not on sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hundred million</source>
+        <extracomment>A large amount beside an axis, in hundreds of millions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ten thousand</source>
+        <extracomment>A large amount beside an axis, in tens of thousands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>A large amount beside an axis, in millions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <extracomment>A large amount beside an axis, in thousands.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <extracomment>How many orders there were.</extracomment>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>The row is shorter than its headings.</source>
@@ -1108,6 +1194,55 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>OrderLineRows</name>
+    <message>
+        <source>Order lines</source>
+        <extracomment>A table with a row for every line of every order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold at</source>
+        <extracomment>Columns of the exported lines of orders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Receipt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Quantity</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Price</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">Discount</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Paid</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished">VAT</translation>
+    </message>
+    <message>
+        <source>Units refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutputText</name>
     <message>
         <source>This machine has no printer. Set one up in the system&apos;s settings, or save a PDF.</source>
@@ -1133,6 +1268,62 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <source>Enter a whole number, or 0 for none.</source>
         <extracomment>The low-stock mark that was typed cannot be read.</extracomment>
         <translation>Enter a whole number, or 0 for none.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRows</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Products</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Columns of the exported list of products.</extracomment>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Price</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished">Tax</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Stock</translation>
+    </message>
+    <message>
+        <source>Low from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation type="unfinished">On sale</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2574,55 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::BestSellerList</name>
+    <message>
+        <source>Best sellers</source>
+        <extracomment>Accessible name of the list of the products sold most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::BestSellerModel</name>
+    <message>
+        <source>Best sellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>Columns of an exported table of best sellers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>A best seller that was not sold in the period before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::CampaignPanel</name>
     <message>
         <source>Show campaigns</source>
@@ -2819,6 +3059,11 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <source>Add the first one with the key above, or import a file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Key that saves the list of products as a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::CheckModel</name>
@@ -3158,6 +3403,286 @@ How the drawer is counted: note by note.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::DashboardModel</name>
+    <message>
+        <source>Refused payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers&apos; balances</source>
+        <extracomment>What customers have with the shop, all together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the period began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued this year %1</source>
+        <extracomment>Topped up by customers since New Year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: yearly issue nears %1</source>
+        <extracomment>A warning; %1 is the amount from which a shop must register.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register: balances near %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <extracomment>An hour of the day beside a chart, as &quot;18시&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Stock</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <extracomment>Products that belong to no category.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished">Categories</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>No staff</source>
+        <extracomment>Sold by nobody at a counter, as by a customer&apos;s own device or a replay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a moment, as 12:03:10: the figures are true as of then.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <extracomment>The period of the figures; %1 is 3, 7 or 30.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>than yesterday by now</source>
+        <extracomment>What today is held against.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>than the %1 days before</source>
+        <extracomment>What the last 3, 7 or 30 days are held against.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>than the period before</source>
+        <extracomment>What a period is held against: one as long, just before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DashboardView</name>
+    <message>
+        <source>Period</source>
+        <extracomment>Accessible name of the keys that choose the period of the figures.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Accessible name of the key that reads the figures again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Key that opens the panel of exports.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Periods of the dashboard.</extracomment>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ this period</source>
+        <extracomment>Legend of a chart: its bars and its dashed line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>┄ before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales in this period</source>
+        <extracomment>Nothing was sold in the period of the dashboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sale appears here. Choose a longer period to look further back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best sellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet.</source>
+        <extracomment>There is no best seller yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Accessible name of the keys that choose the list beside the chart.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <extracomment>Lists of the dashboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished">Categories</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <translation type="unfinished">The book cannot be read now</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The figures are read again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s figures are for managers</source>
+        <extracomment>A cashier opened the dashboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a manager or an administrator to sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough of everything</source>
+        <extracomment>An empty list of the dashboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::DetailRowsModel</name>
     <message>
         <source>First price</source>
@@ -3211,6 +3736,55 @@ How the drawer is counted: note by note.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::ExportModel</name>
+    <message>
+        <source>Preparing the export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows written…</source>
+        <extracomment>%1 is how many rows of a table are in the file so far.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation type="unfinished">Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Heading of the panel that saves tables as files.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <extracomment>Accessible name of the list of tables that can be exported.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>Accessible name of the keys that choose the kind of file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <extracomment>Key that begins to write the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Key that stops an export; its file is not made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::FailurePage</name>
     <message>
         <source>Try again</source>
@@ -3223,6 +3797,14 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>The book cannot be opened</source>
         <translation>The book cannot be opened</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::FigureTileView</name>
+    <message>
+        <source>nothing to compare with</source>
+        <extracomment>Of a figure: there was nothing before to compare it with.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4174,31 @@ Accessible name of the table of keys.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::OrderSheet</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <extracomment>Nothing was sold in an hour or a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::OrderTableModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -3894,6 +4501,43 @@ Accessible name of the table of keys.</extracomment>
         <source>Find a customer</source>
         <extracomment>Accessible name of the key that looks for the customer who pays.</extracomment>
         <translation>Find a customer</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PeriodSheet</name>
+    <message>
+        <source>Choose a period</source>
+        <extracomment>Heading of the panel that asks for a period.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first and the last day of a period; the hint shows how a date is written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is not before the first, within three years.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4491,6 +5135,14 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     <message>
         <source>There is no receipt %1.</source>
         <extracomment>A receipt was looked for; %1 is its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RevenueChartView</name>
+    <message>
+        <source>Revenue</source>
+        <extracomment>Accessible name of the chart.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -518,6 +518,91 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message>
+        <source>The export was stopped. No file was made.</source>
+        <translation>내보내기를 멈췄습니다. 파일은 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder, then try again.</source>
+        <translation>파일을 쓸 수 없습니다. 폴더를 확인하고 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then export again.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 내보내 주세요.</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now. Try again in a moment.</source>
+        <translation>지금 장부를 읽을 수 없습니다. 잠시 뒤 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>There are too many rows for this format. Choose CSV, or a shorter period.</source>
+        <translation>이 형식에는 줄이 너무 많습니다. CSV를 고르거나 기간을 줄여 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>Quantity or lines out of range</source>
+        <translation>수량·품목 수 초과</translation>
+    </message>
+    <message>
+        <source>Customer unknown or blocked</source>
+        <translation>없는 고객·차단 고객</translation>
+    </message>
+    <message>
+        <source>Product not on sale</source>
+        <translation>판매하지 않는 상품</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>가격 변경</translation>
+    </message>
+    <message>
+        <source>Stock too short</source>
+        <translation>재고 부족</translation>
+    </message>
+    <message>
+        <source>Coupon not usable</source>
+        <translation>쓸 수 없는 쿠폰</translation>
+    </message>
+    <message>
+        <source>Amount too large</source>
+        <translation>금액 초과</translation>
+    </message>
+    <message>
+        <source>Balance too short</source>
+        <translation>잔액 부족</translation>
+    </message>
+    <message>
+        <source>%1 hundred million</source>
+        <extracomment>A large amount beside an axis, in hundreds of millions.</extracomment>
+        <translation>%1억</translation>
+    </message>
+    <message>
+        <source>%1 ten thousand</source>
+        <extracomment>A large amount beside an axis, in tens of thousands.</extracomment>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>A large amount beside an axis, in millions.</extracomment>
+        <translation>%1백만</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <extracomment>A large amount beside an axis, in thousands.</extracomment>
+        <translation>%1천</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <extracomment>How many orders there were.</extracomment>
+        <translation>
+            <numerusform>%1건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>The row is shorter than its headings.</source>
@@ -1105,6 +1190,55 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>OrderLineRows</name>
+    <message>
+        <source>Order lines</source>
+        <extracomment>A table with a row for every line of every order.</extracomment>
+        <translation>주문 내역</translation>
+    </message>
+    <message>
+        <source>Sold at</source>
+        <extracomment>Columns of the exported lines of orders.</extracomment>
+        <translation>판매 시각</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제 금액</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>부가세</translation>
+    </message>
+    <message>
+        <source>Units refunded</source>
+        <translation>환불 수량</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
     <name>OutputText</name>
     <message>
         <source>This machine has no printer. Set one up in the system&apos;s settings, or save a PDF.</source>
@@ -1130,6 +1264,62 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <source>Enter a whole number, or 0 for none.</source>
         <extracomment>The low-stock mark that was typed cannot be read.</extracomment>
         <translation>정수를 입력해 주세요. 쓰지 않으려면 0입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductRows</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Columns of the exported list of products.</extracomment>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>과세</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>재고</translation>
+    </message>
+    <message>
+        <source>Low from</source>
+        <translation>부족 기준</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>바코드</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>판매 중</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2564,55 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::BestSellerList</name>
+    <message>
+        <source>Best sellers</source>
+        <extracomment>Accessible name of the list of the products sold most.</extracomment>
+        <translation>인기 상품</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::BestSellerModel</name>
+    <message>
+        <source>Best sellers</source>
+        <translation>인기 상품</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>Columns of an exported table of best sellers.</extracomment>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>판매량</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Share of units</source>
+        <translation>판매량 비중</translation>
+    </message>
+    <message>
+        <source>Rank change</source>
+        <translation>순위 변동</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>A best seller that was not sold in the period before.</extracomment>
+        <translation>새로</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::CampaignPanel</name>
     <message>
         <source>Show campaigns</source>
@@ -2810,6 +3049,11 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <source>Add the first one with the key above, or import a file.</source>
         <translation>위의 키로 첫 상품을 추가하거나 파일에서 가져오세요.</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Key that saves the list of products as a file.</extracomment>
+        <translation>내보내기</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::CheckModel</name>
@@ -3149,6 +3393,286 @@ How the drawer is counted: note by note.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::DashboardModel</name>
+    <message>
+        <source>Refused payments</source>
+        <translation>결제 거절</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문 수</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>객단가</translation>
+    </message>
+    <message>
+        <source>Customers&apos; balances</source>
+        <extracomment>What customers have with the shop, all together.</extracomment>
+        <translation>고객 잔액 합계</translation>
+    </message>
+    <message>
+        <source>since the period began</source>
+        <translation>기간 시작 대비</translation>
+    </message>
+    <message>
+        <source>Issued this year %1</source>
+        <extracomment>Topped up by customers since New Year.</extracomment>
+        <translation>올해 발행 %1</translation>
+    </message>
+    <message>
+        <source>Register: yearly issue nears %1</source>
+        <extracomment>A warning; %1 is the amount from which a shop must register.</extracomment>
+        <translation>등록 필요: 연간 발행 %1 임박</translation>
+    </message>
+    <message>
+        <source>Register: balances near %1</source>
+        <translation>등록 필요: 잔액 합계 %1 임박</translation>
+    </message>
+    <message>
+        <source>Revenue by hour</source>
+        <translation>시간대별 매출</translation>
+    </message>
+    <message>
+        <source>Revenue by day</source>
+        <translation>일별 매출</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <extracomment>An hour of the day beside a chart, as &quot;18시&quot;.</extracomment>
+        <translation>%1시</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>판매량</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>재고 부족</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>재고</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <extracomment>Products that belong to no category.</extracomment>
+        <translation>분류 없음</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>No staff</source>
+        <extracomment>Sold by nobody at a counter, as by a customer&apos;s own device or a replay.</extracomment>
+        <translation>직원 없음</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>결제 거절</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>결제 수단</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>지난 기간</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a moment, as 12:03:10: the figures are true as of then.</extracomment>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <extracomment>The period of the figures; %1 is 3, 7 or 30.</extracomment>
+        <translation>최근 %1일</translation>
+    </message>
+    <message>
+        <source>than yesterday by now</source>
+        <extracomment>What today is held against.</extracomment>
+        <translation>어제 이 시각 대비</translation>
+    </message>
+    <message>
+        <source>than the %1 days before</source>
+        <extracomment>What the last 3, 7 or 30 days are held against.</extracomment>
+        <translation>지난 %1일 대비</translation>
+    </message>
+    <message>
+        <source>than the period before</source>
+        <extracomment>What a period is held against: one as long, just before.</extracomment>
+        <translation>지난 기간 대비</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::DashboardView</name>
+    <message>
+        <source>Period</source>
+        <extracomment>Accessible name of the keys that choose the period of the figures.</extracomment>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Accessible name of the key that reads the figures again.</extracomment>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Key that opens the panel of exports.</extracomment>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Periods of the dashboard.</extracomment>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3일</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7일</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30일</translation>
+    </message>
+    <message>
+        <source>Other period</source>
+        <translation>기간 지정</translation>
+    </message>
+    <message>
+        <source>■ this period</source>
+        <extracomment>Legend of a chart: its bars and its dashed line.</extracomment>
+        <translation>■ 이번 기간</translation>
+    </message>
+    <message>
+        <source>┄ before</source>
+        <translation>┄ 지난 기간</translation>
+    </message>
+    <message>
+        <source>No sales in this period</source>
+        <extracomment>Nothing was sold in the period of the dashboard.</extracomment>
+        <translation>이 기간에는 판매가 없습니다</translation>
+    </message>
+    <message>
+        <source>The first sale appears here. Choose a longer period to look further back.</source>
+        <translation>첫 판매가 여기에 나타납니다. 더 긴 기간을 고르면 이전 판매를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Best sellers</source>
+        <translation>인기 상품</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet.</source>
+        <extracomment>There is no best seller yet.</extracomment>
+        <translation>아직 판매가 없습니다.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Accessible name of the keys that choose the list beside the chart.</extracomment>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <extracomment>Lists of the dashboard.</extracomment>
+        <translation>재고 부족</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>결제 거절</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>현황</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>현황을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <translation>지금 장부를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The figures are read again by themselves.</source>
+        <translation>잃은 것은 없습니다. 현황은 저절로 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s figures are for managers</source>
+        <extracomment>A cashier opened the dashboard.</extracomment>
+        <translation>매장 현황은 점장이 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Ask a manager or an administrator to sign in here.</source>
+        <translation>점장이나 관리자가 로그인하면 보입니다.</translation>
+    </message>
+    <message>
+        <source>Enough of everything</source>
+        <extracomment>An empty list of the dashboard.</extracomment>
+        <translation>재고가 모두 넉넉합니다</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>이 기간에는 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::DetailRowsModel</name>
     <message>
         <source>First price</source>
@@ -3202,6 +3726,55 @@ How the drawer is counted: note by note.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::ExportModel</name>
+    <message>
+        <source>Preparing the export…</source>
+        <translation>내보내기 준비 중…</translation>
+    </message>
+    <message>
+        <source>%1 rows written…</source>
+        <extracomment>%1 is how many rows of a table are in the file so far.</extracomment>
+        <translation>%1줄 저장 중…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Heading of the panel that saves tables as files.</extracomment>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <extracomment>Accessible name of the list of tables that can be exported.</extracomment>
+        <translation>내보낼 표</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <extracomment>Accessible name of the keys that choose the kind of file.</extracomment>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <extracomment>Key that begins to write the file.</extracomment>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Key that stops an export; its file is not made.</extracomment>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation>내보내는 중</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::FailurePage</name>
     <message>
         <source>Try again</source>
@@ -3214,6 +3787,14 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>The book cannot be opened</source>
         <translation>장부를 열 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::FigureTileView</name>
+    <message>
+        <source>nothing to compare with</source>
+        <extracomment>Of a figure: there was nothing before to compare it with.</extracomment>
+        <translation>비교할 기간 없음</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4163,31 @@ Accessible name of the table of keys.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::OrderSheet</name>
+    <message>
+        <source>Orders</source>
+        <extracomment>Accessible name of a list.</extracomment>
+        <translation>주문 수</translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>주문을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>주문을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No orders</source>
+        <extracomment>Nothing was sold in an hour or a day.</extracomment>
+        <translation>주문 없음</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this time.</source>
+        <translation>이 시간에는 판매가 없었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::OrderTableModel</name>
     <message>
         <source>Receipt</source>
@@ -3882,6 +4488,43 @@ Accessible name of the table of keys.</extracomment>
         <source>Find a customer</source>
         <extracomment>Accessible name of the key that looks for the customer who pays.</extracomment>
         <translation>고객 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PeriodSheet</name>
+    <message>
+        <source>Choose a period</source>
+        <extracomment>Heading of the panel that asks for a period.</extracomment>
+        <translation>기간 지정</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first and the last day of a period; the hint shows how a date is written.</extracomment>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>As 2026-11-22</source>
+        <translation>예: 2026-11-22</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>This day is included.</source>
+        <translation>이 날까지 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-11-22.</source>
+        <translation>날짜를 2026-11-22처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The last day is not before the first, within three years.</source>
+        <translation>마지막 날은 시작일 이후, 3년 안이어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +5122,14 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
         <source>There is no receipt %1.</source>
         <extracomment>A receipt was looked for; %1 is its number.</extracomment>
         <translation>%1 영수증이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RevenueChartView</name>
+    <message>
+        <source>Revenue</source>
+        <extracomment>Accessible name of the chart.</extracomment>
+        <translation>매출</translation>
     </message>
 </context>
 <context>

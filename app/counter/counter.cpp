@@ -1,11 +1,15 @@
 #include "app/counter/counter.h"
 
+#include "app/system/zone_offsets.h"
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/catalogue/catalogue_view.h"
 #include "ui/catalogue/import/import_model.h"
 #include "ui/control/key/key_button.h"
 #include "ui/coupon/coupons_model.h"
 #include "ui/coupon/coupons_view.h"
+#include "ui/dashboard/dashboard_model.h"
+#include "ui/dashboard/dashboard_view.h"
+#include "ui/export/export_model.h"
 #include "ui/receipt/receipt_model.h"
 #include "ui/refund/refund_model.h"
 #include "ui/refund/refund_sheet.h"
@@ -120,6 +124,10 @@ ui::MainWindow* Counter::makeWindow()
     );
     m_parts = Parts{};
     m_parts.window = window;
+    // A child of the window last, so that it is deleted after the screens.
+    m_parts.exports = new ui::ExportModel(
+        ui::ExportPorts{m_submitter, m_session, m_ports.clock, m_habits.exportFolder}
+    );
     addCover(*window);
     addSell(*window);
     addTopUp(*window);
@@ -127,6 +135,8 @@ ui::MainWindow* Counter::makeWindow()
     addCoupons(*window);
     addShift(*window);
     addRefund(*window);
+    addDashboard(*window);
+    m_parts.exports->setParent(window);
     addAdmin(*window);
     window->showScreen(m_lastScreen);
     m_lastScreen = window->currentScreen().value_or(m_lastScreen);
@@ -227,6 +237,7 @@ void Counter::addCatalogue(ui::MainWindow& window)
     connect(model, &ui::CatalogueModel::changeDone, &m_stockWatch, &ui::StockWatchModel::lookSoon);
     auto* const import = new ui::ImportModel(m_ports.importer, m_dispatch, m_session);
     view->useImport(*import);
+    view->useExport(*m_parts.exports);
     import->setParent(&window);
     connect(import, &ui::ImportModel::imported, &m_stockWatch, &ui::StockWatchModel::lookSoon);
     if (m_parts.sell != nullptr) {
@@ -312,6 +323,25 @@ void Counter::addRefund(ui::MainWindow& window)
     connect(&m_session, &ui::SessionModel::staffChanged, sheet, &ui::RefundSheet::closeSheet);
     m_parts.refund = model;
     m_parts.refundSheet = sheet;
+}
+
+void Counter::addDashboard(ui::MainWindow& window)
+{
+    auto* const model = new ui::DashboardModel(ui::DashboardPorts{
+        m_ports.figures,
+        m_ports.catalogue,
+        m_ports.clock,
+        m_dispatch,
+        m_session,
+        [this](Instant from, Instant to) {
+            return zoneOffsets(m_session.shop().timezone, from, to).value_or(ZoneOffsets{});
+        }
+    });
+    auto* const view = new ui::DashboardView(*model, *m_parts.exports);
+    window.addScreen(ui::ScreenId::Dashboard, view);
+    model->setParent(&window);
+    m_parts.dashboard = model;
+    m_parts.dashboardView = view;
 }
 
 } // namespace jangbu::app

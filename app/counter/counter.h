@@ -8,6 +8,7 @@
 #include "core/port/clock.h"
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
+#include "core/port/figures_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/journal_reader.h"
 #include "core/port/product_importer.h"
@@ -42,6 +43,9 @@ class CatalogueModel;
 class CatalogueView;
 class CouponsModel;
 class CouponsView;
+class DashboardModel;
+class DashboardView;
+class ExportModel;
 class ImportModel;
 class MainWindow;
 class RefundModel;
@@ -66,6 +70,7 @@ struct CounterPorts
     SalesReader& sales;
     CouponReader& coupons;
     ShiftReader& shifts;
+    FiguresReader& figures;
     ShopReader& shop;
     SignIn& signIn;
     CartStore& carts;
@@ -91,6 +96,7 @@ struct CounterHabits
     ui::Language language = ui::Language::Korean;
     ui::KeyMap keys;
     QString receiptFolder; // where receipts are saved as PDF
+    QString exportFolder;  // where exported tables are saved
     QString pictureFolder; // products' pictures; empty: there are none
     QString dataFolder;    // whose disk is watched; empty: none is
     QString demoPin;       // told at sign-in where there is demo staff; else empty
@@ -138,6 +144,9 @@ public:
         QPointer<ui::ShiftSheet> shiftSheet;
         QPointer<ui::RefundModel> refund;
         QPointer<ui::RefundSheet> refundSheet;
+        QPointer<ui::DashboardModel> dashboard;
+        QPointer<ui::DashboardView> dashboardView;
+        QPointer<ui::ExportModel> exports;
         QPointer<ui::AdminView> admin;
     };
 
@@ -182,6 +191,7 @@ private:
     void addCoupons(ui::MainWindow& window);
     void addShift(ui::MainWindow& window);
     void addRefund(ui::MainWindow& window);
+    void addDashboard(ui::MainWindow& window);
     void addAdmin(ui::MainWindow& window); // in admin_sections.cpp
     void showLowStock();
     [[nodiscard]] ui::PrintPlace printing();

@@ -220,6 +220,7 @@ void CounterProgram::showCounter(const Opened& opened)
         m_shop->sales(),
         m_shop->coupons(),
         m_shop->shifts(),
+        m_shop->figures(),
         m_shop->shop(),
         m_shop->signIn(),
         m_shop->cartStore(),
@@ -238,6 +239,7 @@ void CounterProgram::showCounter(const Opened& opened)
             m_language,
             m_file.keys(),
             pathText(m_options.folder / "receipts"),
+            pathText(m_options.folder / "exports"),
             pathText(m_shop->pictureFolder()),
             pathText(m_options.folder),
             m_file.hasDemoStaff() ? QString::fromLatin1(demoPin) : QString()

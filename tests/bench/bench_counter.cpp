@@ -133,6 +133,7 @@ public:
             sales,
             coupons,
             shifts,
+            figures,
             reader,
             signIn,
             carts,
@@ -160,6 +161,7 @@ public:
     fakes::MemorySales sales{shop};
     fakes::MemoryCoupons coupons{shop};
     fakes::MemoryShifts shifts{shop};
+    fakes::MemoryFigures figures{shop, clock};
     fakes::MemoryShopReader reader{shop};
     fakes::MemorySignIn signIn{shop};
     fakes::MemoryCartStore carts;

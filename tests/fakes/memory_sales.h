@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/port/clock.h"
+#include "core/port/figures_reader.h"
 #include "core/port/sales_reader.h"
 #include "tests/fakes/memory_shop.h"
 
@@ -21,6 +23,25 @@ public:
 
 private:
     const MemoryShop& m_shop;
+};
+
+/// Answers from orders, top-ups and entries themselves: a second opinion on the sums kept of them.
+class MemoryFigures : public FiguresReader
+{
+public:
+    /// Both must outlive the reader. `clock` says when orders were refused.
+    MemoryFigures(const MemoryShop& shop, const Clock& clock) : m_shop(shop), m_clock(clock) {}
+
+    [[nodiscard]] Read<SalesFigures> figures(Window window) override;
+    [[nodiscard]] Read<Standing> standing(StandingQuery query) override;
+    [[nodiscard]] Read<OrderPage> orders(OrderQuery query) override;
+
+private:
+    const MemoryShop& m_shop;
+    const Clock& m_clock;
+
+    [[nodiscard]] std::vector<TenderFigure> topUpsIn(const Window& window) const;
+    [[nodiscard]] std::vector<RefusedFigure> refusedIn(const Window& window) const;
 };
 
 } // namespace jangbu::fakes

@@ -2,6 +2,7 @@
 
 #include "core/result/must.h"
 #include "ui/dispatch/dispatch.h"
+#include "ui/export/product_rows.h"
 #include "ui/scan/product_lookup.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/error_text.h"
@@ -112,6 +113,11 @@ QString CatalogueModel::countLine() const
 {
     //: Under the list of products: how many there are.
     return tr("%1 products").arg(countText(m_products.totalCount()));
+}
+
+ExportTable CatalogueModel::exportTable() const
+{
+    return productTable(m_ports.catalogue, m_query, countLine());
 }
 
 void CatalogueModel::refresh()

@@ -7,6 +7,7 @@
 #include "ui/catalogue/edit/product_entry_model.h"
 #include "ui/catalogue/product_table_model.h"
 #include "ui/control/surface/notice.h"
+#include "ui/export/export_table.h"
 
 #include <QObject>
 
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] bool isNarrowed() const; // by text, category or filter
     /// `28,416개 상품`.
     [[nodiscard]] QString countLine() const;
+    /// All products that the list is narrowed to, for a file.
+    [[nodiscard]] ExportTable exportTable() const;
     /// Asks again for what may have changed elsewhere.
     void refresh();
 

@@ -10,6 +10,7 @@
 #include "ui/control/list/table_view.h"
 #include "ui/control/panel.h"
 #include "ui/control/surface/empty_state.h"
+#include "ui/export/key/export_sheet.h"
 #include "ui/scan/scan_code.h"
 #include "ui/shell/key_map.h"
 #include "ui/theme/layout.h"
@@ -115,6 +116,9 @@ Panel* CatalogueView::makeListPanel(const KeyMap& keys)
     m_import = new KeyButton(tr("Import"));
     m_import->setIconName(IconName::Import);
     head->addWidget(m_import);
+    //: Key that saves the list of products as a file.
+    m_export = new KeyButton(IconName::Download, tr("Export"), KeyKind::Plain);
+    head->addWidget(m_export);
     panel->body()->addLayout(head);
     //: Accessible name of the tabs of categories.
     m_categories = new ChipBar(tr("Category"));
@@ -134,6 +138,7 @@ Panel* CatalogueView::makeListPanel(const KeyMap& keys)
     connect(m_search, &SearchField::returnPressed, this, &CatalogueView::focusTable);
     connect(m_new, &KeyButton::clicked, this, &CatalogueView::makeNew);
     connect(m_import, &KeyButton::clicked, this, &CatalogueView::openImport);
+    connect(m_export, &KeyButton::clicked, this, &CatalogueView::openExport);
     connect(m_categories, &ChipBar::currentChanged, this, [this](int chip) {
         m_model.setCategory(chip - 1);
     });
@@ -213,6 +218,20 @@ void CatalogueView::openImport()
     }
 }
 
+void CatalogueView::useExport(ExportModel& exports)
+{
+    m_exports = &exports;
+    m_exportSheet = new ExportSheet(exports, this);
+    showRights();
+}
+
+void CatalogueView::openExport()
+{
+    if (m_exportSheet != nullptr) {
+        m_exportSheet->openWith({{m_model.exportTable(), {}}});
+    }
+}
+
 bool CatalogueView::takeScan(const QString& code)
 {
     if (!std::holds_alternative<ProductCode>(readScan(code.toStdString()))) {
@@ -239,6 +258,7 @@ void CatalogueView::showRights()
 {
     m_new->setVisible(m_model.canEdit());
     m_import->setVisible(m_importSheet != nullptr && m_model.canImport());
+    m_export->setVisible(m_exports != nullptr && m_exports->isAllowed());
 }
 
 void CatalogueView::showOrder()

@@ -17,6 +17,8 @@ class ImportModel;
 class ImportSheet;
 class KeyButton;
 class KeyMap;
+class ExportModel;
+class ExportSheet;
 class Panel;
 class PictureShelf;
 class ProductDetailPanel;
@@ -52,6 +54,9 @@ public:
     /// Products from files can be taken from now on; the model must outlive the view.
     void useImport(ImportModel& import);
     void openImport();
+    /// The list can be saved as a file from now on; the model must outlive the view.
+    void useExport(ExportModel& exports);
+    void openExport();
     /// A product's code is looked for, or joins the form that is open.
     [[nodiscard]] bool takeScan(const QString& code) override;
 
@@ -67,6 +72,7 @@ private:
     SearchField* m_search;
     KeyButton* m_new;
     KeyButton* m_import;
+    KeyButton* m_export;
     ChipBar* m_categories;
     ChipBar* m_filters;
     TableView* m_table;
@@ -77,6 +83,8 @@ private:
     ProductSheet* m_productSheet;
     StockSheet* m_stockSheet;
     ImportSheet* m_importSheet = nullptr;
+    ExportModel* m_exports = nullptr;
+    ExportSheet* m_exportSheet = nullptr;
 
     [[nodiscard]] Panel* makeListPanel(const KeyMap& keys);
     void makeTable();

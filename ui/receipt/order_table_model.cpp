@@ -22,6 +22,17 @@ void OrderTableModel::setOrders(std::vector<Order> orders, Instant now)
     endResetModel();
 }
 
+void OrderTableModel::appendOrders(const std::vector<Order>& orders)
+{
+    if (orders.empty()) {
+        return;
+    }
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(orders.size()) - 1);
+    m_orders.insert(m_orders.end(), orders.begin(), orders.end());
+    endInsertRows();
+}
+
 const Order& OrderTableModel::orderAt(int row) const
 {
     return m_orders[static_cast<std::size_t>(row)];

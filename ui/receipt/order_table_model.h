@@ -10,7 +10,7 @@ namespace jangbu::ui {
 
 class SessionModel;
 
-/// The last orders of this counter, newest first: receipt, what was in it, how much.
+/// Orders as they are given, as the last ones of this counter: receipt, what was in it, how much.
 class OrderTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     explicit OrderTableModel(const SessionModel& session, QObject* parent = nullptr);
 
     void setOrders(std::vector<Order> orders, Instant now);
+    /// Further ones, after those that are there.
+    void appendOrders(const std::vector<Order>& orders);
     /// Takes a row there is.
     [[nodiscard]] const Order& orderAt(int row) const;
 

@@ -49,6 +49,7 @@ void ScreenStage::reset()
         m_shop.sales(),
         m_shop.coupons(),
         m_shop.shifts(),
+        m_shop.figures(),
         m_shop.shop(),
         m_shop.signIn(),
         m_shop.cartStore(),
@@ -66,6 +67,7 @@ void ScreenStage::reset()
             m_look.language,
             {},
             QString(),
+            QString::fromStdString((m_shop.pictureFolder().parent_path() / "exports").string()),
             QString::fromStdString(m_shop.pictureFolder().string()),
             QString(),
             QString::fromLatin1(demoPin)

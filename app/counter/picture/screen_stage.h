@@ -54,6 +54,9 @@ public:
 
     [[nodiscard]] Shop& shop() { return m_shop; }
 
+    /// What the screens show.
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
     [[nodiscard]] ui::Language language() const { return m_look.language; }
 
 private:

@@ -16,6 +16,7 @@ namespace jangbu::app {
 [[nodiscard]] QList<ScreenState> couponStates();
 [[nodiscard]] QList<ScreenState> shiftStates();
 [[nodiscard]] QList<ScreenState> refundStates();
+[[nodiscard]] QList<ScreenState> dashboardStates();
 [[nodiscard]] QList<ScreenState> adminStates();
 
 } // namespace jangbu::app

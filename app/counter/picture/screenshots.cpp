@@ -83,6 +83,7 @@ int takeScreenshots(
           couponStates(),
           refundStates(),
           shiftStates(),
+          dashboardStates(),
           adminStates()}) {
         for (const ScreenState& state : states) {
             isSaved = save(stage, state, folder) && isSaved;

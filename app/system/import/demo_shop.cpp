@@ -3,8 +3,10 @@
 #include "app/system/import/product_import.h"
 #include "app/system/import/submit_window.h"
 #include "app/system/import/text_file.h"
+#include "app/system/zone_offsets.h"
 #include "core/limit/limits.h"
 #include "core/money/money_text.h"
+#include "core/sales/period.h"
 #include "core/text/csv.h"
 
 #include <QDir>
@@ -20,7 +22,8 @@ namespace jangbu::app {
 namespace {
 
 constexpr std::size_t salesPerDay = 48;
-constexpr int daysOfSales = 3;
+constexpr int daysOfSales = 7; // and today
+constexpr std::int64_t openingHour = 9;
 constexpr std::int64_t openingHours = 12;
 
 class DemoFilling
@@ -59,14 +62,8 @@ private:
             return;
         }
         const Instant now = m_target.clock.now();
-        submit(
-            now,
-            SaveStaff{StaffId{m_target.ids.next()}, "11", "김하진", Role::Cashier, true, *pinHash}
-        );
-        submit(
-            now,
-            SaveStaff{StaffId{m_target.ids.next()}, "21", "박서연", Role::Manager, true, *pinHash}
-        );
+        submit(now, SaveStaff{m_sellers.front(), "11", "김하진", Role::Cashier, true, *pinHash});
+        submit(now, SaveStaff{m_sellers.back(), "21", "박서연", Role::Manager, true, *pinHash});
     }
 
     void addProducts()
@@ -228,12 +225,16 @@ private:
         }
         // The same demo everywhere: nothing depends on these numbers being unforeseeable.
         std::mt19937 random(20'261'122); // NOLINT(cert-msc32-c,cert-msc51-cpp)
-        const std::int64_t now = m_target.clock.now().us;
-        for (int day = daysOfSales; day >= 1; --day) {
-            const std::int64_t opening = now - day * usPerDay;
-            for (std::size_t sale = 0; sale < salesPerDay; ++sale) {
-                const auto step = openingHours * usPerHour / static_cast<std::int64_t>(salesPerDay);
-                sell(*products, Instant{opening + static_cast<std::int64_t>(sale) * step}, random);
+        const Instant now = m_target.clock.now();
+        const Instant longAgo{now.us - 2 * daysOfSales * usPerDay};
+        const ZoneOffsets zone =
+            zoneOffsets(m_target.settings.timezone, longAgo, now).value_or(ZoneOffsets{});
+        const auto step = openingHours * usPerHour / static_cast<std::int64_t>(salesPerDay);
+        for (std::int64_t day = daysOfSales; day >= 0; --day) {
+            const Instant midnight = startOfLocalDay(zone, localDayOf(zone, now) - day);
+            Instant at{midnight.us + openingHour * usPerHour};
+            for (std::size_t sale = 0; sale < salesPerDay && at < now; ++sale, at.us += step) {
+                sell(*products, at, random);
             }
         }
     }
@@ -260,13 +261,14 @@ private:
         if (order.lines.empty()) {
             return;
         }
-        submit(at, TopUp{walkInCustomer, total, Tender::Cash, {}});
-        submit(at, std::move(order));
+        const StaffId seller = m_sellers.at(random() % m_sellers.size());
+        submit(at, TopUp{walkInCustomer, total, Tender::Cash, {}}, seller);
+        submit(at, std::move(order), seller);
     }
 
-    void submit(Instant at, CommandBody body)
+    void submit(Instant at, CommandBody body, StaffId seller = {})
     {
-        const Actor actor{StaffId{}, m_target.terminal, std::nullopt};
+        const Actor actor{seller, m_target.terminal, std::nullopt};
         m_window.submit(
             {CommandId{m_target.ids.next()}, actor, at, std::move(body)},
             [this](const Answer& answer) {
@@ -280,6 +282,7 @@ private:
     }
 
     const DemoTarget& m_target;
+    std::array<StaffId, 2> m_sellers{StaffId{m_target.ids.next()}, StaffId{m_target.ids.next()}};
     SubmitWindow m_window;
     std::vector<CustomerId> m_customers;
     std::optional<DemoError> m_error;

@@ -1,0 +1,71 @@
+#include "tests/ui/dashboard/dashboard_counter.h"
+
+#include <QTest>
+
+namespace jangbu::ui {
+
+DashboardCounter::DashboardCounter(Role role)
+    : session({}, Terminal{TerminalId{ids.next()}, "계산대", "A", 1, 1}, Language::English)
+    , submitter({book, carts, clock, ids}, dispatch, [this] { return session.actor(); })
+    , model({figures, catalogue, clock, dispatch, session, [](Instant /*from*/, Instant /*to*/) {
+                 constexpr int seoul = 9 * 3'600;
+                 return ZoneOffsets{{Instant{0}, seoul}};
+             }})
+{
+    shop.terminals.emplace(session.terminal().id, session.terminal());
+    const Staff staff{StaffId{ids.next()}, "1", "이정민", role, true, {}};
+    shop.staff.emplace(staff.id, staff);
+    session.signIn(staff);
+}
+
+void DashboardCounter::submit(CommandBody body, Instant at)
+{
+    book.submit(
+        Command{CommandId{ids.next()}, Actor{}, at, std::move(body)},
+        [](const Answer& answer) { QVERIFY(answer.has_value()); }
+    );
+}
+
+ProductId
+DashboardCounter::addProduct(const std::string& name, std::int64_t price, std::int64_t stock)
+{
+    const ProductId id{ids.next()};
+    ProductDetails details;
+    details.code = "P" + std::to_string(shop.products.size() + 1);
+    details.name = name;
+    details.category = "라면";
+    details.unit = "each";
+    details.price = Money{price};
+    details.lowStockAt = 5;
+    submit(SaveProduct{id, details}, clock.now());
+    submit(ReceiveStock{id, stock, false, {}}, clock.now());
+    return id;
+}
+
+void DashboardCounter::sell(ProductId product, std::int64_t quantity, std::int64_t usAgo)
+{
+    const Money price = shop.products.at(product).details.price;
+    const Instant at{clock.now().us - usAgo};
+    submit(TopUp{walkInCustomer, Money{price.minor * quantity}, Tender::Cash, {}}, at);
+    submit(PlaceOrder{walkInCustomer, {{product, quantity, price, {}}}, {}}, at);
+}
+
+void DashboardCounter::settle()
+{
+    // One answer may ask the next question.
+    for (int quiet = 0; quiet < 3; ++quiet) {
+        QVERIFY(QTest::qWaitFor([this] { return dispatch.isIdle() && submitter.unsentCount() == 0; }
+        ));
+        QObject receiver;
+        bool isBack = false;
+        dispatch.run(
+            Lane::Reading,
+            &receiver,
+            [] { return true; },
+            [&isBack](bool back) { isBack = back; }
+        );
+        QVERIFY(QTest::qWaitFor([&isBack] { return isBack; }));
+    }
+}
+
+} // namespace jangbu::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "tests/fakes/fixed_clock.h"
+#include "tests/fakes/memory_book.h"
+#include "tests/fakes/memory_cart_store.h"
+#include "tests/fakes/memory_catalogue.h"
+#include "tests/fakes/memory_sales.h"
+#include "tests/fakes/sequential_ids.h"
+#include "ui/dashboard/dashboard_model.h"
+#include "ui/dispatch/dispatch.h"
+#include "ui/dispatch/submitter.h"
+#include "ui/shell/session_model.h"
+
+#include <string>
+
+namespace jangbu::ui {
+
+/// A dashboard over a shop in memory, with somebody of this role at the counter. It is 14:05:10 in
+/// Seoul on a Sunday.
+class DashboardCounter
+{
+public:
+    explicit DashboardCounter(Role role = Role::Admin);
+
+    ProductId addProduct(const std::string& name, std::int64_t price, std::int64_t stock);
+    /// For cash, so long before now.
+    void sell(ProductId product, std::int64_t quantity, std::int64_t usAgo);
+    /// Waits until nothing is on its way to the readers or the book.
+    void settle();
+
+    fakes::MemoryShop shop;
+    fakes::FixedClock clock{Instant{1'795'323'910'000'000}};
+    fakes::SequentialIds ids;
+    fakes::MemoryBook book{shop, clock};
+    fakes::MemoryCatalogue catalogue{shop};
+    fakes::MemoryFigures figures{shop, clock};
+    fakes::MemoryCartStore carts;
+    Dispatch dispatch;
+    SessionModel session;
+    Submitter submitter;
+    DashboardModel model;
+
+private:
+    void submit(CommandBody body, Instant at);
+};
+
+} // namespace jangbu::ui

@@ -1,0 +1,153 @@
+#include "core/limit/limits.h"
+#include "tests/fakes/memory_sales.h"
+#include "tests/ui/export/export_counter.h"
+#include "ui/export/order_line_rows.h"
+
+#include <QDir>
+#include <QSemaphore>
+#include <QTest>
+
+namespace jangbu::ui {
+
+namespace {
+
+/// Gives rows only while the test lets it.
+class GatedRows final : public RowSource
+{
+public:
+    explicit GatedRows(QSemaphore& gate) : m_gate(gate) {}
+
+    [[nodiscard]] Read<std::vector<ExportRow>> next() override
+    {
+        m_gate.acquire();
+        return std::vector<ExportRow>(10, {QString()});
+    }
+
+private:
+    QSemaphore& m_gate;
+};
+
+ExportRequest request(ExportFormat format = ExportFormat::Csv)
+{
+    return {
+        {QStringLiteral("Best/sellers"),
+         {},
+         {{QStringLiteral("Product"), ColumnKind::Text}},
+         rowsAtHand({{QStringLiteral("신라면")}})},
+        {},
+        format
+    };
+}
+
+} // namespace
+
+/// Exports are journalled, allowed to some, counted, stopped, and leave nothing half done.
+class TestExportModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTableIsJournalledAndWritten();
+    void onlyAnAdministratorExports();
+    void whatTheBookRefusesIsNotWritten();
+    void stoppedLeavesNothingBehind();
+    void goingAwayStopsIt();
+    void orderLinesArePaged();
+};
+
+void TestExportModel::aTableIsJournalledAndWritten()
+{
+    ExportCounter counter;
+    counter.exports.start(request());
+    QVERIFY(counter.exports.isRunning());
+    counter.settle();
+    QVERIFY(counter.exports.state() == ExportModel::State::Done);
+    QVERIFY(QFile::exists(counter.exports.path()));
+    QVERIFY(counter.exports.path().endsWith(QStringLiteral("/Best sellers 20261122-140510.csv")));
+    QVERIFY(counter.exports.text().contains(QStringLiteral("Best sellers")));
+    const auto* const act = std::get_if<RecordAct>(&counter.book.submitted().back().body);
+    QVERIFY(act != nullptr && act->act == JournalledAct::Exported);
+    QCOMPARE(act->subject, std::string("Best sellers 20261122-140510.csv"));
+}
+
+void TestExportModel::onlyAnAdministratorExports()
+{
+    ExportCounter counter(Role::Manager);
+    QVERIFY(!counter.exports.isAllowed());
+    counter.exports.start(request());
+    QVERIFY(counter.exports.state() == ExportModel::State::Idle);
+}
+
+void TestExportModel::whatTheBookRefusesIsNotWritten()
+{
+    ExportCounter counter;
+    // No more an administrator, but the counter does not know it yet.
+    counter.shop.staff.begin()->second.role = Role::Cashier;
+    counter.exports.start(request());
+    counter.settle();
+    QVERIFY(counter.exports.state() == ExportModel::State::Failed);
+    QVERIFY(!counter.exports.text().isEmpty());
+    QVERIFY(QDir(counter.folder.path()).isEmpty());
+}
+
+void TestExportModel::stoppedLeavesNothingBehind()
+{
+    ExportCounter counter;
+    QSemaphore gate;
+    ExportRequest endless = request();
+    endless.table.rows = [&gate] { return std::make_unique<GatedRows>(gate); };
+    counter.exports.start(endless);
+    QTRY_VERIFY(counter.exports.state() == ExportModel::State::Writing);
+    gate.release(3);
+    QTRY_COMPARE(counter.exports.rows(), 30);
+    counter.exports.stop();
+    gate.release(3);
+    counter.settle();
+    QVERIFY(counter.exports.state() == ExportModel::State::Failed);
+    QVERIFY(QDir(counter.folder.path()).isEmpty());
+    counter.exports.reset();
+    QVERIFY(counter.exports.state() == ExportModel::State::Idle);
+}
+
+void TestExportModel::goingAwayStopsIt()
+{
+    QSemaphore gate(1'000'000);
+    {
+        ExportCounter counter;
+        ExportRequest endless = request(ExportFormat::Xlsx);
+        endless.table.rows = [&gate] { return std::make_unique<GatedRows>(gate); };
+        counter.exports.start(endless);
+        QTRY_VERIFY(counter.exports.state() == ExportModel::State::Writing);
+    }
+    QVERIFY(gate.available() > 0);
+}
+
+void TestExportModel::orderLinesArePaged()
+{
+    ExportCounter counter;
+    fakes::MemoryFigures figures(counter.shop, counter.clock);
+    const auto count = static_cast<std::int64_t>(2 * limit::pageSize + 50);
+    for (std::int64_t number = 0; number < count; ++number) {
+        Order order;
+        order.id = OrderId{counter.ids.next()};
+        order.occurredAt = Instant{counter.clock.now().us - number * usPerSecond};
+        OrderLine line;
+        line.name = "신라면";
+        line.quantity = 1;
+        order.lines = {line, line};
+        counter.shop.orders.emplace(order.id, order);
+    }
+    const Window window{{0}, Instant{counter.clock.now().us + 1}};
+    counter.exports.start({orderLineTable(figures, window, {}), {}, ExportFormat::Csv});
+    counter.settle();
+    QCOMPARE(counter.exports.rows(), 2 * count);
+    QFile file(counter.exports.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 2 * count + 1);
+}
+
+} // namespace jangbu::ui
+
+QTEST_MAIN(jangbu::ui::TestExportModel)
+
+#include "tst_export_model.moc"

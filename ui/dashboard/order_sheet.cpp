@@ -1,0 +1,69 @@
+#include "ui/dashboard/order_sheet.h"
+
+#include "ui/control/list/table_view.h"
+#include "ui/control/surface/empty_state.h"
+#include "ui/theme/metrics.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace jangbu::ui {
+
+namespace {
+
+constexpr int panelWidth = 640;
+constexpr int listHeight = 480;
+
+} // namespace
+
+OrderSheet::OrderSheet(OrderListModel& model, QWidget* host)
+    : Sheet(QString(), host)
+    , m_model(model)
+    //: Accessible name of a list.
+    , m_table(new TableView(tr("Orders")))
+    , m_nothing(new EmptyState(IconName::Receipt, {}, {}))
+    , m_pages(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("orderSheet"));
+    setPanelWidth(panelWidth);
+    m_table->setModel(&m_model.table());
+    m_table->setTallRows(true);
+    m_table->setStretchColumn(OrderTableModel::Receipt);
+    m_table->setAmountColumn(OrderTableModel::Amount);
+    m_table->horizontalHeader()->hide();
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_nothing);
+    m_pages->setFixedHeight(listHeight);
+    setContent(m_pages);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        const QScrollBar& bar = *m_table->verticalScrollBar();
+        if (bar.maximum() - value < 2 * bar.pageStep()) {
+            m_model.fetchMore();
+        }
+    });
+    connect(&m_model, &OrderListModel::changed, this, &OrderSheet::follow);
+}
+
+void OrderSheet::begin()
+{
+    follow();
+    open();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void OrderSheet::follow()
+{
+    setTitle(m_model.heading());
+    if (!m_model.trouble().isEmpty()) {
+        m_nothing->setTexts(tr("The orders could not be read"), m_model.trouble());
+    } else if (m_model.isAsking()) {
+        m_nothing->setTexts(tr("Reading the orders…"), {});
+    } else {
+        //: Nothing was sold in an hour or a day.
+        m_nothing->setTexts(tr("No orders"), tr("Nothing was sold in this time."));
+    }
+    m_pages->setCurrentIndex(m_model.table().rowCount() > 0 ? 0 : 1);
+}
+
+} // namespace jangbu::ui
