@@ -57,6 +57,8 @@ DashboardModel::DashboardModel(DashboardPorts ports)
     for (FigureTableModel*& list : m_lists) {
         list = new FigureTableModel(m_ports.session, this);
     }
+    //: A product without any stock.
+    list(FigureList::LowStock).setZeroText(tr("Sold out"));
     // Whoever comes next may not be allowed to see what is here.
     connect(&m_ports.session, &SessionModel::staffChanged, this, [this] {
         if (m_asking > 0) {
@@ -206,10 +208,11 @@ QString DashboardModel::periodText() const
         //: The period of the figures; %1 is 3, 7 or 30.
         return tr("Last %1 days").arg(daysOf(m_choice));
     case PeriodChoice::Free:
-        return dateText(m_period.now.from, format) + QStringLiteral(" – ")
-               + dateText(Instant{m_period.now.to.us - 1}, format);
+        break;
     }
-    return {};
+    const QString first = dateText(m_period.now.from, format);
+    const QString last = dateText(Instant{m_period.now.to.us - 1}, format);
+    return first == last ? first : first + QStringLiteral(" – ") + last;
 }
 
 QString DashboardModel::beforeText() const

@@ -3,6 +3,7 @@
 #include "ui/control/cell_roles.h"
 #include "ui/export/cell_text.h"
 #include "ui/shell/session_model.h"
+#include "ui/theme/text_role.h"
 
 #include <utility>
 
@@ -51,9 +52,12 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<std::size_t>(index.column());
     const ExportRow& row = m_rows[static_cast<std::size_t>(index.row())];
     const bool isRight = isNumeric(m_columns[column].kind);
+    const bool isNothing = !m_zero.isEmpty() && row[column] == ExportCell(std::int64_t{0});
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(row[column], m_session.format());
+        return isNothing ? m_zero : cellText(row[column], m_session.format());
+    case static_cast<int>(CellRole::Tone):
+        return isNothing ? QVariant(static_cast<int>(Tone::Refused)) : QVariant();
     case Qt::TextAlignmentRole:
         return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case static_cast<int>(CellRole::Bold):

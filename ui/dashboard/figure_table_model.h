@@ -19,6 +19,9 @@ class FigureTableModel final : public QAbstractTableModel
 public:
     explicit FigureTableModel(const SessionModel& session, QObject* parent = nullptr);
 
+    /// What a count of 0 in the last column is shown as, in red; empty: as 0.
+    void setZeroText(const QString& zero) { m_zero = zero; }
+
     /// Every row has as many cells as there are columns.
     void setTable(QString title, std::vector<ExportColumn> columns, std::vector<ExportRow> rows);
 
@@ -36,6 +39,7 @@ public:
 private:
     const SessionModel& m_session;
     QString m_title;
+    QString m_zero;
     std::vector<ExportColumn> m_columns;
     std::vector<ExportRow> m_rows;
 };
