@@ -4602,6 +4602,157 @@ Accessible name of the table of keys.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::PlatformModel</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Headings of the table of customers whose events the platform refuses.</extracomment>
+        <translation type="unfinished">Customer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not take events now (%1). They are sent again.</source>
+        <extracomment>The platform did not take an event; %1 is what it said, as &quot;HTTP 500&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform failed several times (%1). It is tried again within a minute.</source>
+        <extracomment>The platform failed often; %1 is what it said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending has stopped: %1. Close this program and open it again.</source>
+        <extracomment>Events are not sent any more; %1 is why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform refuses events of %n customer(s). All others go on.</source>
+        <extracomment>Some customers&apos; events were refused and wait.</extracomment>
+        <translation>
+            <numerusform>The platform refuses events of %n customer. All others go on.</numerusform>
+            <numerusform>The platform refuses events of %n customers. All others go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 held back</source>
+        <extracomment>Events that wait; %1 of all customers, %2 behind a refused one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <extracomment>How long the oldest event waits: there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 were sent again.</source>
+        <extracomment>A range of events was sent again, from %1 to %2.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending events %1 to %3 again: at %2.</source>
+        <extracomment>A range of events is sent again: %1 is the first, %2 the last so far, %3 the last at all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer&apos;s events are tried again.</source>
+        <extracomment>A parked customer&apos;s events are sent again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the numbers of the first and the last event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these events were sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PlatformPage</name>
+    <message>
+        <source>Data platform</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, refunds, top-ups and coupons go to another system as they happen: in order for each customer, at least once, without names or phone numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <extracomment>Field for the number of the first event of a range.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <extracomment>Field for the number of the last event of a range.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>Key that sends a range of events once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Key that tries the events of the chosen parked customer again.</extracomment>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Parked customers</source>
+        <extracomment>Accessible name of the table of customers whose events the platform refuses.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <extracomment>The platform refused nobody&apos;s events.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that the platform refuses three times would be here, with all later ones of its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this program and choose one: jangbuctl --data FOLDER platform set --to-folder DIR, or --endpoint ADDRESS. For a book on a server: jangbuctl platform run there.</source>
+        <extracomment>Where events are sent to is chosen on the command line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <extracomment>Before the folder or address where events go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Before how many events the platform has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>Before how many events wait to be sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <extracomment>Before how long the oldest event waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::PriceEntry</name>
     <message>
         <source>List price</source>

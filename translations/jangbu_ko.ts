@@ -4588,6 +4588,156 @@ Accessible name of the table of keys.</extracomment>
     </message>
 </context>
 <context>
+    <name>jangbu::ui::PlatformModel</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Headings of the table of customers whose events the platform refuses.</extracomment>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>사건 번호</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>The platform does not take events now (%1). They are sent again.</source>
+        <extracomment>The platform did not take an event; %1 is what it said, as &quot;HTTP 500&quot;.</extracomment>
+        <translation>플랫폼이 지금 사건을 받지 않습니다(%1). 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The platform failed several times (%1). It is tried again within a minute.</source>
+        <extracomment>The platform failed often; %1 is what it said.</extracomment>
+        <translation>플랫폼이 여러 번 실패했습니다(%1). 1분 안에 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped: %1. Close this program and open it again.</source>
+        <extracomment>Events are not sent any more; %1 is why.</extracomment>
+        <translation>보내기가 멈췄습니다: %1. 프로그램을 닫고 다시 여세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform refuses events of %n customer(s). All others go on.</source>
+        <extracomment>Some customers&apos; events were refused and wait.</extracomment>
+        <translation>
+            <numerusform>플랫폼이 고객 %n명의 사건을 거부합니다. 나머지는 계속 보냅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 held back</source>
+        <extracomment>Events that wait; %1 of all customers, %2 behind a refused one.</extracomment>
+        <translation>%1 · 보류 %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <extracomment>How long the oldest event waits: there is none.</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 were sent again.</source>
+        <extracomment>A range of events was sent again, from %1 to %2.</extracomment>
+        <translation>사건 %1~%2번을 다시 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Sending events %1 to %3 again: at %2.</source>
+        <extracomment>A range of events is sent again: %1 is the first, %2 the last so far, %3 the last at all.</extracomment>
+        <translation>사건 %1~%3번을 다시 보내는 중: %2번.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s events are tried again.</source>
+        <extracomment>A parked customer&apos;s events are sent again.</extracomment>
+        <translation>이 고객의 사건을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the first and the last event.</source>
+        <translation>첫 사건과 마지막 사건의 번호를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Not all of these events were sent before.</source>
+        <translation>아직 보내지 않은 사건이 들어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::PlatformPage</name>
+    <message>
+        <source>Data platform</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation>데이터 플랫폼</translation>
+    </message>
+    <message>
+        <source>Orders, refunds, top-ups and coupons go to another system as they happen: in order for each customer, at least once, without names or phone numbers.</source>
+        <translation>주문, 환불, 충전, 쿠폰을 일어나는 대로 다른 시스템에 보냅니다. 고객마다 순서대로, 적어도 한 번, 이름과 전화번호 없이 보냅니다.</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <extracomment>Field for the number of the first event of a range.</extracomment>
+        <translation>첫 번호</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <extracomment>Field for the number of the last event of a range.</extracomment>
+        <translation>끝 번호</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>Key that sends a range of events once more.</extracomment>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Key that tries the events of the chosen parked customer again.</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Parked customers</source>
+        <extracomment>Accessible name of the table of customers whose events the platform refuses.</extracomment>
+        <translation>보류된 고객</translation>
+    </message>
+    <message>
+        <source>Nobody is parked</source>
+        <extracomment>The platform refused nobody&apos;s events.</extracomment>
+        <translation>보류된 고객이 없습니다</translation>
+    </message>
+    <message>
+        <source>An event that the platform refuses three times would be here, with all later ones of its customer.</source>
+        <translation>플랫폼이 세 번 거부한 사건과 그 고객의 뒤 사건들이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No data platform</source>
+        <translation>데이터 플랫폼이 없습니다</translation>
+    </message>
+    <message>
+        <source>Close this program and choose one: jangbuctl --data FOLDER platform set --to-folder DIR, or --endpoint ADDRESS. For a book on a server: jangbuctl platform run there.</source>
+        <extracomment>Where events are sent to is chosen on the command line.</extracomment>
+        <translation>프로그램을 닫고 정하세요: jangbuctl --data 폴더 platform set --to-folder 폴더, 또는 --endpoint 주소. 서버의 장부는 그곳에서 jangbuctl platform run을 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <extracomment>Before the folder or address where events go.</extracomment>
+        <translation>보내는 곳</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Before how many events the platform has.</extracomment>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>Before how many events wait to be sent.</extracomment>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <extracomment>Before how long the oldest event waits.</extracomment>
+        <translation>가장 오래된 대기</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::PriceEntry</name>
     <message>
         <source>List price</source>

@@ -5,6 +5,7 @@
 #include "ui/admin/check/check_page.h"
 #include "ui/admin/journal/journal_view.h"
 #include "ui/admin/keys/keys_page.h"
+#include "ui/admin/platform/platform_page.h"
 #include "ui/admin/setting/settings_page.h"
 #include "ui/admin/staff/staff_page.h"
 #include "ui/admin/terminal/terminals_page.h"
@@ -30,6 +31,12 @@ void Counter::addAdmin(ui::MainWindow& window)
     view->addSection(IconName::Shop, new ui::TerminalsPage(*terminals));
     view->addSection(IconName::Check, new ui::CheckPage(m_check));
     view->addSection(IconName::Download, new ui::BackupPage(m_backups, view));
+    auto* const platform = m_ports.platform == nullptr
+                               ? nullptr
+                               : new ui::PlatformModel(m_adminPorts, *m_ports.platform);
+    if (platform != nullptr) {
+        view->addSection(IconName::Transfer, new ui::PlatformPage(*platform));
+    }
     view->addSection(IconName::Clock, new ui::JournalView(*journal));
     view->addSection(IconName::Keyboard, new ui::KeysPage(*keys));
     window.addScreen(ui::ScreenId::Admin, view);
@@ -37,6 +44,9 @@ void Counter::addAdmin(ui::MainWindow& window)
     for (QObject* const model :
          std::initializer_list<QObject*>{staff, settings, terminals, journal, keys}) {
         model->setParent(&window);
+    }
+    if (platform != nullptr) {
+        platform->setParent(&window);
     }
     m_parts.admin = view;
 }

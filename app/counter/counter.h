@@ -11,6 +11,7 @@
 #include "core/port/figures_reader.h"
 #include "core/port/id_source.h"
 #include "core/port/journal_reader.h"
+#include "core/port/platform_export.h"
 #include "core/port/product_importer.h"
 #include "core/port/receipt_printer.h"
 #include "core/port/sales_reader.h"
@@ -80,7 +81,8 @@ struct CounterPorts
     JournalReader& journal;
     BookCheck& check;
     Backups& backups;
-    ReceiptPrinter* printer = nullptr; // the counter's own; null: the system's printers
+    ReceiptPrinter* printer = nullptr;  // the counter's own; null: the system's printers
+    PlatformExport* platform = nullptr; // null: nothing of it is shown
 };
 
 /// Whose counter this machine is.

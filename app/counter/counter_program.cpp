@@ -230,7 +230,8 @@ void CounterProgram::showCounter(const Opened& opened)
         m_shop->journal(),
         m_shop->bookCheck(),
         m_shop->backups(),
-        m_printer.get()
+        m_printer.get(),
+        &m_shop->platform()
     };
     m_counter = std::make_unique<Counter>(
         ports,

@@ -4,6 +4,7 @@
 #include "ui/admin/check/check_page.h"
 #include "ui/admin/journal/journal_view.h"
 #include "ui/admin/keys/keys_page.h"
+#include "ui/admin/platform/platform_page.h"
 #include "ui/admin/setting/settings_page.h"
 #include "ui/admin/staff/staff_page.h"
 #include "ui/admin/terminal/terminals_page.h"
@@ -90,6 +91,8 @@ QList<ScreenState> adminStates()
                     auto& page = show<ui::CheckPage>(stage);
                     page.findChild<ui::KeyButton*>()->click();
                 }},
+               {QStringLiteral("admin-platform-off"),
+                [](ScreenStage& stage) { show<ui::PlatformPage>(stage); }},
                {QStringLiteral("admin-journal"),
                 [](ScreenStage& stage) { show<ui::JournalView>(stage); }},
                {QStringLiteral("admin-keys"),

@@ -58,7 +58,9 @@ void ScreenStage::reset()
         m_importer,
         m_shop.journal(),
         m_shop.bookCheck(),
-        m_shop.backups()
+        m_shop.backups(),
+        nullptr,
+        &m_shop.platform()
     };
     m_counter = std::make_unique<Counter>(
         ports,
