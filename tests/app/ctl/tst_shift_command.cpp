@@ -1,6 +1,7 @@
 #include "app/system/shop/local_shop.h"
 #include "tests/app/ctl/ctl_run.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
