@@ -159,6 +159,14 @@
         <source>Book checked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shift closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlertText</name>
@@ -3554,6 +3562,11 @@ How the drawer is counted: note by note.</extracomment>
         <source>than the period before</source>
         <extracomment>What a period is held against: one as long, just before.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>A product without any stock.</extracomment>
+        <translation type="unfinished">Sold out</translation>
     </message>
 </context>
 <context>

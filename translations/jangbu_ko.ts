@@ -159,6 +159,14 @@
         <source>Book checked</source>
         <translation>장부 검산</translation>
     </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>개점</translation>
+    </message>
 </context>
 <context>
     <name>AlertText</name>
@@ -3544,6 +3552,11 @@ How the drawer is counted: note by note.</extracomment>
         <source>than the period before</source>
         <extracomment>What a period is held against: one as long, just before.</extracomment>
         <translation>지난 기간 대비</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <extracomment>A product without any stock.</extracomment>
+        <translation>품절</translation>
     </message>
 </context>
 <context>

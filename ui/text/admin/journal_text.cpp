@@ -16,7 +16,7 @@ struct KnownAct
     const char* text;
 };
 
-constexpr std::array<KnownAct, 39> known{{
+constexpr std::array<KnownAct, 41> known{{
     {"alert_cleared", QT_TRANSLATE_NOOP("ActText", "Alert is over")},
     {"alert_raised", QT_TRANSLATE_NOOP("ActText", "Alert")},
     {"backed_up", QT_TRANSLATE_NOOP("ActText", "Backup made")},
@@ -43,6 +43,8 @@ constexpr std::array<KnownAct, 39> known{{
     {"refund", QT_TRANSLATE_NOOP("ActText", "Refund")},
     {"restored", QT_TRANSLATE_NOOP("ActText", "Restored from a backup")},
     {"setting", QT_TRANSLATE_NOOP("ActText", "Setting changed")},
+    {"shift_closed", QT_TRANSLATE_NOOP("ActText", "Shift closed")},
+    {"shift_opened", QT_TRANSLATE_NOOP("ActText", "Shift opened")},
     {"staff", QT_TRANSLATE_NOOP("ActText", "Staff changed")},
     {"staff_created", QT_TRANSLATE_NOOP("ActText", "Staff added")},
     {"staff_pin", QT_TRANSLATE_NOOP("ActText", "PIN changed")},
