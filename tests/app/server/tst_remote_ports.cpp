@@ -112,7 +112,6 @@ private:
     };
 
     [[nodiscard]] Command command(CommandBody body);
-    /// The dashboard of a shop in which this order is the only one.
     void figuresAreThoseOf(const Order& sold);
     [[nodiscard]] CommandBody order(std::int64_t quantity) const;
 
@@ -316,20 +315,13 @@ void TestRemotePorts::journalIsReadPageByPage()
 
 void TestRemotePorts::figuresAreThoseOf(const Order& sold)
 {
-    const Instant hourAgo{m_clock.now().us - usPerHour};
-    const Instant inAnHour{m_clock.now().us + usPerHour};
-    const auto figures = m_remote->figures.figures({hourAgo, inAnHour});
-    QVERIFY(figures.has_value());
-    QCOMPARE(figures->hours.front().orders, 1);
-    QCOMPARE(figures->products.front().name, sold.lines.front().name);
-    QCOMPARE(figures->staff.front().name, m_admin.name);
-    QVERIFY(!figures->topUps.empty());
-    const auto standing = m_remote->figures.standing({hourAgo, hourAgo});
-    QVERIFY(standing && standing->owed > Money{} && standing->batchNo > 0);
-    OrderQuery query{{hourAgo, inAnHour}, 1, std::nullopt};
-    QCOMPARE(m_remote->figures.orders(query)->orders, std::vector<Order>{sold});
-    query.after = OrderCursor{sold.occurredAt, sold.id};
-    QVERIFY(m_remote->figures.orders(query)->orders.empty());
+    const Window window{Instant{sold.occurredAt.us - usPerDay}, Instant{sold.occurredAt.us + 1}};
+    const auto figures = m_remote->figures.figures(window);
+    QVERIFY(figures && figures->hours.front().orders == 1 && !figures->topUps.empty());
+    QVERIFY(m_remote->figures.standing({window.from, window.from})->owed > Money{});
+    QCOMPARE(m_remote->figures.orders({window, 1, {}})->orders, std::vector<Order>{sold});
+    const OrderQuery after{window, 1, OrderCursor{sold.occurredAt, sold.id}};
+    QVERIFY(m_remote->figures.orders(after)->orders.empty());
 }
 
 void TestRemotePorts::pagesGoOnWhereTheyEnded()
