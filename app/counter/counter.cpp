@@ -40,6 +40,34 @@ std::optional<std::int64_t> freeMegabytes(const QString& folder)
                                                : std::optional(disk.bytesAvailable() / bytesOfOne);
 }
 
+/// All payments and the refused ones, of the hour of `now` and the one before: the book counts what it
+/// refused by whole hours. Nothing when whoever stands here may not know.
+std::optional<std::pair<std::int64_t, std::int64_t>> paymentsOf(FiguresReader& reader, Instant now)
+{
+    const Window window{startOfHour(hourOf(now) - 1), now};
+    const auto figures = reader.figures(window);
+    if (!figures) {
+        return std::nullopt;
+    }
+    std::int64_t paid = 0;
+    for (const SalesOfHour& hour : figures->hours) {
+        paid += hour.orders;
+    }
+    const std::int64_t refused = refusedOrders(*figures);
+    return std::pair{paid + refused, refused};
+}
+
+/// How long the oldest event waits for the platform; nothing where none is configured.
+std::optional<std::int64_t> exportLagMinutes(PlatformExport* platform, const Clock& clock)
+{
+    constexpr std::int64_t usPerMinute = 60 * usPerSecond;
+    const auto status = platform == nullptr ? Read<PlatformStatus>{} : platform->status();
+    if (!status || status->way == PlatformWay::Off) {
+        return std::nullopt;
+    }
+    return status->oldest ? (clock.now().us - status->oldest->us) / usPerMinute : 0;
+}
+
 } // namespace
 
 Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHabits habits)
@@ -67,6 +95,9 @@ Counter::Counter(const CounterPorts& ports, const CounterPlace& place, CounterHa
           .session = m_session,
           .attention = m_attention,
           .diskFreeMegabytes = [folder = m_habits.dataFolder] { return freeMegabytes(folder); },
+          .payments = [&figures = ports.figures](Instant now) { return paymentsOf(figures, now); },
+          .exportLagMinutes = [platform = ports.platform,
+                               &clock = ports.clock] { return exportLagMinutes(platform, clock); },
       })
     , m_scans([this] { return m_steady.elapsed(); })
 {

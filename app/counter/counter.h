@@ -28,7 +28,7 @@
 #include "ui/scan/scan_filter.h"
 #include "ui/shell/alert_watch_model.h"
 #include "ui/shell/attention_model.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/session_model.h"
 #include "ui/shell/shop_watch_model.h"

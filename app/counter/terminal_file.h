@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/text/shop_format.h"
 #include "ui/theme/theme.h"
 

@@ -3,6 +3,8 @@
 //   bench_counter [--json] [--smoke]
 #include "app/counter/counter.h"
 #include "app/system/import/file_importer.h"
+#include "tests/fakes/admin/memory_journal.h"
+#include "tests/fakes/admin/memory_upkeep.h"
 #include "tests/fakes/coupon/memory_coupons.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/memory_book.h"
@@ -139,7 +141,10 @@ public:
             carts,
             clock,
             ids,
-            importer
+            importer,
+            journal,
+            check,
+            backups
         };
     }
 
@@ -165,6 +170,9 @@ public:
     fakes::MemoryShopReader reader{shop};
     fakes::MemorySignIn signIn{shop};
     fakes::MemoryCartStore carts;
+    fakes::MemoryJournal journal{shop};
+    fakes::MemoryBookCheck check;
+    fakes::MemoryBackups backups;
     app::FileImporter importer{{book, catalogue, reader, ids, clock}};
 };
 

@@ -71,7 +71,7 @@ public:
     {
         MUST(m_folder.isValid());
         auto opened = storage::SqliteDatabase::open(
-            m_folder.path().toStdString() + "/book.db",
+            storage::bookFile(m_folder.path().toStdString()),
             storage::OpenIntent::CreateIfMissing,
             now
         );

@@ -12,7 +12,7 @@
 #include "ui/control/surface/empty_state.h"
 #include "ui/export/key/export_sheet.h"
 #include "ui/scan/scan_code.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"
 

@@ -8,7 +8,7 @@
 #include "ui/control/surface/empty_state.h"
 #include "ui/control/surface/notice_line.h"
 #include "ui/coupon/coupons_model.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"
 

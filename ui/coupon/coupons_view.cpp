@@ -4,7 +4,7 @@
 #include "ui/coupon/edit/campaign_sheet.h"
 #include "ui/coupon/wallet_panel.h"
 #include "ui/customer/panel/customer_panel.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/theme/layout.h"
 
 #include <QApplication>

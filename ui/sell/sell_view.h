@@ -4,7 +4,7 @@
 #include "ui/receipt/receipt_model.h"
 #include "ui/sell/line_price_model.h"
 #include "ui/sell/sell_model.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 
 #include <QKeySequence>
 #include <QList>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/staff/permission.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/theme/icon.h"
 
 #include <QString>

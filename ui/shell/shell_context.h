@@ -3,7 +3,7 @@
 #include "core/port/clock.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/shell/attention_model.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/shell/session_model.h"
 
 namespace jangbu::ui {

@@ -13,7 +13,7 @@
 #include "ui/control/surface/notice_line.h"
 #include "ui/control/surface/sheet.h"
 #include "ui/customer/panel/customer_panel.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/text/name_text.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/metrics.h"

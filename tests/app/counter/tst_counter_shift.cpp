@@ -1,5 +1,7 @@
 #include "app/counter/counter.h"
 #include "app/system/import/file_importer.h"
+#include "tests/fakes/admin/memory_journal.h"
+#include "tests/fakes/admin/memory_upkeep.h"
 #include "tests/fakes/coupon/memory_coupons.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/memory_book.h"
@@ -79,12 +81,16 @@ public:
                 sales,
                 coupons,
                 shifts,
+                figures,
                 reader,
                 signIn,
                 carts,
                 clock,
                 ids,
                 importer,
+                journal,
+                check,
+                backups,
                 &printer
             },
             app::CounterPlace{shop.settings, terminal},
@@ -169,6 +175,10 @@ public:
     fakes::MemorySales sales{shop};
     fakes::MemoryCoupons coupons{shop};
     fakes::MemoryShifts shifts{shop};
+    fakes::MemoryFigures figures{shop, clock};
+    fakes::MemoryJournal journal{shop};
+    fakes::MemoryBookCheck check;
+    fakes::MemoryBackups backups;
     fakes::MemoryShopReader reader{shop};
     fakes::MemorySignIn signIn{shop};
     fakes::MemoryCartStore carts;

@@ -4,7 +4,7 @@
 #include "ui/catalogue/stock_sheet.h"
 #include "ui/control/list/table_view.h"
 #include "ui/picture/picture_shelf.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "tests/ui/coupon/coupon_counter.h"
 #include "ui/control/list/table_view.h"
 #include "ui/coupon/coupons_view.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -55,7 +55,7 @@ public:
             SellSurroundings{
                 {sales, customers, clock, dispatch, ports().session},
                 {reader, signIn},
-                folder.path(),
+                {dispatch, folder.path()},
                 KeyMap{}
             }
         );

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/admin/cell_table_model.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 #include "ui/control/list/table_view.h"
 #include "ui/control/surface/empty_state.h"
 #include "ui/customer/customer_search_model.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 
 #include <QApplication>
 #include <QHeaderView>

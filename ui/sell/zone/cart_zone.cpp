@@ -7,7 +7,7 @@
 #include "ui/sell/sell_model.h"
 #include "ui/sell/zone/cart_list.h"
 #include "ui/sell/zone/paid_page.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/text/number_text.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"

@@ -3,7 +3,7 @@
 #include "ui/control/elided_label.h"
 #include "ui/control/key/key_button.h"
 #include "ui/sell/sell_model.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/theme/layout.h"
 
 #include <QLabel>

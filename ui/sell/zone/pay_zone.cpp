@@ -7,7 +7,7 @@
 #include "ui/sell/sell_model.h"
 #include "ui/sell/zone/coupon_strip.h"
 #include "ui/sell/zone/pay_key.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/theme/layout.h"
 
 #include <QLabel>

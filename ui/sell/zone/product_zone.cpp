@@ -6,7 +6,7 @@
 #include "ui/control/list/product_grid.h"
 #include "ui/control/surface/empty_state.h"
 #include "ui/control/surface/notice_line.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/theme/layout.h"
 
 #include <QInputMethodEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/control/surface/sheet.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 
 #include <QList>
 

@@ -5,7 +5,7 @@
 #include "ui/control/surface/notice_line.h"
 #include "ui/receipt/paper_area.h"
 #include "ui/receipt/receipt_desk.h"
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 #include "ui/shift/shift_model.h"
 #include "ui/shift/shift_notice.h"
 #include "ui/theme/layout.h"

@@ -1,4 +1,4 @@
-#include "ui/shell/key_map.h"
+#include "ui/shell/key/key_map.h"
 
 #include "core/result/must.h"
 
