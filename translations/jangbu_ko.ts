@@ -1867,7 +1867,7 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
     <message>
         <source>There is less cash than this in the drawer. Check the amount.</source>
-        <translation>서랍에 이만큼의 현금이 없습니다. 금액을 확인하세요.</translation>
+        <translation>돈통에 이만큼의 현금이 없습니다. 금액을 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2899,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
     <message>
         <source>Count the cash that lies in the drawer now. An empty drawer is 0.</source>
-        <translation>지금 서랍에 있는 현금을 세어 입력하세요. 비어 있으면 0입니다.</translation>
+        <translation>지금 돈통에 있는 현금을 세어 입력하세요. 비어 있으면 0입니다.</translation>
     </message>
     <message>
         <source>Open with this float</source>
@@ -2913,7 +2913,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
     <message>
         <source>Change fetched from the bank, or anything else put into the drawer.</source>
-        <translation>은행에서 바꿔 온 잔돈 등 서랍에 넣는 현금입니다.</translation>
+        <translation>은행에서 바꿔 온 잔돈 등 돈통에 넣는 현금입니다.</translation>
     </message>
     <message>
         <source>Put in</source>
@@ -3723,7 +3723,7 @@ How the drawer is counted: note by note.</extracomment>
     <name>jangbu::ui::DrawerPage</name>
     <message>
         <source>Open the drawer</source>
-        <translation>서랍 열기</translation>
+        <translation>돈통 열기</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3735,7 +3735,7 @@ How the drawer is counted: note by note.</extracomment>
     </message>
     <message>
         <source>The drawer opens without a sale. Who opened it, when and why is in the journal.</source>
-        <translation>판매 없이 서랍을 엽니다. 누가 언제 왜 열었는지 기록에 남습니다.</translation>
+        <translation>판매 없이 돈통을 엽니다. 누가 언제 왜 열었는지 기록에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -4234,7 +4234,7 @@ Accessible name of the table of keys.</extracomment>
     <message>
         <source>Cash in the drawer</source>
         <extracomment>Beside the figures of the shift: what should be in the drawer.</extracomment>
-        <translation>서랍의 현금</translation>
+        <translation>돈통의 현금</translation>
     </message>
     <message>
         <source>Cash in</source>
@@ -4248,7 +4248,7 @@ Accessible name of the table of keys.</extracomment>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation>서랍 열기</translation>
+        <translation>돈통 열기</translation>
     </message>
     <message>
         <source>Past shifts</source>
@@ -4257,7 +4257,7 @@ Accessible name of the table of keys.</extracomment>
     </message>
     <message>
         <source>Print</source>
-        <translation>출력</translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -4373,7 +4373,7 @@ Accessible name of the table of keys.</extracomment>
     </message>
     <message>
         <source>Print</source>
-        <translation>출력</translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -5124,7 +5124,7 @@ Labels of two choices.</extracomment>
     <message>
         <source>In cash, out of the drawer</source>
         <extracomment>Where the money of a refund goes: the sale was without membership.</extracomment>
-        <translation>서랍의 현금으로</translation>
+        <translation>돈통의 현금으로</translation>
     </message>
     <message>
         <source>To the balance of %1</source>
@@ -5212,7 +5212,7 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
     <message>
         <source>Print</source>
-        <translation>출력</translation>
+        <translation>인쇄</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -5655,7 +5655,7 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     <message>
         <source>It is in the journal. Open the drawer with its key.</source>
         <extracomment>The drawer was opened in the journal, but no printer opens it.</extracomment>
-        <translation>기록했습니다. 서랍은 열쇠로 여세요.</translation>
+        <translation>기록했습니다. 돈통은 열쇠로 여세요.</translation>
     </message>
     <message>
         <source>The shift is closed, but its report could not be read. It is under the past shifts.</source>
@@ -5770,7 +5770,7 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     <message>
         <source>Name</source>
         <extracomment>Label of a field, and what it is for.</extracomment>
-        <translation>상품명</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Stands on receipts and in the journal.</source>
@@ -5809,7 +5809,7 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     <message>
         <source>Name</source>
         <extracomment>Headings of the table of staff.</extracomment>
-        <translation>상품명</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Login</source>
@@ -6124,7 +6124,7 @@ Key that opens the form for a new customer.</extracomment>
     <message>
         <source>Reason</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>이유</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Reverse the top-up</source>

@@ -41,8 +41,10 @@ constexpr std::array folds{
         "SELECT hour FROM (SELECT hour, rise FROM owed_hour UNION ALL "
         "SELECT (b.at - ((b.at % 3600000000) + 3600000000) % 3600000000) / 3600000000, "
         "CASE e.code WHEN 1 THEN -e.amount WHEN 2 THEN e.amount WHEN 3 THEN e.amount "
-        "WHEN 4 THEN -e.amount ELSE 0 END FROM entry e JOIN batch b ON b.batch_no = e.batch_no"
-        ") AS both_sides GROUP BY hour HAVING SUM(rise) <> 0"
+        "WHEN 4 THEN CASE WHEN e.debit = ? THEN e.amount ELSE -e.amount END ELSE 0 END "
+        "FROM entry e JOIN batch b ON b.batch_no = e.batch_no"
+        ") AS both_sides GROUP BY hour HAVING SUM(rise) <> 0",
+        true
     },
 };
 

@@ -46,17 +46,8 @@ void addRefund(StaffSums& sums, const Order& order, const Refund& refund)
 /// By how much an entry raises what the shop owes its customers.
 std::int64_t riseOf(const Entry& entry)
 {
-    switch (entry.code) {
-    case EntryCode::TopUp:
-    case EntryCode::Refund:
-        return entry.amount.minor;
-    case EntryCode::TopUpReversal:
-    case EntryCode::Order:
-        return -entry.amount.minor;
-    case EntryCode::Cash:
-        return 0;
-    }
-    MUST(false);
+    const std::int64_t amount = entry.amount.minor;
+    return (isHouseAccount(entry.credit) ? 0 : amount) - (isHouseAccount(entry.debit) ? 0 : amount);
 }
 
 } // namespace

@@ -99,6 +99,8 @@ const std::map<std::string, Kinds> expected{
     {"GET /v1/sales/figures", managers},
     {"GET /v1/sales/standing", managers},
     {"GET /v1/best-sellers", readers},
+    {"GET /v1/journal", {Admin}},
+    {"GET /v1/journal/acts", {Admin}},
     {"GET /v1/shifts", staff},
     {"GET /v1/shifts/{id}/report", staff},
     {"GET /v1/terminals/{id}/open-shift", staff},

@@ -1,4 +1,5 @@
 #include "storage/sql/transaction.h"
+#include "storage/sqlite/book_schema.h"
 #include "storage/sqlite/native_handle.h"
 #include "storage/sqlite/sqlite_database.h"
 
@@ -257,8 +258,9 @@ void TestSqliteDatabase::newerBookIsSaidSo()
         const Opened created = open();
         QVERIFY(created);
         const auto writer = (*created)->openWriter();
-        QVERIFY(runOn(nativeSqlite(**writer), "INSERT INTO migration VALUES (2, 'next', 'x', 0, 2)")
-        );
+        const std::string next = std::to_string(bookSchema().migrations.size() + 1);
+        const std::string row = "(" + next + ", 'next', 'x', 0, " + next + ")";
+        QVERIFY(runOn(nativeSqlite(**writer), ("INSERT INTO migration VALUES " + row).c_str()));
         (*created)->beforeClose(**writer);
     }
     QVERIFY(errorOf() == FileError::Newer);

@@ -177,7 +177,9 @@ void TestAdminView::everyControlHasAName()
             widget->metaObject()->className() != QByteArray("QLineEdit")
             || qobject_cast<QLineEdit*>(widget)->objectName() != u"qt_keysequenceedit_lineedit";
         if (isReached && isOwn && !widget->isHidden()) {
-            QVERIFY2(isNamed, widget->metaObject()->className());
+            const QByteArray where = widget->parentWidget()->metaObject()->className();
+            const QByteArray what = widget->metaObject()->className() + QByteArray(" in ") + where;
+            QVERIFY2(isNamed, what.constData());
         }
     }
 }

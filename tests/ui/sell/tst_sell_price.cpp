@@ -88,11 +88,7 @@ void TestSellPrice::keysWithNothingBehindThemSayWhy()
 {
     Screen screen;
     screen.press(Qt::Key_F8);
-    const QString nobody = screen.notice();
-    QVERIFY(!nobody.isEmpty());
-    screen.serveHong();
-    screen.press(Qt::Key_F8);
-    QVERIFY(!screen.notice().isEmpty() && screen.notice() != nobody);
+    QVERIFY(!screen.notice().isEmpty());
     screen.press(Qt::Key_Escape);
     QVERIFY(screen.notice().isEmpty());
 }

@@ -62,6 +62,7 @@ NoticeLine::NoticeLine(QWidget* parent)
     row->addWidget(m_action);
     setMinimumHeight(touch::least);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_action->hide();
     connect(m_action, &KeyButton::clicked, this, &NoticeLine::actionTriggered);
     hide();
 }

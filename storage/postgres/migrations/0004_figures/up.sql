@@ -74,8 +74,10 @@ INSERT INTO owed_hour (hour, rise)
 SELECT hour, SUM(rise)
 FROM (
     SELECT (b.at - ((b.at % 3600000000) + 3600000000) % 3600000000) / 3600000000 AS hour,
-           CASE e.code WHEN 1 THEN e.amount WHEN 2 THEN -e.amount WHEN 3 THEN -e.amount WHEN 4 THEN e.amount ELSE 0
-           END AS rise
+           CASE e.code WHEN 1 THEN e.amount WHEN 2 THEN -e.amount WHEN 3 THEN -e.amount
+           -- The walk-in customer is paid out in cash.
+           WHEN 4 THEN CASE WHEN e.debit = '\x00000000000000000000000000000101' THEN -e.amount ELSE e.amount END
+           ELSE 0 END AS rise
     FROM entry e JOIN batch b ON b.batch_no = e.batch_no
 ) AS rises
 GROUP BY hour HAVING SUM(rise) <> 0;
