@@ -10,9 +10,9 @@ namespace jangbu {
 
 namespace {
 
-Money sumOf(Money sum, Money more)
+Money sumOf(Money left, Money right)
 {
-    const auto total = add(sum, more);
+    const auto total = add(left, right);
     MUST(total.has_value());
     return *total;
 }

@@ -20,7 +20,7 @@ std::int64_t shareBasisPoints(std::int64_t part, WideSum whole)
     return static_cast<std::int64_t>(roundedHalfAway(WideSum{part} * wholeBasisPoints, whole));
 }
 
-std::optional<std::int64_t> changeBasisPoints(std::int64_t now, std::int64_t before)
+std::optional<std::int64_t> changeBasisPoints(std::int64_t now, WideSum before)
 {
     if (before <= 0) {
         return std::nullopt;

@@ -13,6 +13,6 @@ __extension__ using WideSum = __int128;
 
 /// By how much `now` is above `before`, in 1/10,000 of `before`, rounded half away from zero;
 /// nothing when there was nothing before, or the change is beyond a thousandfold.
-[[nodiscard]] std::optional<std::int64_t> changeBasisPoints(std::int64_t now, std::int64_t before);
+[[nodiscard]] std::optional<std::int64_t> changeBasisPoints(std::int64_t now, WideSum before);
 
 } // namespace jangbu

@@ -8,14 +8,20 @@ namespace jangbu {
 
 namespace {
 
+struct Flow
+{
+    std::initializer_list<Money> in;
+    std::initializer_list<Money> out;
+};
+
 /// Σ of what came in less Σ of what went out; nothing when it does not fit.
-std::optional<Money> balanceOf(std::initializer_list<Money> in, std::initializer_list<Money> out)
+std::optional<Money> balanceOf(const Flow& flow)
 {
     std::optional<Money> sum = Money{};
-    for (const Money amount : in) {
+    for (const Money amount : flow.in) {
         sum = sum ? add(*sum, amount) : sum;
     }
-    for (const Money amount : out) {
+    for (const Money amount : flow.out) {
         sum = sum ? subtract(*sum, amount) : sum;
     }
     return sum;
@@ -23,14 +29,15 @@ std::optional<Money> balanceOf(std::initializer_list<Money> in, std::initializer
 
 std::optional<DrawerFigures> drawerOf(const Shift& shift, const ShiftSums& sums)
 {
-    const auto sales = balanceOf({sums.walkInTaken.cash.amount}, {sums.walkInReturned.cash.amount});
-    const auto topUps = balanceOf({sums.topUps.cash.amount}, {sums.topUpReversals.cash.amount});
+    const auto sales =
+        balanceOf({{sums.walkInTaken.cash.amount}, {sums.walkInReturned.cash.amount}});
+    const auto topUps = balanceOf({{sums.topUps.cash.amount}, {sums.topUpReversals.cash.amount}});
     if (!sales || !topUps) {
         return std::nullopt;
     }
     const auto expected = balanceOf(
-        {shift.opening, *sales, *topUps, sums.cashIn.amount},
-        {sums.cashRefunds.amount, sums.cashOut.amount}
+        {{shift.opening, *sales, *topUps, sums.cashIn.amount},
+         {sums.cashRefunds.amount, sums.cashOut.amount}}
     );
     if (!expected || *expected != shift.expected) {
         return std::nullopt;
@@ -76,11 +83,12 @@ std::optional<Money> overShort(const Shift& shift, Money counted)
 std::optional<ShiftReport> reportOf(const ShiftView& view, const ShiftSums& sums)
 {
     auto drawer = drawerOf(view.shift, sums);
-    const auto paid = balanceOf({sums.balanceSales.amount, sums.walkInSales.amount}, {});
+    const auto paid = balanceOf({{sums.balanceSales.amount, sums.walkInSales.amount}, {}});
     if (!drawer || !paid) {
         return std::nullopt;
     }
-    const auto netPaid = balanceOf({*paid}, {sums.balanceRefunds.amount, sums.cashRefunds.amount});
+    const auto netPaid =
+        balanceOf({{*paid}, {sums.balanceRefunds.amount, sums.cashRefunds.amount}});
     if (!netPaid) {
         return std::nullopt;
     }

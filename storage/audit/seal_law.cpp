@@ -52,8 +52,8 @@ std::string nameOf(const SealedRow& row)
 class SealedRows
 {
 public:
-    SealedRows(const Vault& vault, const NewestSeals& seals, Findings& findings)
-        : m_sealer(vault), m_seals(seals), m_findings(findings)
+    SealedRows(const Vault& vault, NewestSeals seals, Findings& findings)
+        : m_sealer(vault), m_seals(std::move(seals)), m_findings(findings)
     {}
 
     template <class... Row>

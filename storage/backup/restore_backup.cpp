@@ -154,6 +154,38 @@ std::filesystem::path freeName(const std::filesystem::path& wanted)
     return name;
 }
 
+/// Into a folder that is there.
+Backed<RestoreDone> restoreInto(const RestoreOrder& order, const Backups::OnProgress& onProgress)
+{
+    const auto lock = lockOf(order.folder);
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    const auto restored = ScratchFolder::make(order.folder / ".restoring");
+    if (!restored) {
+        return std::unexpected(restored.error());
+    }
+    auto proof = unpackAndProve(
+        order.file,
+        restored->path(),
+        {order.secrets, order.folder / "keys", order.now},
+        onProgress
+    );
+    if (!proof) {
+        return std::unexpected(std::move(proof).error());
+    }
+    if (!proof->check.isIntact() && !order.takesBroken) {
+        return std::unexpected(BackupFailure{BackupTrouble::BookBroken, "its book breaks a law"});
+    }
+    gatherBook(order.folder / "book.db");
+    const auto aside = freeName(order.folder / ("aside-" + momentInName(order.now)));
+    Exchange exchange(order.folder, restored->path(), aside);
+    if (auto exchanged = exchangeAll(exchange); !exchanged) {
+        return std::unexpected(std::move(exchanged).error());
+    }
+    return RestoreDone{*std::move(proof), exchange.hasSetAside() ? aside : std::filesystem::path{}};
+}
+
 } // namespace
 
 Backed<RestoreDone> restoreBackup(const RestoreOrder& order, const Backups::OnProgress& onProgress)
@@ -162,39 +194,7 @@ Backed<RestoreDone> restoreBackup(const RestoreOrder& order, const Backups::OnPr
     if (auto ready = readyFolder(order.folder); !ready) {
         return std::unexpected(std::move(ready).error());
     }
-    auto done = [&]() -> Backed<RestoreDone> {
-        const auto lock = lockOf(order.folder);
-        if (!lock) {
-            return std::unexpected(lock.error());
-        }
-        const auto restored = ScratchFolder::make(order.folder / ".restoring");
-        if (!restored) {
-            return std::unexpected(restored.error());
-        }
-        auto proof = unpackAndProve(
-            order.file,
-            restored->path(),
-            {order.secrets, order.folder / "keys", order.now},
-            onProgress
-        );
-        if (!proof) {
-            return std::unexpected(std::move(proof).error());
-        }
-        if (!proof->check.isIntact() && !order.takesBroken) {
-            return std::unexpected(BackupFailure{BackupTrouble::BookBroken, "its book breaks a law"}
-            );
-        }
-        gatherBook(order.folder / "book.db");
-        const auto aside = freeName(order.folder / ("aside-" + momentInName(order.now)));
-        Exchange exchange(order.folder, restored->path(), aside);
-        if (auto exchanged = exchangeAll(exchange); !exchanged) {
-            return std::unexpected(std::move(exchanged).error());
-        }
-        return RestoreDone{
-            *std::move(proof),
-            exchange.hasSetAside() ? aside : std::filesystem::path{}
-        };
-    }();
+    auto done = restoreInto(order, onProgress);
     if (!done && isNewFolder) {
         std::error_code error;
         std::filesystem::remove_all(order.folder, error);

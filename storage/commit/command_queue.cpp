@@ -69,9 +69,7 @@ std::optional<Errand> CommandQueue::takeErrand()
 std::vector<Submission> CommandQueue::takeBatch()
 {
     std::unique_lock lock{m_mutex};
-    m_hasWork.wait(lock, [this] {
-        return m_isClosed || !m_waiting.empty() || !m_errands.empty();
-    });
+    m_hasWork.wait(lock, [this] { return m_isClosed || !m_waiting.empty() || !m_errands.empty(); });
     const auto size = std::min(m_waiting.size(), limit::commandsPerBatch);
     const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(size);
     std::vector<Submission> batch(std::move_iterator{m_waiting.begin()}, std::move_iterator{end});

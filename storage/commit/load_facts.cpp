@@ -50,7 +50,8 @@ Sql<void> WorkingSetLoader::openShifts(const RowKeys& keys, WorkingSet& set)
         [&set](const RowView& row) {
             Shift shift = shiftOf(row);
             set.openShifts.emplace(shift.terminal, shift.id);
-            set.shifts.load(shift.id, std::move(shift));
+            const ShiftId id = shift.id;
+            set.shifts.load(id, std::move(shift));
         }
     );
 }

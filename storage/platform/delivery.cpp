@@ -61,6 +61,7 @@ void Delivery::fed(std::vector<PlatformEvent> events)
 
 void Delivery::endRetry()
 {
+    MUST(m_retried.has_value());
     m_changed.insert(*m_retried);
     ++m_unsaved;
     m_retried.reset();

@@ -196,10 +196,11 @@ Sql<EventData> loadReversalData(Transaction& transaction, const OutboxFact& fact
     if (!subject) {
         return std::unexpected(subject.error());
     }
-    if (!*subject || !**subject) {
+    const std::optional<Uuid> topUp = subject->value_or(std::nullopt);
+    if (!topUp) {
         return std::unexpected(missing(fact));
     }
-    return loadTopUpRow(transaction, fact, CommandId{***subject});
+    return loadTopUpRow(transaction, fact, CommandId{*topUp});
 }
 
 /// Of the coupons that the batch made, the one of this customer with the number that was told: the

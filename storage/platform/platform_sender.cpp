@@ -1,5 +1,6 @@
 #include "storage/platform/platform_sender.h"
 
+#include "core/result/must.h"
 #include "storage/platform/platform_status.h"
 
 #include <chrono>
@@ -131,6 +132,7 @@ void PlatformSender::doReplay()
     }
     const Pump::Turn turn = m_replay->turn(steadyNow());
     const std::scoped_lock lock{m_mutex};
+    MUST(m_shown.replay.has_value());
     m_shown.replay->sentTo = m_replay->delivery().state().cursor;
     if (turn == Pump::Turn::Idle || turn == Pump::Turn::Ended) {
         m_shown.replay->isOver = true;

@@ -39,8 +39,8 @@ private:
     /// What is still to be heard of.
     struct Sent
     {
-        const std::string* text; // the key in m_parsed
-        std::int64_t rows = 0;   // to be touched; 0: it is to be parsed only
+        const std::string* text = nullptr; // the key in m_parsed
+        std::int64_t rows = 0;             // to be touched; 0: it is to be parsed only
     };
 
     [[nodiscard]] Sql<void> enter();

@@ -193,11 +193,11 @@ void PostgresDatabase::afterCommit(Connection& writer)
     }
 }
 
-std::unique_ptr<BatchListening> PostgresDatabase::listen(OnBatchHint onHint)
+std::unique_ptr<BatchListening> PostgresDatabase::listen(const OnBatchHint& onHint)
 {
     return std::make_unique<NotifiedBatches>(
         postgresTargetOf(m_parameters).connectOptions.toStdString(),
-        std::move(onHint)
+        onHint
     );
 }
 

@@ -41,7 +41,7 @@ public:
 
     void beforeClose(Connection& /*writer*/) override {}
 
-    [[nodiscard]] std::unique_ptr<BatchListening> listen(OnBatchHint onHint) override;
+    [[nodiscard]] std::unique_ptr<BatchListening> listen(const OnBatchHint& onHint) override;
 
     /// What opening made of the schema.
     [[nodiscard]] MigrationResult migration() const { return m_migration; }

@@ -34,7 +34,7 @@ public:
     virtual void beforeClose(Connection& writer) = 0;
 
     /// Tells of the batches that other processes commit; null where there are none. May outlive this.
-    [[nodiscard]] virtual std::unique_ptr<BatchListening> listen(OnBatchHint /*onHint*/)
+    [[nodiscard]] virtual std::unique_ptr<BatchListening> listen(const OnBatchHint& /*onHint*/)
     {
         return nullptr;
     }

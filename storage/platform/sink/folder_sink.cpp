@@ -28,7 +28,7 @@ std::string dayOf(Instant now)
 /// Where the last whole line ends. A line never holds a line break of its own.
 std::optional<off_t> endOfLines(const FileDescriptor& file, off_t size)
 {
-    std::array<char, 64 * 1024> bytes{};
+    std::array<char, std::size_t{64} * 1024> bytes{};
     off_t end = size;
     while (end > 0) {
         const off_t from = std::max<off_t>(0, end - static_cast<off_t>(bytes.size()));

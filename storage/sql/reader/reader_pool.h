@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/port/read.h"
+#include "core/result/must.h"
 #include "storage/sql/connection.h"
 #include "storage/sql/database.h"
 #include "storage/sql/transaction.h"
@@ -48,6 +49,7 @@ public:
         if (!answer) {
             return std::unexpected(errorOf(answer.error()));
         }
+        MUST(answer.has_value());
         return *std::move(answer);
     }
 

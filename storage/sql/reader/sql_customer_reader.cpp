@@ -98,8 +98,8 @@ loadCard(Transaction& transaction, const Vault& vault, CustomerId id)
         Unsealing unsealing{vault, id};
         card.maskedName = maskedName(unsealing.open("name", sealed->name));
         card.maskedPhone = maskedPhone(phoneDisplay(unsealing.open("phone", sealed->phone)));
-        if (unsealing.failure()) {
-            return std::unexpected(*unsealing.failure());
+        if (const auto failure = unsealing.failure()) {
+            return std::unexpected(*failure);
         }
     }
     return card;
@@ -134,8 +134,8 @@ loadProfile(Transaction& transaction, const Vault& vault, CustomerId id)
         .birthday = unsealing.open("birthday", sealed->birthday),
         .note = unsealing.open("note", sealed->note),
     };
-    if (unsealing.failure()) {
-        return std::unexpected(*unsealing.failure());
+    if (const auto failure = unsealing.failure()) {
+        return std::unexpected(*failure);
     }
     return profile;
 }

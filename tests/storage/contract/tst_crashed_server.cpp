@@ -81,6 +81,8 @@ private:
                 harm(open);
             }
         }
+        // The last harm may have come after the last answer.
+        QTRY_VERIFY(open.database().openReader().has_value());
         std::map<CommandId, std::string> stored;
         for (const StoredCommand& command : storedCommands(open.reader())) {
             QVERIFY(stored.emplace(command.id, command.outcome).second);
