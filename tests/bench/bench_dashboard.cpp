@@ -325,8 +325,10 @@ void run(const Sizes& sizes, bool isJson)
         std::ranges::max(years),
         percentile(todays, 50)
     );
+    // As many lines as a worksheet holds.
+    const int days = std::min(sizes.days, 330);
     static_cast<void>(dashboard.timed([&] {
-        MUST(dashboard.model.chooseDays(today.addDays(-sizes.days), today));
+        MUST(dashboard.model.chooseDays(today.addDays(-days), today));
     }));
     print(exportLines(dashboard, ui::ExportFormat::Csv), isJson);
     print(exportLines(dashboard, ui::ExportFormat::Xlsx), isJson);
