@@ -22,7 +22,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     CLI::App app("Everything of a Jangbu shop that needs no window.", "jangbuctl");
     Invocation invocation;
-    app.add_option("--data", invocation.folder, "the shop's data folder")->required();
+    app.add_option("--data", invocation.folder, "the shop's data folder");
     app.add_flag("--json", invocation.isJson, "write the result as JSON");
     app.require_subcommand(1);
     app.fallthrough();
@@ -42,6 +42,11 @@ int main(int argc, char* argv[])
     } catch (const CLI::ParseError& error) {
         const bool isHelp = app.exit(error) == 0;
         return static_cast<int>(isHelp ? ExitCode::Done : ExitCode::Usage);
+    }
+    // A backup is looked into without a shop.
+    if (invocation.folder.empty() && !app.got_subcommand("verify-backup")) {
+        app.exit(CLI::RequiredError("--data"));
+        return static_cast<int>(ExitCode::Usage);
     }
     return static_cast<int>(invocation.run());
 }

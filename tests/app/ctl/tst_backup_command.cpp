@@ -79,6 +79,8 @@ private Q_SLOTS:
         QCOMPARE(wrong.exitCode, 1);
         QVERIFY2(wrong.complaint.contains(u"another passphrase"), qPrintable(wrong.complaint));
         QCOMPARE(runCtl(shop, verify + fromStdin, "correct horse\n").exitCode, 0);
+        // Without a shop too.
+        QCOMPARE(runCtl(QString(), verify + fromStdin, "correct horse\n").exitCode, 0);
         const CtlRun tooShort = runCtl(
             shop,
             QStringList{QStringLiteral("backup"), QStringLiteral("--to"), file} + fromStdin,
