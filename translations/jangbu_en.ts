@@ -2267,6 +2267,14 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <extracomment>A chip on a product whose stock is low, as &quot;4개 남음&quot;.</extracomment>
         <translation>%1 left</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>An order or a cart by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -4213,14 +4221,6 @@ Accessible name of the table of keys.</extracomment>
 </context>
 <context>
     <name>jangbu::ui::OrderTableModel</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>An order by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Receipt</source>
         <extracomment>Columns of a list of the last orders.</extracomment>
@@ -4329,14 +4329,6 @@ Accessible name of the table of keys.</extracomment>
 </context>
 <context>
     <name>jangbu::ui::ParkedTableModel</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>A parked cart by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cart</source>
         <extracomment>Columns of the list of parked carts.</extracomment>

@@ -2263,6 +2263,13 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <extracomment>A chip on a product whose stock is low, as &quot;4개 남음&quot;.</extracomment>
         <translation>%1개 남음</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>An order or a cart by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 외 %n종</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -4211,13 +4218,6 @@ Accessible name of the table of keys.</extracomment>
         <source>Amount</source>
         <translation>금액</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>An order by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 외 %n종</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>jangbu::ui::OverviewPage</name>
@@ -4325,13 +4325,6 @@ Accessible name of the table of keys.</extracomment>
     <message>
         <source>Amount</source>
         <translation>금액</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>A parked cart by its first product, as &quot;신라면 외 2종&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 외 %n종</numerusform>
-        </translation>
     </message>
 </context>
 <context>

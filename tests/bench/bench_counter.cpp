@@ -1,21 +1,7 @@
 // Measures the counter's window over a shop of 100,000 products in memory: from its making to the
 // first frame that can be sold from, and frames while the product cards scroll.
 //   bench_counter [--json] [--smoke]
-#include "app/counter/counter.h"
-#include "app/system/import/file_importer.h"
-#include "tests/fakes/admin/memory_journal.h"
-#include "tests/fakes/admin/memory_upkeep.h"
-#include "tests/fakes/coupon/memory_coupons.h"
-#include "tests/fakes/fixed_clock.h"
-#include "tests/fakes/memory_book.h"
-#include "tests/fakes/memory_cart_store.h"
-#include "tests/fakes/memory_catalogue.h"
-#include "tests/fakes/memory_customers.h"
-#include "tests/fakes/memory_sales.h"
-#include "tests/fakes/memory_shop_reader.h"
-#include "tests/fakes/memory_sign_in.h"
-#include "tests/fakes/sequential_ids.h"
-#include "tests/fakes/shift/memory_shifts.h"
+#include "tests/app/counter/memory_counter_shop.h"
 #include "ui/control/list/product_grid.h"
 #include "ui/sell/sell_model.h"
 #include "ui/shell/main_window.h"
@@ -111,8 +97,8 @@ Product productNo(int number)
     return product;
 }
 
-/// A shop in memory with everything that a counter asks for.
-class Shop
+/// One of so many products, with a cashier.
+class Shop : public tests::MemoryCounterShop
 {
 public:
     explicit Shop(int products)
@@ -126,29 +112,6 @@ public:
         }
     }
 
-    [[nodiscard]] app::CounterPorts ports()
-    {
-        return {
-            book,
-            catalogue,
-            customers,
-            sales,
-            coupons,
-            shifts,
-            figures,
-            reader,
-            signIn,
-            carts,
-            clock,
-            ids,
-            importer,
-            journal,
-            check,
-            backups
-        };
-    }
-
-    fakes::MemoryShop shop;
     Staff staff{
         StaffId{makeUuidV7(1'780'000'000'000, noTail)},
         "kim",
@@ -157,23 +120,6 @@ public:
         true,
         {}
     };
-    Terminal terminal{TerminalId{makeUuidV7(1'780'000'000'000, noTail)}, "계산대 1", "A", 1, 1};
-    fakes::FixedClock clock{Instant{1'795'000'000'000'000}};
-    fakes::SequentialIds ids;
-    fakes::MemoryBook book{shop, clock};
-    fakes::MemoryCatalogue catalogue{shop};
-    fakes::MemoryCustomers customers{shop};
-    fakes::MemorySales sales{shop};
-    fakes::MemoryCoupons coupons{shop};
-    fakes::MemoryShifts shifts{shop};
-    fakes::MemoryFigures figures{shop, clock};
-    fakes::MemoryShopReader reader{shop};
-    fakes::MemorySignIn signIn{shop};
-    fakes::MemoryCartStore carts;
-    fakes::MemoryJournal journal{shop};
-    fakes::MemoryBookCheck check;
-    fakes::MemoryBackups backups;
-    app::FileImporter importer{{book, catalogue, reader, ids, clock}};
 };
 
 /// The counter's window, from nothing to products that can be touched.

@@ -4,6 +4,7 @@
 #include "ui/shell/session_model.h"
 #include "ui/text/money_text.h"
 #include "ui/text/name_text.h"
+#include "ui/text/stock_text.h"
 #include "ui/text/time_text.h"
 
 #include <utility>
@@ -88,10 +89,7 @@ QString OrderTableModel::contentText(const Order& order) const
     if (order.lines.empty()) {
         return time;
     }
-    const QString first = QString::fromStdString(order.lines.front().name);
-    const int others = static_cast<int>(order.lines.size()) - 1;
-    //: An order by its first product, as "신라면 외 2종".
-    const QString content = others == 0 ? first : tr("%1 and %n more", nullptr, others).arg(first);
+    const QString content = goodsText(order.lines.front().name, order.lines.size() - 1);
     return QStringLiteral("%1 · %2").arg(time, content);
 }
 

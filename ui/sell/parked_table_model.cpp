@@ -3,6 +3,7 @@
 #include "ui/control/cell_roles.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/money_text.h"
+#include "ui/text/stock_text.h"
 #include "ui/text/time_text.h"
 
 #include <QStringList>
@@ -80,10 +81,7 @@ QString ParkedTableModel::contentText(const ParkedCart& parked) const
     if (lines.empty()) {
         return {};
     }
-    const QString first = QString::fromStdString(lines.front().name);
-    const int others = static_cast<int>(lines.size()) - 1;
-    //: A parked cart by its first product, as "신라면 외 2종".
-    return others == 0 ? first : tr("%1 and %n more", nullptr, others).arg(first);
+    return goodsText(lines.front().name, lines.size() - 1);
 }
 
 QString ParkedTableModel::originText(const ParkedCart& parked) const

@@ -38,4 +38,12 @@ QString lowStockBadge(std::int64_t stock, std::int64_t lowStockAt)
     return StockText::tr("%1 left").arg(countText(stock));
 }
 
+QString goodsText(const std::string& first, std::size_t others)
+{
+    const QString name = QString::fromStdString(first);
+    const int more = static_cast<int>(others);
+    //: An order or a cart by its first product, as "신라면 외 2종".
+    return more == 0 ? name : StockText::tr("%1 and %n more", nullptr, more).arg(name);
+}
+
 } // namespace jangbu::ui

@@ -1,18 +1,4 @@
-#include "app/counter/counter.h"
-#include "app/system/import/file_importer.h"
-#include "tests/fakes/admin/memory_journal.h"
-#include "tests/fakes/admin/memory_upkeep.h"
-#include "tests/fakes/coupon/memory_coupons.h"
-#include "tests/fakes/fixed_clock.h"
-#include "tests/fakes/memory_book.h"
-#include "tests/fakes/memory_cart_store.h"
-#include "tests/fakes/memory_catalogue.h"
-#include "tests/fakes/memory_customers.h"
-#include "tests/fakes/memory_sales.h"
-#include "tests/fakes/memory_shop_reader.h"
-#include "tests/fakes/memory_sign_in.h"
-#include "tests/fakes/sequential_ids.h"
-#include "tests/fakes/shift/memory_shifts.h"
+#include "tests/app/counter/memory_counter_shop.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/number_pad.h"
 #include "ui/receipt/receipt_paper.h"
@@ -62,7 +48,7 @@ public:
 };
 
 /// A shop in memory and the real window of one of its counters, with a cashier before it.
-class Day
+class Day : public MemoryCounterShop
 {
 public:
     Day()
@@ -73,26 +59,10 @@ public:
         shop.terminals.emplace(terminal.id, terminal);
         addProduct(ramyun, "R-1", "신라면", 1'000);
         addProduct(tofu, "T-1", "두부", 2'500);
+        app::CounterPorts all = ports();
+        all.printer = &printer;
         counter = std::make_unique<app::Counter>(
-            app::CounterPorts{
-                book,
-                catalogue,
-                customers,
-                sales,
-                coupons,
-                shifts,
-                figures,
-                reader,
-                signIn,
-                carts,
-                clock,
-                ids,
-                importer,
-                journal,
-                check,
-                backups,
-                &printer
-            },
+            all,
             app::CounterPlace{shop.settings, terminal},
             app::CounterHabits{}
         );
@@ -165,24 +135,6 @@ public:
         return {};
     }
 
-    fakes::MemoryShop shop;
-    Terminal terminal{TerminalId{wellKnownUuid(WellKnown{7}, 3)}, "계산대 1", "A", 1, 1};
-    fakes::FixedClock clock{Instant{1'795'000'000'000'000}};
-    fakes::SequentialIds ids;
-    fakes::MemoryBook book{shop, clock};
-    fakes::MemoryCatalogue catalogue{shop};
-    fakes::MemoryCustomers customers{shop};
-    fakes::MemorySales sales{shop};
-    fakes::MemoryCoupons coupons{shop};
-    fakes::MemoryShifts shifts{shop};
-    fakes::MemoryFigures figures{shop, clock};
-    fakes::MemoryJournal journal{shop};
-    fakes::MemoryBookCheck check;
-    fakes::MemoryBackups backups;
-    fakes::MemoryShopReader reader{shop};
-    fakes::MemorySignIn signIn{shop};
-    fakes::MemoryCartStore carts;
-    app::FileImporter importer{{book, catalogue, reader, ids, clock}};
     NotingPrinter printer;
     std::unique_ptr<app::Counter> counter;
     std::unique_ptr<ui::MainWindow> window;
