@@ -54,16 +54,23 @@ struct SharedCopy
     {
         if (isStopped || writer == nullptr) {
             const auto trouble = isStopped ? BackupTrouble::Stopped : BackupTrouble::Unavailable;
-            done.set_value(std::unexpected(BackupFailure{trouble, "the book was closed meanwhile"})
-            );
+            finish(std::unexpected(BackupFailure{trouble, "the book was closed meanwhile"}));
             return false;
         }
         auto isMore = copy.step(*writer, pagesAStep);
         if (isMore && *isMore) {
             return true;
         }
-        done.set_value(isMore ? Backed<void>{} : std::unexpected(std::move(isMore).error()));
+        finish(isMore ? Backed<void>{} : std::unexpected(std::move(isMore).error()));
         return false;
+    }
+
+    /// Here and not in the copy's destructor: that may run on the thread of who waits, while the
+    /// writer is at work or already closed.
+    void finish(Backed<void> result)
+    {
+        copy.end();
+        done.set_value(std::move(result));
     }
 };
 

@@ -45,10 +45,12 @@ public:
     /// Hundredths that are copied. From any thread.
     [[nodiscard]] int percent() const { return m_percent; }
 
+    /// Lets go of both databases, wherever it is. On the source's thread, while that is open.
+    void end();
+
 private:
     [[nodiscard]] Backed<void> begin(Connection& source);
     [[nodiscard]] std::unexpected<BackupFailure> failure(int code) const;
-    void end();
 
     std::filesystem::path m_target;
     sqlite3* m_source = nullptr;
