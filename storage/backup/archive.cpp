@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <set>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -235,6 +236,7 @@ unpack(SealedReader& reader, const std::filesystem::path& folder, const OnPercen
     about.madeAt.us = static_cast<std::int64_t>(head.number(8));
     about.batchNo = static_cast<std::int64_t>(head.number(8));
     about.hasKeys = head.number(1) != 0;
+    std::set<std::filesystem::path> folders{folder};
     for (;;) {
         const auto entry = readEntry(reader);
         if (!entry) {
@@ -248,6 +250,13 @@ unpack(SealedReader& reader, const std::filesystem::path& folder, const OnPercen
         }
         if (auto done = unpackFile(reader, *entry, folder / entry->name, onPercent); !done) {
             return std::unexpected(std::move(done).error());
+        }
+        folders.insert((folder / entry->name).parent_path());
+    }
+    // The names in them too are to be on the disk before a folder takes another's place.
+    for (const std::filesystem::path& filled : folders) {
+        if (!syncFolder(filled)) {
+            return std::unexpected(fileTrouble(errno, filled));
         }
     }
     if (auto ended = reader.expectEnd(); !ended) {

@@ -139,6 +139,9 @@ Backed<BackupProof> makeBackup(
     if (!target) {
         return std::unexpected(std::move(target).error());
     }
+    if (auto ready = readyFolder(source.folder / "backup"); !ready) {
+        return std::unexpected(std::move(ready).error());
+    }
     const auto work = ScratchFolder::make(source.folder / "backup" / ".work");
     if (!work) {
         return std::unexpected(work.error());
@@ -195,10 +198,11 @@ std::vector<BackupFile> backupsIn(const std::filesystem::path& folder, const Vau
     return files;
 }
 
-void rotate(const std::filesystem::path& folder, const Vault& vault, std::size_t kept)
+void rotate(const std::filesystem::path& justMade, const Vault& vault, std::size_t kept)
 {
-    const std::vector<BackupFile> files = backupsIn(folder, vault);
-    for (std::size_t place = kept; kept > 0 && place < files.size(); ++place) {
+    std::vector<BackupFile> files = backupsIn(justMade.parent_path(), vault);
+    std::erase_if(files, [&justMade](const BackupFile& file) { return file.path == justMade; });
+    for (std::size_t place = kept - 1; kept > 0 && place < files.size(); ++place) {
         // One that cannot be deleted now is deleted with the next backup.
         std::error_code error;
         std::filesystem::remove(files[place].path, error);

@@ -35,7 +35,8 @@ struct BackupOrder
 [[nodiscard]] std::vector<BackupFile>
 backupsIn(const std::filesystem::path& folder, const Vault& vault);
 
-/// Deletes the oldest so that `kept` are left; 0 keeps all.
-void rotate(const std::filesystem::path& folder, const Vault& vault, std::size_t kept);
+/// Deletes the oldest in the folder of the one that was just made so that `kept` are left; 0 keeps
+/// all. That one stays, also where the clock was put back and it looks like the oldest.
+void rotate(const std::filesystem::path& justMade, const Vault& vault, std::size_t kept);
 
 } // namespace jangbu::storage

@@ -75,6 +75,7 @@ public:
         }
         return readyAside(name)
                        && ::rename((m_folder / name).c_str(), (m_aside / name).c_str()) == 0
+                       && syncAside(name)
                    ? Backed<void>{}
                    : std::unexpected(fileTrouble(errno, m_aside / name));
     }
@@ -88,7 +89,8 @@ public:
         }
         if (isThere(m_folder / name)
             && (!readyAside(name)
-                || ::link((m_folder / name).c_str(), (m_aside / name).c_str()) != 0)) {
+                || ::link((m_folder / name).c_str(), (m_aside / name).c_str()) != 0
+                || !syncAside(name))) {
             return std::unexpected(fileTrouble(errno, m_aside / name));
         }
         if (auto ready = readyFolder((m_folder / name).parent_path()); !ready) {
@@ -118,7 +120,15 @@ private:
     [[nodiscard]] bool readyAside(const std::string& name)
     {
         m_hasSetAside = true;
-        return readyFolder((m_aside / name).parent_path()).has_value();
+        return readyFolder(m_aside) && readyFolder((m_aside / name).parent_path());
+    }
+
+    /// The old file's second name, and that a WAL is gone, are to outlast a power cut before
+    /// anything takes the place of the first.
+    [[nodiscard]] bool syncAside(const std::string& name) const
+    {
+        return syncFolder((m_aside / name).parent_path()) && syncFolder(m_aside)
+               && syncFolder(m_folder);
     }
 
     std::filesystem::path m_folder;

@@ -29,7 +29,8 @@ readWhole(const std::filesystem::path& file, std::size_t bytesMax);
 [[nodiscard]] Backed<void>
 writeWhole(const std::filesystem::path& file, std::span<const std::uint8_t> bytes);
 
-/// Makes the folder, its parents too, readable by its owner only.
+/// Makes the folder, readable by its owner only. Parents that are missing are made as any program
+/// makes them: a parent of our own is to be made ready first.
 [[nodiscard]] Backed<void> readyFolder(const std::filesystem::path& folder);
 
 /// A folder of our own that is taken away at the end, with all that is in it. What an earlier run

@@ -131,7 +131,10 @@ LocalBackups::makeTo(const Order& order, const Actor& actor, const OnProgress& o
     ));
     if (proof && proof->check.isIntact()) {
         note(*proof, actor);
-        rotateIn(std::filesystem::path(proof->path).parent_path());
+        // Another folder is its owner's: what lies there is left alone.
+        if (isUsual) {
+            rotateBeside(proof->path);
+        }
     }
     return proof;
 }
@@ -151,12 +154,12 @@ void LocalBackups::note(const BackupProof& proof, const Actor& actor)
     }
 }
 
-void LocalBackups::rotateIn(const std::filesystem::path& folder)
+void LocalBackups::rotateBeside(const std::filesystem::path& made)
 {
     const auto settings = m_parts.shop.settings();
     if (settings) {
         const auto kept = static_cast<std::size_t>(settings->backupsKept);
-        storage::rotate(folder, m_parts.vault, kept);
+        storage::rotate(made, m_parts.vault, kept);
     }
 }
 
@@ -169,6 +172,9 @@ Backed<BackupProof> LocalBackups::tryRestore(std::string path)
     }
     storage::BackupSecrets secrets;
     secrets.kept = *std::move(kept);
+    if (auto ready = storage::readyFolder(m_parts.folder / "backup"); !ready) {
+        return std::unexpected(std::move(ready).error());
+    }
     const auto work = storage::ScratchFolder::make(m_parts.folder / "backup" / ".trial");
     if (!work) {
         return std::unexpected(work.error());

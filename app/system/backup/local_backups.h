@@ -58,7 +58,7 @@ private:
     [[nodiscard]] std::filesystem::path target() const;
     [[nodiscard]] Backed<storage::BackupKey> keyFor(const Order& order) const;
     void note(const BackupProof& proof, const Actor& actor);
-    void rotateIn(const std::filesystem::path& folder);
+    void rotateBeside(const std::filesystem::path& made);
     [[nodiscard]] Backed<BackupProof> logged(Backed<BackupProof> done);
 
     Parts m_parts;

@@ -64,8 +64,10 @@ public:
             return std::unexpected(BackupFailure{why, {}});
         }
         const BackupFile file{"/backup/new.jbk", now, 1'234'567};
-        there.files.insert(there.files.begin(), file);
-        there.lastMade = now;
+        if (brokenRows == 0) { // one of a broken book does not count
+            there.files.insert(there.files.begin(), file);
+            there.lastMade = now;
+        }
         return proofOf(file.path);
     }
 

@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(counter.backups.tried, std::string("/backup/new.jbk"));
     }
 
+    void theFirstOneEverIsNextAlsoWhileItIsMade()
+    {
+        AdminCounter counter;
+        counter.backups.there.hasSecret = true;
+        BackupModel model(counter.ports);
+        model.load();
+        counter.settle();
+        model.make();
+        QVERIFY(model.isBusy() && !model.isDue());
+        QCOMPARE(model.nextText(), u"Within a minute"_s);
+        counter.settle();
+        QVERIFY(model.nextText() != u"Within a minute"_s);
+    }
+
     void saysWhatWentWrong()
     {
         AdminCounter counter;
@@ -158,6 +172,45 @@ private Q_SLOTS:
         never.backupEveryHours = 0;
         counter.session.setShop(never);
         QVERIFY(!isDueAt(limit));
+    }
+
+    void aBrokenBookIsNotBackedUpAgainAndAgain()
+    {
+        AdminCounter counter;
+        counter.backups.there.hasSecret = true;
+        counter.backups.brokenRows = 1;
+        const std::int64_t period = counter.session.shop().backupEveryHours * usPerHour;
+        BackupModel model(counter.ports);
+        model.load();
+        counter.settle();
+        QVERIFY(model.isDue());
+        model.make();
+        counter.settle();
+        QVERIFY(!model.isDue());
+        QVERIFY(model.nextText() != u"Within a minute"_s);
+        counter.clock.advance(period - 1);
+        QVERIFY(!model.isDue());
+        counter.clock.advance(1);
+        QVERIFY(model.isDue());
+        QCOMPARE(model.nextText(), u"Within a minute"_s);
+    }
+
+    void oneThatFailedIsTriedAgainSoon()
+    {
+        AdminCounter counter;
+        counter.backups.there.hasSecret = true;
+        BackupModel model(counter.ports);
+        model.load();
+        counter.settle();
+        counter.backups.trouble = BackupTrouble::DiskFull;
+        model.make();
+        counter.settle();
+        counter.backups.trouble.reset();
+        model.load();
+        counter.settle();
+        QVERIFY(!model.isDue());
+        counter.clock.advance(std::int64_t{10 * 60} * usPerSecond);
+        QVERIFY(model.isDue());
     }
 
     void passphraseIsTypedTwice()

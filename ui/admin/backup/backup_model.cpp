@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -17,7 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds tickEvery{150};
 constexpr std::chrono::minutes clockEvery{1};
 // A stick that is out is not asked for every minute.
-constexpr std::int64_t againAfterUs = 10 * 60 * usPerSecond;
+constexpr std::int64_t againAfterUs = std::int64_t{10 * 60} * usPerSecond;
 
 } // namespace
 
@@ -72,6 +73,7 @@ void BackupModel::take(const Backed<BackupState>& state)
 void BackupModel::showFiles()
 {
     std::vector<CellRow> rows;
+    rows.reserve(m_there.files.size());
     for (const BackupFile& file : m_there.files) {
         rows.push_back({
             {.text = dateTimeText(file.madeAt, m_ports.session.format())},
@@ -103,8 +105,7 @@ QString BackupModel::lastText() const
 
 QString BackupModel::nextText() const
 {
-    const std::int64_t hours = m_ports.session.shop().backupEveryHours;
-    if (hours == 0) {
+    if (m_ports.session.shop().backupEveryHours == 0) {
         //: When the next backup is made.
         return tr("Only when somebody asks");
     }
@@ -112,29 +113,35 @@ QString BackupModel::nextText() const
         //: When the next backup is made: not before a passphrase was chosen.
         return tr("After a passphrase is chosen");
     }
-    if (isDue()) {
+    const Instant next = nextAt();
+    if (m_ports.clock.now() >= next) {
         //: When the next backup is made.
         return tr("Within a minute");
     }
-    const Instant next{m_there.lastMade->us + hours * usPerHour};
     return dateTimeText(next, m_ports.session.format());
+}
+
+Instant BackupModel::nextAt() const
+{
+    if (!m_there.lastMade) {
+        return m_notBefore;
+    }
+    const std::int64_t hours = m_ports.session.shop().backupEveryHours;
+    return std::max(Instant{m_there.lastMade->us + hours * usPerHour}, m_notBefore);
 }
 
 bool BackupModel::isDue() const
 {
-    const std::int64_t hours = m_ports.session.shop().backupEveryHours;
-    if (m_state != State::Ready || !m_there.hasSecret || hours == 0) {
-        return false;
-    }
-    return !m_there.lastMade || m_ports.clock.now().us >= m_there.lastMade->us + hours * usPerHour;
+    const bool isByClock = m_ports.session.shop().backupEveryHours != 0;
+    return m_state == State::Ready && m_there.hasSecret && isByClock
+           && m_ports.clock.now() >= nextAt();
 }
 
 void BackupModel::lookAtClock()
 {
     if (m_state == State::Unknown) {
         load();
-    } else if (isDue() && m_ports.clock.now() >= m_notBefore) {
-        m_notBefore.us = m_ports.clock.now().us + againAfterUs;
+    } else if (isDue()) {
         // The program's own act: whoever stands there did not ask for it.
         makeFor(Actor{});
     }
@@ -170,6 +177,7 @@ void BackupModel::makeFor(const Actor& actor)
             });
         },
         [this](const Backed<BackupProof>& proof) {
+            putOffNext(proof);
             takeProof(
                 proof,
                 //: A backup was made; %1 is its file.
@@ -178,6 +186,16 @@ void BackupModel::makeFor(const Actor& actor)
             Q_EMIT made();
         }
     );
+}
+
+/// No backup of a broken book counts as the last one, so it would be due again at once: each would
+/// be as large as the book, and none is taken away.
+void BackupModel::putOffNext(const Backed<BackupProof>& last)
+{
+    const std::int64_t hours = m_ports.session.shop().backupEveryHours;
+    const bool isBroken = last && !last->check.isIntact();
+    const std::int64_t pause = std::max(isBroken ? hours * usPerHour : 0, againAfterUs);
+    m_notBefore.us = m_ports.clock.now().us + pause;
 }
 
 void BackupModel::tryRestore(int row)

@@ -77,7 +77,7 @@ private:
     BackupState m_there;
     State m_state = State::Unknown;
     std::shared_ptr<Course> m_course = std::make_shared<Course>();
-    Instant m_notBefore; // when the next is tried by itself, at the earliest
+    Instant m_notBefore; // when the next is tried by itself after one that failed, at the earliest
     QTimer m_tick;
     QTimer m_schedule;
 
@@ -85,6 +85,9 @@ private:
     void showFiles();
     void makeFor(const Actor& actor);
     void lookAtClock();
+    /// Of the next that is made by itself; past when it is due.
+    [[nodiscard]] Instant nextAt() const;
+    void putOffNext(const Backed<BackupProof>& last);
     void takeProof(const Backed<BackupProof>& proof, const QString& done);
     void setState(State state);
 };

@@ -43,6 +43,21 @@ Command commandOf(LocalShop& shop, CommandBody body)
     return {CommandId{shop.ids().next()}, Actor{}, shop.clock().now(), std::move(body)};
 }
 
+/// The same backup's name had it been made in another year.
+std::filesystem::path ofYear(const char* year, const std::filesystem::path& backup)
+{
+    constexpr std::size_t beforeYear = 7; // jangbu-
+    constexpr std::size_t digits = 4;
+    std::string name = backup.filename().string();
+    name.replace(beforeYear, digits, year);
+    return backup.parent_path() / name;
+}
+
+bool isPrivate(const std::filesystem::path& folder)
+{
+    return std::filesystem::status(folder).permissions() == std::filesystem::perms::owner_all;
+}
+
 } // namespace
 
 class TestBackupDrill : public QObject
@@ -53,6 +68,8 @@ private Q_SLOTS:
     void init();
     void whatWasAcknowledgedBeforeIsRestored();
     void theOldestAreTakenAway();
+    void theOneJustMadeStaysWhereTheClockWasPutBack();
+    void anotherFolderIsLeftAlone();
     void restoreSetsAsideWhatWasThere();
     void stoppedInTheMiddleLeavesNothing();
     void brokenBookIsKeptApartAndNothingTakenAway();
@@ -169,14 +186,11 @@ void TestBackupDrill::theOldestAreTakenAway()
     std::filesystem::create_directories(folder);
     const auto made = m_shop->localBackups().make({}, {});
     QVERIFY(made && made->check.isIntact());
-    const std::string name = std::filesystem::path(made->path).filename().string();
     for (const char* const year : {"2001", "2002", "2003"}) {
-        std::string older = name;
-        older.replace(7, 4, year);
-        std::filesystem::copy_file(made->path, folder / older);
+        std::filesystem::copy_file(made->path, ofYear(year, made->path));
     }
     std::filesystem::copy_file(made->path, folder / "mine.jbk");
-    std::filesystem::rename(made->path, folder / ("jangbu-2004" + name.substr(11)));
+    std::filesystem::rename(made->path, ofYear("2004", made->path));
     QVERIFY(m_shop->localBackups().make({}, {}));
     const auto state = m_shop->localBackups().state();
     QVERIFY(state && state->hasSecret && state->isFolderThere);
@@ -185,6 +199,36 @@ void TestBackupDrill::theOldestAreTakenAway()
     QVERIFY(state->lastMade);
     QVERIFY(std::filesystem::exists(folder / "mine.jbk"));
     QVERIFY(m_shop->localBackups().tryRestore(state->files.front().path));
+}
+
+void TestBackupDrill::theOneJustMadeStaysWhereTheClockWasPutBack()
+{
+    QVERIFY(isDone(*m_shop, commandOf(*m_shop, ChangeSettings{{{"backup.keep", "2"}}})));
+    QVERIFY(m_shop->localBackups().setPassphrase("correct horse"));
+    const auto first = m_shop->localBackups().make({}, {});
+    QVERIFY(first.has_value());
+    for (const char* const year : {"2201", "2202", "2203"}) {
+        std::filesystem::copy_file(first->path, ofYear(year, first->path));
+    }
+    std::filesystem::remove(first->path);
+    const auto made = m_shop->localBackups().make({}, {});
+    QVERIFY(made.has_value());
+    QVERIFY(std::filesystem::exists(made->path));
+    QVERIFY(std::filesystem::exists(ofYear("2203", made->path)));
+    QCOMPARE((*m_shop->localBackups().state()).files.size(), std::size_t{2});
+}
+
+void TestBackupDrill::anotherFolderIsLeftAlone()
+{
+    QVERIFY(isDone(*m_shop, commandOf(*m_shop, ChangeSettings{{{"backup.keep", "1"}}})));
+    const std::filesystem::path folder = path("stick");
+    std::filesystem::create_directories(folder);
+    const auto first = m_shop->localBackups().makeTo({folder, secret(), true}, {}, {});
+    QVERIFY(first.has_value());
+    const std::filesystem::path older = ofYear("2001", first->path);
+    std::filesystem::rename(first->path, older);
+    QVERIFY(m_shop->localBackups().makeTo({folder, secret(), true}, {}, {}));
+    QVERIFY(std::filesystem::exists(older));
 }
 
 void TestBackupDrill::restoreSetsAsideWhatWasThere()
@@ -197,6 +241,8 @@ void TestBackupDrill::restoreSetsAsideWhatWasThere()
     const auto restored = restore(path("a.jbk"), "shop");
     QVERIFY2(restored, restored ? "" : restored.error().text.c_str());
     QVERIFY(!restored->aside.empty());
+    QVERIFY(isPrivate(restored->aside) && isPrivate(restored->aside / "keys"));
+    QVERIFY(isPrivate(path("shop") / "backup"));
     m_shop = openShop("shop");
     QVERIFY(m_shop);
     QCOMPARE((*m_shop->catalogue().product(m_product))->stock, 0);
