@@ -25,7 +25,7 @@ struct DeliveryRules
     Moment pauseMax{60'000};
     int refusalsToPark = 3;       // of one event
     int failuresToOpen = 5;       // in a row
-    std::size_t unsavedMax = 100; // taken events that a crash may send again
+    std::size_t unsavedMax = 100; // taken events; one call may go past it
     std::size_t atOnce = 1;       // as the sink says
     std::int64_t upTo = std::numeric_limits<std::int64_t>::max(); // of a range that is sent again
 };

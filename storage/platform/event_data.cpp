@@ -3,7 +3,6 @@
 #include "core/command/outcome.h"
 #include "core/wallet/wallet.h"
 #include "storage/sql/order_rows.h"
-#include "storage/sql/seal/big_endian.h"
 #include "storage/sql/seal/row_seal.h"
 #include "storage/wire/field_writer.h"
 #include "storage/wire/order_lines.h"
@@ -218,15 +217,8 @@ campaignOf(Transaction& transaction, const OutboxFact& fact, const CouponClaimed
                     .bind(claimed.nth, claimed.issueNo, claimed.expiresAt)
                     .forEach([&](const RowView& row) {
                         const auto campaign = row.id<CampaignId>(0);
-                        std::vector<std::uint8_t> key(
-                            campaign.uuid.bytes.begin(),
-                            campaign.uuid.bytes.end()
-                        );
-                        const auto& customer = fact.event.key.uuid.bytes;
-                        const auto nth = bigEndian(claimed.nth);
-                        key.insert(key.end(), customer.begin(), customer.end());
-                        key.insert(key.end(), nth.begin(), nth.end());
-                        if (!found && row.blob(1) == key) {
+                        const CouponKey key{campaign, fact.event.key, claimed.nth};
+                        if (!found && row.blob(1) == sealKeyOf(key)) {
                             found = campaign;
                         }
                     });

@@ -3,6 +3,7 @@
 #include "core/result/must.h"
 #include "storage/platform/platform_status.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -68,9 +69,7 @@ std::unique_ptr<Pump> PlatformSender::claim()
 {
     auto claimed = claimDelivery(m_parts.lend, m_parts.destination);
     if (!claimed) {
-        if (m_parts.onTrouble) {
-            m_parts.onTrouble(claimed.error().text);
-        }
+        show(PlatformWay::Failing, claimed.error().text);
         return nullptr;
     }
     return std::make_unique<Pump>(
@@ -83,17 +82,20 @@ std::unique_ptr<Pump> PlatformSender::claim()
 bool PlatformSender::doTurn(Pump& pump)
 {
     takeWishes(pump);
-    doReplay();
+    const std::optional<Moment> replayAt = doReplay();
     const Moment now = steadyNow();
     const Pump::Turn turn = pump.turn(now);
-    show(pump, turn);
+    show(wayOf(turn, pump.delivery()), pump.trouble());
+    const auto restUntil = [&](Moment until) {
+        return rest(std::min(until, replayAt.value_or(until)) - now);
+    };
     switch (turn) {
     case Pump::Turn::Worked:
         return rest(Moment{0});
     case Pump::Turn::Paused:
-        return rest(pump.pausedUntil() - now);
+        return restUntil(pump.pausedUntil());
     case Pump::Turn::Idle: {
-        const bool goesOn = rest(m_replay ? Moment{0} : lookAgain);
+        const bool goesOn = restUntil(now + lookAgain);
         pump.delivery().wake();
         return goesOn;
     }
@@ -106,7 +108,6 @@ bool PlatformSender::doTurn(Pump& pump)
 void PlatformSender::takeWishes(Pump& pump)
 {
     const std::scoped_lock lock{m_mutex};
-    m_isWoken = false;
     for (const CustomerId customer : std::exchange(m_retries, {})) {
         pump.delivery().retry(customer);
     }
@@ -125,29 +126,31 @@ void PlatformSender::takeWishes(Pump& pump)
 }
 
 /// A step of the range, then a step of what is new: neither keeps the other waiting.
-void PlatformSender::doReplay()
+std::optional<Moment> PlatformSender::doReplay()
 {
     if (!m_replay) {
-        return;
+        return std::nullopt;
     }
-    const Pump::Turn turn = m_replay->turn(steadyNow());
+    const Moment now = steadyNow();
+    const Pump::Turn turn = m_replay->turn(now);
     const std::scoped_lock lock{m_mutex};
     MUST(m_shown.replay.has_value());
     m_shown.replay->sentTo = m_replay->delivery().state().cursor;
     if (turn == Pump::Turn::Idle || turn == Pump::Turn::Ended) {
         m_shown.replay->isOver = true;
         m_replay.reset();
+        return std::nullopt;
     }
+    return turn == Pump::Turn::Paused ? m_replay->pausedUntil() : now;
 }
 
-void PlatformSender::show(Pump& pump, Pump::Turn turn)
+void PlatformSender::show(PlatformWay way, const std::string& trouble)
 {
-    const std::string& trouble = pump.trouble();
     bool isNews = false;
     {
         const std::scoped_lock lock{m_mutex};
         isNews = m_shown.trouble != trouble && !trouble.empty();
-        m_shown.way = wayOf(turn, pump.delivery());
+        m_shown.way = way;
         m_shown.trouble = trouble;
     }
     if (isNews && m_parts.onTrouble) {
@@ -159,6 +162,7 @@ bool PlatformSender::rest(Moment length)
 {
     std::unique_lock lock{m_mutex};
     m_changed.wait_for(lock, length, [this] { return m_isEnding || m_isWoken; });
+    m_isWoken = false;
     return !m_isEnding;
 }
 

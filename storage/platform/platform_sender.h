@@ -58,10 +58,12 @@ private:
     void run();
     [[nodiscard]] std::unique_ptr<Pump> claim();
     [[nodiscard]] bool doTurn(Pump& pump);
-    void doReplay();
+    /// When the range that is sent again goes on; nothing when there is none any more.
+    [[nodiscard]] std::optional<Moment> doReplay();
     void takeWishes(Pump& pump);
-    void show(Pump& pump, Pump::Turn turn);
-    /// False: the end was asked for.
+    /// To whoever asks, and to the log when it is news.
+    void show(PlatformWay way, const std::string& trouble);
+    /// Ends early when there is something new. False: the end was asked for.
     [[nodiscard]] bool rest(Moment length);
     [[nodiscard]] DeliveryRules rules() const;
 

@@ -47,6 +47,9 @@ public:
 
     [[nodiscard]] Moment pausedUntil() const { return m_pausedUntil; }
 
+    /// Whether it waits for the book and not for the destination.
+    [[nodiscard]] bool waitsForBook() const { return !m_bookTrouble.empty(); }
+
     [[nodiscard]] Delivery& delivery() { return m_delivery; }
 
     /// What the book or the destination said last when something did not go; empty when all is well.

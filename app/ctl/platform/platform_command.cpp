@@ -76,7 +76,10 @@ std::optional<Sending> readyToSend(const Invocation& invocation, const Options& 
 {
     const auto place =
         isGiven(options.place) ? std::optional(options.place) : configured(invocation);
-    auto book = place ? openBook(invocation, options) : nullptr;
+    if (!place) {
+        return std::nullopt;
+    }
+    auto book = openBook(invocation, options);
     if (!book) {
         return std::nullopt;
     }
@@ -154,7 +157,7 @@ ExitCode set(const Invocation& invocation, const Options& options)
 {
     const SystemClock clock;
     if (!isPlatformName(options.place.name)) {
-        return explain("a name is 1 to 60 letters, digits, dots and dashes", ExitCode::Usage);
+        return explain(platformNameRule, ExitCode::Usage);
     }
     if (!isGiven(options.place)) {
         return explain("give --to-folder or --endpoint", ExitCode::Usage);
@@ -182,7 +185,10 @@ ExitCode turnOff(const Invocation& invocation)
 ExitCode showStatus(const Invocation& invocation, const Options& options)
 {
     const auto place = configured(invocation);
-    const auto book = place ? openBook(invocation, options) : nullptr;
+    if (!place) {
+        return ExitCode::Refused;
+    }
+    const auto book = openBook(invocation, options);
     const auto status = book ? statusOf(*book, place->name) : std::nullopt;
     if (!status) {
         return ExitCode::Refused;
@@ -212,8 +218,10 @@ ExitCode run(const Invocation& invocation, const Options& options)
     if (options.retriesParked) {
         pump.delivery().retryAll();
     }
-    const SendAllResult result =
-        sendAll(pump, [](std::int64_t seq) { showProgress(fmt::format("sent to event {}", seq)); });
+    const SendAllResult result = sendAll(
+        pump,
+        {[](std::int64_t seq) { showProgress(fmt::format("sent to event {}", seq)); }, restFor}
+    );
     endProgress();
     auto status = statusOf(*sending->book, name);
     if (!status) {
@@ -236,6 +244,13 @@ ExitCode replay(const Invocation& invocation, const Options& options)
     if (!sending) {
         return ExitCode::Refused;
     }
+    // Another place than the one that is configured has no sender to come in the way of.
+    if (!isGiven(options.place)) {
+        const auto alone = sending->book->beOnlySender(sending->place.name);
+        if (!alone) {
+            return explain(alone.error());
+        }
+    }
     storage::DeliveryState before;
     before.cursor = options.from - 1;
     storage::DeliveryRules rules = sending->rules();
@@ -245,9 +260,10 @@ ExitCode replay(const Invocation& invocation, const Options& options)
         storage::Delivery(std::move(before), rules, chance()),
         std::nullopt
     );
-    const SendAllResult result = sendAll(pump, [](std::int64_t seq) {
-        showProgress(fmt::format("sent event {} again", seq));
-    });
+    const SendAllResult result = sendAll(
+        pump,
+        {[](std::int64_t seq) { showProgress(fmt::format("sent event {} again", seq)); }, restFor}
+    );
     endProgress();
     const storage::DeliveryState& state = pump.delivery().state();
     if (result.isAllSent && state.cursor < options.from) {

@@ -14,9 +14,18 @@ struct SendAllResult
     std::string trouble{};  // why not
 };
 
-/// Sends until nothing is left or the destination does not take anything for a while. Blocking.
-/// `onProgress` is told the last event's number after every step.
-[[nodiscard]] SendAllResult
-sendAll(storage::Pump& pump, const std::function<void(std::int64_t seq)>& onProgress);
+/// What waiting is made of.
+struct SendAllHooks
+{
+    std::function<void(std::int64_t seq)> onProgress; // the last event's number, after every step
+    std::function<void(storage::Moment length)> rest; // until the book or the destination may take
+};
+
+/// Sleeps.
+void restFor(storage::Moment length);
+
+/// Sends until nothing is left, or until the destination or the book does not take anything for a
+/// while. Blocking.
+[[nodiscard]] SendAllResult sendAll(storage::Pump& pump, const SendAllHooks& hooks);
 
 } // namespace jangbu::app

@@ -103,6 +103,10 @@ bool isPlatformName(const std::string& name)
 std::expected<std::unique_ptr<storage::EventSink>, std::string>
 sinkOf(const PlatformPlace& place, const Clock& clock)
 {
+    // The file may have been written by hand.
+    if (!isPlatformName(place.name)) {
+        return std::unexpected(platformNameRule);
+    }
     if (place.folder.empty()) {
         return endpointSinkOf(place);
     }

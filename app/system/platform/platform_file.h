@@ -39,6 +39,10 @@ private:
     std::filesystem::path m_path;
 };
 
+/// What isPlatformName() asks for, as whoever gave another is told.
+inline constexpr const char* platformNameRule =
+    "a platform's name is 1 to 60 letters, digits, dots and dashes";
+
 /// Letters, digits, dots and dashes, 1 … 60 of them.
 [[nodiscard]] bool isPlatformName(const std::string& name);
 

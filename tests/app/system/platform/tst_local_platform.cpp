@@ -71,10 +71,23 @@ private Q_SLOTS:
         QVERIFY(lines() >= 2);
     }
 
+    void wrongPlaceIsSaid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("endpoint");
+        const QString usual = QStringLiteral("platform");
+        QTest::newRow("plain http") << usual << QStringLiteral("http://elsewhere.kr/");
+        QTest::newRow("name") << QStringLiteral("my shop's") << QStringLiteral("https://a.kr/e");
+        QTest::newRow("no name") << QString() << QStringLiteral("https://a.kr/e");
+    }
+
     void wrongPlaceIsSaid()
     {
+        QFETCH(const QString, name);
+        QFETCH(const QString, endpoint);
         PlatformPlace place;
-        place.endpoint = "http://elsewhere.kr/";
+        place.name = name.toStdString();
+        place.endpoint = endpoint.toStdString();
         QVERIFY(PlatformFile(folder()).write(place));
         const auto shop = LocalShop::open({folder(), false, true});
         QVERIFY(shop.has_value());
