@@ -2,11 +2,13 @@
 
 #include "storage/audit/order_laws.h"
 #include "storage/wire/order_lines.h"
+#include "storage/wire/outcome_json.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
+#include <variant>
 
 namespace jangbu::storage {
 
@@ -52,6 +54,19 @@ OrderRow orderRowOf(const RowView& row)
         .staff = row.id<StaffId>(13),
         .receiptNo = row.text(14),
     };
+}
+
+/// Older programs left the money of a cash sale's refund on the walk-in balance: the answer that was
+/// given then, which the chain holds, says so. All other such refunds must have been paid out.
+bool isPaidOut(CustomerId customer, const std::string& outcome)
+{
+    if (customer != walkInCustomer) {
+        return false;
+    }
+    const auto answered = readOutcome(outcome);
+    const auto* const accepted = answered ? std::get_if<Accepted>(&*answered) : nullptr;
+    const auto* const found = accepted != nullptr ? std::get_if<OrderRefunded>(accepted) : nullptr;
+    return found == nullptr || found->balanceAfter == found->balanceBefore;
 }
 
 } // namespace
@@ -226,7 +241,7 @@ Sql<void> BatchChunk::refunds()
 {
     return forEach(
         "SELECT c.batch_no, r.batch_no, r.refund_id, r.order_id, r.occurred_at, r.amount, r.lines, "
-        "r.reason, r.staff_id, o.customer_id, o.state FROM command c "
+        "r.reason, r.staff_id, o.customer_id, o.state, c.outcome FROM command c "
         "JOIN refund r ON r.refund_id = c.command_id LEFT JOIN orders o ON o.order_id = r.order_id "
         "WHERE c.batch_no >= ? AND c.batch_no < ? ORDER BY c.batch_no, c.command_id",
         [this](const RowView& row) {
@@ -251,7 +266,8 @@ Sql<void> BatchChunk::refunds()
                 );
                 return;
             }
-            m_commands.addRefund(refund, row.id<CustomerId>(9), *lines);
+            const auto customer = row.id<CustomerId>(9);
+            m_commands.addRefund(refund, {customer, isPaidOut(customer, row.text(11))}, *lines);
         }
     );
 }

@@ -141,21 +141,21 @@ void CommandBook::addOrder(const OrderRow& row, const std::vector<OrderLine>& li
 
 void CommandBook::addRefund(
     const RefundRow& row,
-    CustomerId customer,
+    const RefundReceiver& receiver,
     const std::vector<RefundLine>& lines
 )
 {
     const CommandId id{row.id.uuid};
     CommandFacts& facts = factsOf(id);
     facts.isRefund = true;
-    const AccountId wallet = walletAccount(customer);
+    const AccountId wallet = walletAccount(receiver.customer);
     if (row.amount.minor > 0) {
         facts.expected.push_back({id, house::sales, wallet, row.amount, EntryCode::Refund});
     }
-    if (row.amount.minor > 0 && customer == walkInCustomer) {
+    if (row.amount.minor > 0 && receiver.isPaidOut) {
         facts.expected.push_back({id, wallet, house::cash, row.amount, EntryCode::Refund});
     }
-    facts.expectedEvent = OutboxEvent{EventKind::OrderRefunded, customer, id};
+    facts.expectedEvent = OutboxEvent{EventKind::OrderRefunded, receiver.customer, id};
     for (const RefundLine& line : lines) {
         facts.goods[line.product] -= line.isDamaged ? 0 : line.quantity;
     }

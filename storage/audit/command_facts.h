@@ -30,14 +30,24 @@ struct CommandFacts
     bool isTopUp = false;
 };
 
+/// Who a refund's money went back to.
+struct RefundReceiver
+{
+    CustomerId customer;    // of the refund's order
+    bool isPaidOut = false; // in cash, so that nothing stayed on the balance
+};
+
 /// The commands of some batches and everything that names them.
 class CommandBook
 {
 public:
     void add(CommandId id, std::int64_t batchNo);
     void addOrder(const OrderRow& row, const std::vector<OrderLine>& lines);
-    /// `customer` is that of the refund's order.
-    void addRefund(const RefundRow& row, CustomerId customer, const std::vector<RefundLine>& lines);
+    void addRefund(
+        const RefundRow& row,
+        const RefundReceiver& receiver,
+        const std::vector<RefundLine>& lines
+    );
     void addTopUp(const TopUpRow& row);
     void addEntry(const Entry& entry);
     void addMove(const StockMove& move);

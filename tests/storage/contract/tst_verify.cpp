@@ -69,6 +69,10 @@ void add(const char* name, const char* sql, const char* law)
     QTest::newRow(name) << QByteArray(sql) << QByteArray(law);
 }
 
+/// As if no cash had ever been given back.
+constexpr const char* noRefundPaidOut =
+    "DELETE FROM entry WHERE code = 4 AND debit IN (SELECT customer_id FROM wallet)";
+
 void addHarmToBalances()
 {
     add("balance",
@@ -145,6 +149,7 @@ void addHarmToRefundsAndTopUps()
     add("refund", "UPDATE refund SET amount = amount + 1", "refund_adds_up");
     add("refund's lines", "UPDATE refund SET lines = '[]'", "refund_adds_up");
     add("no refunds", "DELETE FROM refund", "refund_adds_up");
+    add("refund not paid out", noRefundPaidOut, "refund_is_booked");
     add("top-up", "UPDATE top_up SET amount = amount + 1", "top_up_is_booked");
     add("top-up's tender",
         "UPDATE top_up SET tender = 3 - tender WHERE tender < 3",
@@ -298,6 +303,7 @@ private Q_SLOTS:
     void harmIsNamed();
     void triggerIsNamed();
     void otherKeyIsNamed();
+    void olderCashRefundsStayedOnTheBalance();
 
 private:
     Engine& m_engine;
@@ -412,6 +418,24 @@ void TestVerify::otherKeyIsNamed()
     // Not even a history that fits together can be made without the key.
     QVERIFY(lawNamed(*report, "hash_chain").broken > 0);
     QVERIFY(lawNamed(*report, "rows_as_sealed").broken > 0);
+}
+
+void TestVerify::olderCashRefundsStayedOnTheBalance()
+{
+    const QTemporaryDir copy;
+    const std::filesystem::path folder{copy.path().toStdString()};
+    m_engine.copy(m_book->folder(), folder);
+    // What an older program answered: a balance that the refund had changed.
+    const std::string answers =
+        "; UPDATE command SET outcome = replace(outcome, '\"balance_after\":', "
+        "'\"balance_after\":1') WHERE outcome LIKE '{\"accepted\":\"order_refunded\"%'";
+    QVERIFY(m_engine.harm(folder, noRefundPaidOut + answers));
+    const auto report = verifyIn(m_engine, folder, m_book->vault());
+    QVERIFY(report.has_value());
+    const storage::Law& booked = lawNamed(*report, "refund_is_booked");
+    QVERIFY2(booked.broken == 0, brokenLaws(*report).constData());
+    QVERIFY(booked.checked > 0);
+    QVERIFY(lawNamed(*report, "hash_chain").broken > 0); // it was no older program here
 }
 
 } // namespace jangbu::tests
