@@ -80,7 +80,7 @@ struct ShiftView
 struct ShiftReport
 {
     ShiftView view;
-    std::string closedByName; // empty while it is open
+    std::string closedByName; // empty while it is open, and where an older program closed it
     ShiftSums sums;
     DrawerFigures drawer;
     std::int64_t orders = 0;

@@ -38,7 +38,9 @@ void writeHead(ReceiptWriter& writer, const ShiftFacts& facts)
     if (shift.closedAt) {
         //: On a shift's report: when its drawer was counted and by whom.
         writer.pair(ShiftText::tr("Closed"), dateTimeText(*shift.closedAt, writer.format()));
-        writer.pair(QString(), textOf(facts.report.closedByName));
+        if (!facts.report.closedByName.empty()) {
+            writer.pair(QString(), textOf(facts.report.closedByName));
+        }
     } else {
         //: On a report of a shift that is still open: up to when it counts.
         writer.pair(ShiftText::tr("As of"), dateTimeText(facts.at, writer.format()));

@@ -161,6 +161,21 @@ Sql<void> addRefunds(Transaction& transaction, const ShiftSpan& span, ShiftSums&
     });
 }
 
+/// Older programs did not journal it: there the answer to whoever closed the shift is all that says
+/// when in the book that was.
+Sql<std::optional<ShiftEnd>>
+unjournalledEnd(Transaction& transaction, ShiftId shift, const BookPlace& opening)
+{
+    static constexpr std::string_view text =
+        "SELECT batch_no, line_no FROM command WHERE batch_no >= ? AND outcome LIKE ? "
+        "ORDER BY batch_no, line_no LIMIT 1";
+    const std::string closed =
+        R"({"accepted":"shift_closed","facts":{"shift":")" + toText(shift) + R"("%)";
+    return transaction.prepare(text).bind(opening.batchNo, closed).first([](const RowView& row) {
+        return ShiftEnd{{row.integer(0), row.integer(1)}, {}};
+    });
+}
+
 } // namespace
 
 Sql<std::optional<BookPlace>> placeOfOpening(Transaction& transaction, ShiftId shift)
@@ -178,11 +193,12 @@ endOf(Transaction& transaction, ShiftId shift, const BookPlace& opening)
         "JOIN command c ON c.command_id = a.command_id "
         "LEFT JOIN staff s ON s.staff_id = a.staff_id "
         "WHERE a.batch_no >= ? AND a.act = ? AND a.subject = ? ORDER BY a.batch_no LIMIT 1";
-    return transaction.prepare(text)
-        .bind(opening.batchNo, std::string_view("shift_closed"), toText(shift))
-        .first([](const RowView& row) {
-            return ShiftEnd{{row.integer(0), row.integer(1)}, row.text(2)};
-        });
+    auto end = transaction.prepare(text)
+                   .bind(opening.batchNo, std::string_view("shift_closed"), toText(shift))
+                   .first([](const RowView& row) {
+                       return ShiftEnd{{row.integer(0), row.integer(1)}, row.text(2)};
+                   });
+    return end && !*end ? unjournalledEnd(transaction, shift, opening) : end;
 }
 
 Sql<ShiftSums> sumsOf(Transaction& transaction, const ShiftSpan& span)

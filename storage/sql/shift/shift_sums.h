@@ -21,7 +21,7 @@ struct BookPlace
 struct ShiftEnd
 {
     BookPlace place;
-    std::string staffName; // may be empty
+    std::string staffName; // may be empty: shifts of older programs have none
 };
 
 /// What lies between two commands, both left out. A shift is cut by the order of the book and not

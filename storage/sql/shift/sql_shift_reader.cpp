@@ -55,7 +55,7 @@ Sql<std::optional<ShiftReport>> loadReport(Transaction& transaction, ShiftId id)
             return std::unexpected(end.error());
         }
         if (!*end) {
-            return std::unexpected(damaged(id, "the journal does not say who closed it"));
+            return std::unexpected(damaged(id, "no command closed it"));
         }
         span.to = (*end)->place;
         closedBy = (*end)->staffName;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void openShiftsAreFoundByTheirCounter();
     void pagesGoThroughAllShiftsOnce();
     void aShiftWithoutItsCashIsDamaged();
+    void aShiftThatAnOlderProgramClosedIsRead();
 
 private:
     Engine& m_engine;
@@ -154,6 +155,33 @@ void TestShiftContract::aShiftWithoutItsCashIsDamaged()
     const auto views = shifts.shifts({});
     QVERIFY(views && !views->empty());
     QVERIFY(shifts.shiftReport(views->front().shift.id) == std::unexpected(ReadError::Damaged));
+}
+
+void TestShiftContract::aShiftThatAnOlderProgramClosedIsRead()
+{
+    OpenBook open(m_engine);
+    static_cast<void>(submitAll(open.book(), generators::makeHistory(3, 600)));
+    const auto reports = [&open] {
+        storage::ReaderPool pool{open.database()};
+        storage::SqlShiftReader shifts{pool};
+        const auto views = shifts.shifts({.terminal = {}, .limit = 200, .after = {}}).value();
+        std::vector<ShiftReport> closed;
+        for (const ShiftView& view : views) {
+            if (view.shift.closedAt) {
+                closed.push_back(shifts.shiftReport(view.shift.id).value().value());
+            }
+        }
+        return closed;
+    };
+    std::vector<ShiftReport> journalled = reports();
+    QVERIFY(!journalled.empty());
+    open.close();
+    QVERIFY(m_engine.harm(open.folder(), "DELETE FROM audit WHERE act = 'shift_closed'"));
+    open.reopen();
+    for (ShiftReport& report : journalled) {
+        report.closedByName.clear(); // nobody knows any more
+    }
+    QVERIFY(reports() == journalled);
 }
 
 } // namespace jangbu::tests

@@ -71,6 +71,14 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QChar(0x2212))); // receipt printers know the hyphen
     }
 
+    void whoClosedAnOlderShiftIsLeftOut()
+    {
+        ShiftFacts facts = closed(Money{99'500});
+        const auto withName = shiftText(facts, ShopFormat{}).lines.size();
+        facts.report.closedByName.clear();
+        QCOMPARE(shiftText(facts, ShopFormat{}).lines.size(), withName - 1);
+    }
+
     void aCopySaysSo()
     {
         ShiftFacts facts = closed(Money{100'000});
