@@ -93,12 +93,6 @@ struct Server::Running
         gate.trustUntil(news.askedAt + believed);
         catalogue.trustUntil(news.askedAt + believed);
         instance.heardAt = news.askedAt;
-        if (news.figures) {
-            metrics->setFigures(*news.figures);
-        }
-        if (news.imbalance) {
-            metrics->setImbalance(*news.imbalance);
-        }
         metrics->setConnections(listener->connections());
         metrics->setTurnedAway(listener->turnedAway().ofAddress, listener->turnedAway().ofAll);
         metrics->setCache("caller", {gate.remembered(), gate.askedFor()});
@@ -106,12 +100,25 @@ struct Server::Running
         metrics->setCache("best_sellers", {bestSellers.hits(), bestSellers.misses()});
     }
 
+    void show(const ChangeWatch::Figures& figures)
+    {
+        if (figures.shop) {
+            metrics->setFigures(*figures.shop);
+        }
+        if (figures.imbalance) {
+            metrics->setImbalance(*figures.imbalance);
+        }
+    }
+
     void serve()
     {
         listener->start({tls, service, setting.limits});
         watch.emplace(
             ChangeWatch::Sources{book->readers(), access, mailbox, *bell, setting.watchPeriod},
-            [this](const ChangeWatch::News& news) { hear(news); }
+            ChangeWatch::Hearer{
+                [this](const ChangeWatch::News& news) { hear(news); },
+                [this](const ChangeWatch::Figures& figures) { show(figures); },
+            }
         );
         ioThread = std::thread([this] { io.run(); });
     }

@@ -12,8 +12,8 @@ constexpr std::int64_t foldedMax = 200;
 
 } // namespace
 
-ChangeWatch::ChangeWatch(const Sources& sources, OnNews onNews)
-    : m_sources(sources), m_onNews(std::move(onNews)), m_thread([this] { run(); })
+ChangeWatch::ChangeWatch(const Sources& sources, Hearer hearer)
+    : m_sources(sources), m_hearer(std::move(hearer)), m_thread([this] { run(); })
 {}
 
 ChangeWatch::~ChangeWatch()
@@ -49,15 +49,17 @@ void ChangeWatch::ask()
     m_revocations = *revocations;
     news.changes = *std::move(changes);
     m_batchNo = news.changes.batchNo;
-    if (news.askedAt >= m_foldAt) {
-        m_foldAt = news.askedAt + foldEvery;
+    const Steady::time_point askedAt = news.askedAt;
+    // Told before anything is added up: what is remembered is believed only so long without news.
+    m_sources.mailbox.post([this, news = std::move(news)] { m_hearer.onNews(news); });
+    if (askedAt >= m_foldAt) {
+        m_foldAt = askedAt + foldEvery;
         fold();
     }
-    if (news.askedAt >= m_figuresAt) {
-        m_figuresAt = news.askedAt + figuresEvery;
-        addFigures(news);
+    if (askedAt >= m_figuresAt) {
+        m_figuresAt = askedAt + figuresEvery;
+        askFigures();
     }
-    m_sources.mailbox.post([this, news = std::move(news)] { m_onNews(news); });
 }
 
 void ChangeWatch::fold()
@@ -68,10 +70,11 @@ void ChangeWatch::fold()
     m_fold = further.value_or(m_fold);
 }
 
-void ChangeWatch::addFigures(News& news)
+void ChangeWatch::askFigures()
 {
-    if (const auto figures = m_sources.book.read(storage::loadShopFigures)) {
-        news.figures = *figures;
+    Figures figures;
+    if (const auto shop = m_sources.book.read(storage::loadShopFigures)) {
+        figures.shop = *shop;
     }
     const auto imbalance = m_sources.book.read(
         [this](storage::Transaction& transaction
@@ -84,7 +87,8 @@ void ChangeWatch::addFigures(News& news)
             return storage::imbalanceOf(transaction, m_fold);
         }
     );
-    news.imbalance = imbalance.value_or(std::nullopt);
+    figures.imbalance = imbalance.value_or(std::nullopt);
+    m_sources.mailbox.post([this, figures] { m_hearer.onFigures(figures); });
 }
 
 } // namespace jangbu::app

@@ -32,12 +32,20 @@ public:
         Steady::time_point askedAt; // what is told was so at this moment at the latest
         storage::RecentChanges changes;
         bool isTokenRevoked = false;
-        std::optional<storage::ShopFigures> figures; // once in a while
-        std::optional<storage::Imbalance> imbalance; // with them, once all batches are added up
     };
 
-    /// Called on the I/O thread after every question that was answered.
-    using OnNews = std::function<void(const News&)>;
+    struct Figures
+    {
+        std::optional<storage::ShopFigures> shop;
+        std::optional<storage::Imbalance> imbalance; // once all batches are added up
+    };
+
+    /// Both are called on the I/O thread.
+    struct Hearer
+    {
+        std::function<void(const News&)> onNews;       // after every question that was answered
+        std::function<void(const Figures&)> onFigures; // once in a while
+    };
 
     /// What it asks; all must outlive it.
     struct Sources
@@ -49,7 +57,7 @@ public:
         std::chrono::milliseconds period = usualPeriod;
     };
 
-    ChangeWatch(const Sources& sources, OnNews onNews);
+    ChangeWatch(const Sources& sources, Hearer hearer);
     ~ChangeWatch();
     ChangeWatch(const ChangeWatch&) = delete;
     ChangeWatch& operator=(const ChangeWatch&) = delete;
@@ -61,10 +69,10 @@ private:
     void ask();
     /// Adds the newest batches up: a few at a time, so that nobody waits for the book's whole past.
     void fold();
-    void addFigures(News& news);
+    void askFigures();
 
     Sources m_sources;
-    OnNews m_onNews;
+    Hearer m_hearer;
     std::int64_t m_batchNo = -1; // the last one that was told of; -1: none yet
     std::int64_t m_revocations = -1;
     Steady::time_point m_figuresAt; // when they are asked for next

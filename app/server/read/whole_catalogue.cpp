@@ -29,18 +29,14 @@ Read<bool> WholeCatalogue::isUnchanged()
     if (!m_sent) {
         return false;
     }
-    const auto newest = m_readers.read(storage::noChangesYet);
-    if (!newest) {
-        return std::unexpected(newest.error());
-    }
     const auto changes = m_readers.read([this](storage::Transaction& transaction) {
         return storage::changesAfter(transaction, m_batchNo, batchesMax);
     });
     if (!changes) {
         return std::unexpected(changes.error());
     }
-    const bool isSame = changes->edited.empty() && changes->stockMoved.empty()
-                        && changes->batchNo >= newest->batchNo;
+    const bool isSame =
+        changes->edited.empty() && changes->stockMoved.empty() && changes->isUpToNow;
     if (isSame) {
         m_batchNo = changes->batchNo;
     }

@@ -85,6 +85,7 @@ Sql<RecentChanges> noChangesYet(Transaction& transaction)
     }
     RecentChanges changes;
     changes.batchNo = *last;
+    changes.isUpToNow = true;
     return changes;
 }
 
@@ -97,6 +98,7 @@ changesAfter(Transaction& transaction, std::int64_t batchNo, std::int64_t batche
     }
     RecentChanges changes;
     changes.batchNo = std::min(*last, batchNo + batchesMax);
+    changes.isUpToNow = changes.batchNo == *last;
     if (changes.batchNo <= batchNo) {
         changes.batchNo = batchNo;
         return changes;

@@ -14,6 +14,7 @@ namespace jangbu::storage {
 struct RecentChanges
 {
     std::int64_t batchNo = 0;          // the last one of the range
+    bool isUpToNow = false;            // whether there was none after it
     std::vector<ProductId> edited;     // each once: created, or anything but the stock changed
     std::vector<ProductId> stockMoved; // each once
     bool isStaffChanged = false;       // or what they may do

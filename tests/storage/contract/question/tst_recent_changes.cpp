@@ -97,6 +97,7 @@ void TestRecentChanges::nothingIsNewAtTheHead()
     QCOMPARE(none.batchNo, head());
     QVERIFY(none.edited.empty() && none.stockMoved.empty() && !none.firstSale);
     QVERIFY(!none.isStaffChanged && !none.isShopChanged);
+    QVERIFY(none.isUpToNow);
 }
 
 void TestRecentChanges::anEditNamesItsProductOnce()
@@ -174,9 +175,11 @@ void TestRecentChanges::aLongSilenceIsToldInParts()
     const RecentChanges first = changesAfter(before, 1);
     QCOMPARE(first.batchNo, before + 1);
     QCOMPARE(first.stockMoved, std::vector{m_cast.products.front()});
+    QVERIFY(!first.isUpToNow);
     const RecentChanges second = changesAfter(first.batchNo, 1);
     QCOMPARE(second.batchNo, before + 2);
     QCOMPARE(second.stockMoved, std::vector{m_cast.products.back()});
+    QVERIFY(second.isUpToNow);
 }
 
 } // namespace jangbu::tests
