@@ -19,14 +19,21 @@ int bind(sqlite3_stmt& statement, int place, const BoundValue& value)
     if (value.isNull) {
         return sqlite3_bind_null(&statement, place);
     }
-    const auto length = static_cast<int>(value.bytes.size());
+    const std::string_view bytes = value.bytes;
     switch (value.kind) {
     case ValueKind::Integer:
         return sqlite3_bind_int64(&statement, place, value.integer);
     case ValueKind::Text:
-        return sqlite3_bind_text(&statement, place, value.bytes.data(), length, SQLITE_STATIC);
+        return sqlite3_bind_text64(
+            &statement,
+            place,
+            bytes.data(),
+            bytes.size(),
+            SQLITE_STATIC,
+            SQLITE_UTF8
+        );
     case ValueKind::Blob:
-        return sqlite3_bind_blob(&statement, place, value.bytes.data(), length, SQLITE_STATIC);
+        return sqlite3_bind_blob64(&statement, place, bytes.data(), bytes.size(), SQLITE_STATIC);
     }
     MUST(false);
 }
@@ -80,11 +87,10 @@ Sql<sqlite3_stmt*> SteppedWrites::prepared(std::string_view text)
     Prepared& kept = m_prepared[std::string(text)];
     if (!kept) {
         sqlite3_stmt* fresh = nullptr;
-        const auto length = static_cast<int>(text.size());
         const int code = sqlite3_prepare_v3(
             m_handle,
             text.data(),
-            length,
+            static_cast<int>(text.size()),
             SQLITE_PREPARE_PERSISTENT,
             &fresh,
             nullptr

@@ -65,6 +65,7 @@ public:
         };
         job.fail = [&](SqlFailure failure) { answer = std::unexpected(std::move(failure)); };
         run(job);
+        MUST(answer.has_value());
         return *std::move(answer);
     }
 

@@ -1,8 +1,8 @@
 #include "storage/sql/reader/sql_sales_reader.h"
 
 #include "core/limit/limits.h"
+#include "storage/sql/figures/hour_sums.h"
 #include "storage/sql/figures/product_sums.h"
-#include "storage/sql/figures/sales_window.h"
 #include "storage/sql/order_rows.h"
 
 #include <algorithm>
@@ -11,56 +11,6 @@
 namespace jangbu::storage {
 
 namespace {
-
-using SalesOfHours = std::map<std::int64_t, SalesOfHour>;
-
-SalesOfHour& hourIn(SalesOfHours& hours, std::int64_t hour)
-{
-    SalesOfHour& sales = hours[hour];
-    sales.hour = hour;
-    return sales;
-}
-
-Sql<void> addCounts(Transaction& transaction, Span asked, SalesOfHours& hours)
-{
-    // The remainder is brought above zero first: division cuts toward zero, hours count downwards.
-    static constexpr std::string_view text =
-        "SELECT (occurred_at - ((occurred_at % 3600000000) + 3600000000) % 3600000000) "
-        "/ 3600000000 AS hour, COUNT(*) FROM orders "
-        "WHERE occurred_at >= ? AND occurred_at < ? GROUP BY hour";
-    static_assert(usPerHour == 3'600'000'000);
-    return transaction.prepare(text).bind(asked.from, asked.to).forEach([&](const RowView& row) {
-        hourIn(hours, row.integer(0)).orders = row.integer(1);
-    });
-}
-
-Sql<void> addSums(Transaction& transaction, Span asked, SalesOfHours& hours)
-{
-    static constexpr std::string_view text =
-        "SELECT hour, CAST(SUM(units) AS BIGINT), CAST(SUM(revenue) AS BIGINT) "
-        "FROM sales_hour WHERE hour >= ? AND hour < ? GROUP BY hour";
-    const SalesWindow window = splitByHour(asked);
-    auto read = transaction.prepare(text)
-                    .bind(window.firstHour, window.endHour)
-                    .forEach([&hours](const RowView& row) {
-                        SalesOfHour& sales = hourIn(hours, row.integer(0));
-                        sales.units = row.integer(1);
-                        sales.revenue = row.money(2);
-                    });
-    if (!read) {
-        return read;
-    }
-    const auto edges = foldOrders(transaction, window.edges);
-    if (!edges) {
-        return std::unexpected(edges.error());
-    }
-    for (const auto& [key, sum] : *edges) {
-        SalesOfHour& sales = hourIn(hours, key.hour);
-        sales.units += sum.units;
-        sales.revenue.minor += sum.revenue.minor;
-    }
-    return {};
-}
 
 Sql<std::optional<Order>> loadByReceipt(Transaction& transaction, const std::string& receiptNo)
 {
@@ -150,22 +100,11 @@ Read<std::vector<ProductSales>> SqlSalesReader::productSales(Instant from, Insta
 Read<std::vector<SalesOfHour>> SqlSalesReader::salesByHour(Instant from, Instant to)
 {
     return m_pool.read([&](Transaction& transaction) -> Sql<std::vector<SalesOfHour>> {
-        SalesOfHours hours;
-        auto read = addCounts(transaction, {from, to}, hours);
-        if (read) {
-            read = addSums(transaction, {from, to}, hours);
+        auto sums = sumHours(transaction, {from, to});
+        if (!sums) {
+            return std::unexpected(std::move(sums).error());
         }
-        if (!read) {
-            return std::unexpected(std::move(read).error());
-        }
-        // A sum without an order is a broken promise that `verify` names; it is no order here.
-        std::vector<SalesOfHour> sales;
-        for (const auto& [hour, sums] : hours) {
-            if (sums.orders > 0) {
-                sales.push_back(sums);
-            }
-        }
-        return sales;
+        return std::move(sums->hours);
     });
 }
 

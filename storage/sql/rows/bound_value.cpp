@@ -4,6 +4,7 @@
 #include "core/text/utf8.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QUtf8StringView>
 
@@ -14,16 +15,15 @@ QVariant variantOf(const BoundValue& value)
     if (value.isNull) {
         return {};
     }
-    const auto size = static_cast<qsizetype>(value.bytes.size());
     switch (value.kind) {
     case ValueKind::Integer:
         return {static_cast<qlonglong>(value.integer)};
     case ValueKind::Text:
         // A null QString would be bound as NULL.
-        return size == 0 ? QVariant(QStringLiteral(""))
-                         : QVariant(QUtf8StringView(value.bytes.data(), size).toString());
+        return value.bytes.empty() ? QVariant(QStringLiteral(""))
+                                   : QVariant(QUtf8StringView(value.bytes).toString());
     case ValueKind::Blob:
-        return QByteArray(size == 0 ? "" : value.bytes.data(), size);
+        return value.bytes.empty() ? QByteArray("") : QByteArrayView(value.bytes).toByteArray();
     }
     MUST(false);
 }

@@ -1,35 +1,16 @@
 #include "storage/postgres/connection_rules.h"
 #include "storage/postgres/postgres_dialect.h"
-#include "storage/sql/rows/row_batch.h"
-#include "storage/sql/transaction.h"
 #include "tests/servers/postgres_server.h"
+#include "tests/storage/sql/probe_rows.h"
 
 #include <QTest>
 
-#include <limits>
 #include <memory>
-#include <optional>
 #include <string>
-#include <vector>
 
 namespace jangbu::storage {
 
-namespace {
-
-constexpr std::int64_t tooMuch = 1'000;
-
-RowBatch probes()
-{
-    return RowBatch({"probe", {"amount", "note", "seal", "probe_id"}});
-}
-
-/// A row that says no more than its number and amount.
-void add(RowBatch& rows, std::int64_t id, std::int64_t amount)
-{
-    rows.add(amount, std::string("n"), std::vector<std::uint8_t>{1}, id);
-}
-
-} // namespace
+using namespace tests;
 
 /// Writes that travel together succeed or fail together, and leave the connection as it was.
 class TestPipelinedWrites : public QObject
@@ -92,40 +73,12 @@ void TestPipelinedWrites::init()
 
 void TestPipelinedWrites::valuesArriveAsTheyWere()
 {
-    constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
-    const std::string note = "장부 \"a\\b\" {1,2} 'c' ?";
-    const std::vector<std::uint8_t> seal{0, 1, 0xFF, '\\', 0};
     auto transaction = begin();
-    RowBatch rows = probes();
-    rows.add(least, note, seal, 1);
-    rows.add(std::int64_t{-1}, std::string(), std::vector<std::uint8_t>{}, 2);
-    rows.add(
-        std::optional<std::int64_t>{},
-        std::optional<std::string>{},
-        std::optional<std::vector<std::uint8_t>>{},
-        3
-    );
+    RowBatch rows = hardProbes();
     QVERIFY(rows.insert(transaction).has_value());
-    std::vector<std::string> seen;
-    const auto read = transaction.prepare("SELECT amount, note, seal FROM probe ORDER BY probe_id")
-                          .forEach([&](const RowView& row) {
-                              if (row.isNull(0) && row.isNull(1) && row.isNull(2)) {
-                                  seen.emplace_back("null");
-                                  return;
-                              }
-                              const auto blob = row.blob(2);
-                              seen.push_back(
-                                  std::to_string(row.integer(0)) + "|" + row.text(1) + "|"
-                                  + std::string(blob.begin(), blob.end())
-                              );
-                          });
-    QVERIFY(read.has_value());
-    const std::vector<std::string> expected{
-        std::to_string(least) + "|" + note + "|" + std::string(seal.begin(), seal.end()),
-        "-1||",
-        "null",
-    };
-    QCOMPARE(seen, expected);
+    const auto seen = readProbes(transaction);
+    QVERIFY(seen.has_value());
+    QCOMPARE(*seen, hardProbesRead());
 }
 
 void TestPipelinedWrites::manyStatementsLandTogether()
@@ -212,8 +165,7 @@ void TestPipelinedWrites::refusedStatementMayBeSentAgain()
 void TestPipelinedWrites::unstorableTextIsNotSent()
 {
     auto transaction = begin();
-    RowBatch rows = probes();
-    rows.add(std::int64_t{1}, std::string("a\0b", 3), std::vector<std::uint8_t>{}, 1);
+    RowBatch rows = unstorableProbe();
     const auto sent = rows.insert(transaction);
     QVERIFY(!sent && sent.error().fault == Fault::Constraint);
 }
