@@ -93,7 +93,7 @@ void LinePriceModel::propose()
         restore();
         return;
     }
-    m_approval.load();
+    m_approval.begin();
     setAwaiting(true);
 }
 

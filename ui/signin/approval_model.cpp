@@ -29,7 +29,7 @@ ApprovalModel::ApprovalModel(const SignInPorts& ports, Dispatch& dispatch)
 void ApprovalModel::ask(std::function<void(StaffId)> onApproved)
 {
     m_onApproved = std::move(onApproved);
-    m_pin.load();
+    m_pin.begin();
     Q_EMIT changed();
 }
 

@@ -18,6 +18,7 @@ public:
     ApprovalModel(const SignInPorts& ports, Dispatch& dispatch);
 
     /// Asks for a PIN; `onApproved` is called with who gave it, unless it is cancelled before.
+    /// A PIN that was given for something else before approves nothing here.
     void ask(std::function<void(StaffId)> onApproved);
     void cancel();
 

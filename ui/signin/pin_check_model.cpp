@@ -36,6 +36,15 @@ void PinCheckModel::load()
     );
 }
 
+void PinCheckModel::begin()
+{
+    ++m_check;
+    if (m_isBusy) {
+        setBusy(false);
+    }
+    load();
+}
+
 void PinCheckModel::take(std::vector<Staff> staff)
 {
     m_choice(staff);
@@ -71,7 +80,11 @@ void PinCheckModel::submit(const QString& pin)
         [&port = m_ports.signIn,
          login = m_staff.at(static_cast<std::size_t>(m_chosen)).login,
          digits = pin.toStdString()] { return port.signIn(login, digits); },
-        [this](const std::expected<Staff, SignInFailure>& result) { answer(result); }
+        [this, check = ++m_check](const std::expected<Staff, SignInFailure>& result) {
+            if (check == m_check) {
+                answer(result);
+            }
+        }
     );
 }
 

@@ -42,6 +42,8 @@ public:
 
     /// Asks the book for the staff; staffChanged or unreadable tells when it is there.
     void load();
+    /// The same for another matter: a PIN that is still being checked is not taken for it.
+    void begin();
 
     /// Those who may give a PIN here.
     [[nodiscard]] const std::vector<Staff>& staff() const { return m_staff; }
@@ -77,6 +79,7 @@ private:
     std::vector<Staff> m_staff;
     int m_chosen = -1;
     bool m_isBusy = false;
+    int m_check = 0; // counts them: what is answered to an earlier one is dropped
     std::int64_t m_waitSeconds = 0;
     QTimer m_second;
 

@@ -51,7 +51,6 @@ SetupView::SetupView(SetupModel& model, QWidget* parent)
     , m_adminLogin(new QLineEdit(model.plan().adminLogin))
     , m_pinHeading(makeLabel({}, TextRole::Heading))
     , m_pin(new PinPad(tr("Next")))
-    , m_importHint(nullptr)
 {
     m_pages->addWidget(makeLanguagePage());
     m_pages->addWidget(makeShopPage());

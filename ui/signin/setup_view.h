@@ -71,7 +71,7 @@ private:
     QLabel* m_pinHeading;
     PinPad* m_pin;
     QList<CardKey*> m_cards;
-    QWidget* m_importHint;
+    QWidget* m_importHint = nullptr;
 
     void placeAll();
     [[nodiscard]] QWidget* makeLanguagePage();

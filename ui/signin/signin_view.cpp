@@ -49,7 +49,6 @@ SignInView::SignInView(
     , m_time(makeLabel({}, TextRole::Body, Tone::Second))
     , m_heading(makeLabel({}, TextRole::Heading))
     , m_who(makeLabel({}, TextRole::Heading))
-    , m_list(nullptr)
     , m_notice(new NoticeLine)
     , m_hint(makeParagraph({}, TextRole::Small, Tone::Second))
     , m_pin(new PinPad(tr("Sign in")))

@@ -60,7 +60,7 @@ private:
     QLabel* m_time;
     QLabel* m_heading;
     QLabel* m_who;
-    QVBoxLayout* m_list;
+    QVBoxLayout* m_list = nullptr;
     NoticeLine* m_notice;
     QLabel* m_hint;
     PinPad* m_pin;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void typedDigitsReplaceThePrice();
     void aCashierNeedsAManagersPin();
     void aWrongPinChangesNothing();
+    void aPinForOnePriceNeverApprovesAnother();
     void theApproverIsInTheOrder();
     void aManagerNeedsNobody();
     void theListPriceComesBackWithoutApproval();
@@ -118,6 +119,25 @@ void TestLinePriceModel::aWrongPinChangesNothing()
     pricing.price.stepBack();
     QVERIFY(!pricing.price.isAwaitingApproval());
     QCOMPARE(pricing.price.priceText(), u"4,000원"_s);
+}
+
+void TestLinePriceModel::aPinForOnePriceNeverApprovesAnother()
+{
+    Pricing pricing;
+    pricing.price.enterDigits(u"4000"_s);
+    pricing.price.propose();
+    QVERIFY(QTest::qWaitFor([&] { return !pricing.price.approval().staff().empty(); }));
+    {
+        const std::scoped_lock held(pricing.counter.shop.mutex);
+        pricing.price.approval().submit(u"1234"_s);
+        pricing.price.stepBack();
+        pricing.price.clear();
+        pricing.price.enterDigits(u"1"_s);
+        pricing.price.propose();
+    }
+    pricing.counter.settle();
+    QVERIFY(pricing.price.isAwaitingApproval());
+    QVERIFY(!pricing.line().overridePrice);
 }
 
 void TestLinePriceModel::theApproverIsInTheOrder()
