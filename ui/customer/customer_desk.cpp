@@ -75,17 +75,29 @@ void CustomerDesk::setBalance(CustomerId customer, Money balance)
     }
 }
 
+void CustomerDesk::stopFinding()
+{
+    ++m_question;
+    m_isFinding = false;
+}
+
 void CustomerDesk::find(const std::string& text)
 {
-    const int question = ++m_question;
+    stopFinding();
+    if (text.empty()) {
+        Q_EMIT found({});
+        return;
+    }
+    m_isFinding = true;
     m_dispatch.run(
         Lane::Reading,
         this,
         [&customers = m_customers, text] { return customers.findCustomers(text, foundMax); },
-        [this, question](const Read<std::vector<CustomerCard>>& cards) {
+        [this, question = m_question](const Read<std::vector<CustomerCard>>& cards) {
             if (question != m_question) {
                 return;
             }
+            m_isFinding = false;
             if (cards) {
                 Q_EMIT found(*cards);
             } else {

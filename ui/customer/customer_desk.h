@@ -37,8 +37,13 @@ public:
     void setBalance(CustomerId customer, Money balance);
 
     /// Looks for customers by phone, last four digits, member number or name; found() or
-    /// findFailed() follows for the latest question only.
+    /// findFailed() follows for the latest question only. An empty text finds nobody, at once.
     void find(const std::string& text);
+    /// Nobody waits for the answer any more.
+    void stopFinding();
+
+    /// Somebody was looked for and there is no answer yet: who was found before is stale.
+    [[nodiscard]] bool isFinding() const { return m_isFinding; }
 
 Q_SIGNALS:
     void cardChanged();
@@ -51,6 +56,7 @@ private:
     CustomerId m_customer = walkInCustomer;
     std::optional<CustomerCard> m_card;
     int m_question = 0;
+    bool m_isFinding = false;
 
     void takeCard(CustomerId customer, const Read<std::optional<CustomerCard>>& card);
 };

@@ -6,6 +6,7 @@
 #include "ui/scan/scan_code.h"
 #include "ui/text/error_text.h"
 
+#include <utility>
 #include <variant>
 
 namespace jangbu::ui {
@@ -22,11 +23,9 @@ CustomerSearchModel::CustomerSearchModel(
     , m_found(session)
     , m_desk(customers, dispatch)
 {
-    connect(&m_desk, &CustomerDesk::found, this, [this](const std::vector<CustomerCard>& cards) {
-        m_found.setCustomers(cards);
-        Q_EMIT customersFound(true);
-    });
+    connect(&m_desk, &CustomerDesk::found, this, &CustomerSearchModel::takeFound);
     connect(&m_desk, &CustomerDesk::findFailed, this, [this] {
+        m_choosesWhenFound = false;
         m_found.setCustomers({});
         Q_EMIT customersFound(false);
     });
@@ -34,23 +33,47 @@ CustomerSearchModel::CustomerSearchModel(
 
 void CustomerSearchModel::find(const QString& text)
 {
-    if (text.trimmed().isEmpty()) {
-        m_found.setCustomers({});
-        Q_EMIT customersFound(true);
-        return;
-    }
+    m_choosesWhenFound = false;
     m_desk.find(text.trimmed().toStdString());
+}
+
+void CustomerSearchModel::takeFound(const std::vector<CustomerCard>& cards)
+{
+    const bool chooses = std::exchange(m_choosesWhenFound, false);
+    m_found.setCustomers(cards);
+    Q_EMIT customersFound(true);
+    if (chooses) {
+        chooseFirst();
+    }
+}
+
+void CustomerSearchModel::stopFinding()
+{
+    m_choosesWhenFound = false;
+    m_desk.stopFinding();
 }
 
 void CustomerSearchModel::choose(int row)
 {
     if (row >= 0 && row < m_found.rowCount()) {
+        m_choosesWhenFound = false;
         Q_EMIT chosen(m_found.customerAt(row));
+    }
+}
+
+void CustomerSearchModel::chooseFirst()
+{
+    if (m_desk.isFinding()) {
+        m_choosesWhenFound = true;
+    } else if (m_found.rowCount() > 0) {
+        choose(0);
+        Q_EMIT firstChosen();
     }
 }
 
 void CustomerSearchModel::show(const CustomerCard& card)
 {
+    stopFinding();
     m_found.setCustomers({card});
     Q_EMIT customersFound(true);
 }
@@ -74,6 +97,7 @@ bool CustomerSearchModel::takeScan(const QString& code)
 
 void CustomerSearchModel::chooseMember(std::int64_t memberNo)
 {
+    stopFinding();
     m_dispatch.run(
         Lane::Reading,
         this,
@@ -92,6 +116,7 @@ void CustomerSearchModel::chooseMember(std::int64_t memberNo)
 
 void CustomerSearchModel::choosePhone(const std::string& phone)
 {
+    stopFinding();
     m_dispatch.run(
         Lane::Reading,
         this,

@@ -30,6 +30,9 @@ public:
 
     /// chosen() follows for a row there is.
     void choose(int row);
+    /// The first of those whom the latest text finds, as soon as they are there: chosen() and
+    /// firstChosen() follow if there is one.
+    void chooseFirst();
     /// Shows just this one, as if it had been looked for.
     void show(const CustomerCard& card);
     /// A member card or a phone number: chosen() or scanRefused() follows. False when it is neither.
@@ -38,6 +41,7 @@ public:
 Q_SIGNALS:
     void customersFound(bool isAnswered);
     void chosen(const jangbu::CustomerCard& card);
+    void firstChosen();
     void scanRefused(const QString& text);
 
 private:
@@ -45,7 +49,10 @@ private:
     Dispatch& m_dispatch;
     CustomerTableModel m_found;
     CustomerDesk m_desk; // asks; whom it serves is nobody's business here
+    bool m_choosesWhenFound = false;
 
+    void takeFound(const std::vector<CustomerCard>& cards);
+    void stopFinding();
     void chooseMember(std::int64_t memberNo);
     void choosePhone(const std::string& phone);
 };

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void beginsTheNextSaleWithAnyKey();
     void remediesAShortBalance();
     void sellsToTheWalkInCustomer();
+    void servesNobodyOfAnOlderSearch();
     void remediesShortStock();
     void remediesAChangedPrice();
     void refusesAnUnknownCodeWithoutABox();
@@ -188,6 +189,26 @@ void TestSellView::sellsToTheWalkInCustomer()
     screen.waitPaid();
     QCOMPARE(screen.stockOf(screen.milkId), 11);
     QCOMPARE(screen.balanceOf(walkInCustomer), 0);
+}
+
+void TestSellView::servesNobodyOfAnOlderSearch()
+{
+    Screen screen;
+    screen.filter.reset();
+    const CustomerId kim = screen.addCustomer("김도연", "5679", 0);
+    screen.clickKey("findCustomer");
+    auto* field = screen.find<SearchField>("customerField");
+    field->setText(QStringLiteral("5678"));
+    QVERIFY(QTest::qWaitFor([&] { return screen.model().foundCustomers().rowCount() == 1; }));
+    {
+        const std::scoped_lock held(screen.shop.mutex);
+        field->setText(QStringLiteral("5679"));
+        QVERIFY(QTest::qWaitFor([&] { return screen.model().isFindingCustomers(); }));
+        QTest::keyClick(field, Qt::Key_Return); // while the other one is still in the list
+        QVERIFY(screen.model().isWalkIn());
+    }
+    QVERIFY(QTest::qWaitFor([&] { return !screen.model().isWalkIn(); }));
+    QCOMPARE(screen.model().cart().customer, kim);
 }
 
 void TestSellView::remediesShortStock()

@@ -11,17 +11,19 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jangbu::ui {
 
 CustomerPanel::CustomerPanel(
     CustomerSearchModel& search,
     const KeyMap& keys,
-    const CustomerPanelWords& words,
+    CustomerPanelWords words,
     QWidget* parent
 )
     : Panel(parent)
     , m_model(search)
-    , m_words(words)
+    , m_words(std::move(words))
     //: Placeholder of the field that finds a customer.
     , m_search(new SearchField(tr("Phone, last four digits, member number or name")))
     //: Accessible name of a list.
@@ -33,10 +35,8 @@ CustomerPanel::CustomerPanel(
     m_search->setKeyCap(keys.capFor(KeyAction::Customer));
     layOut();
     connect(m_search, &SearchField::composedTextChanged, &m_model, &CustomerSearchModel::find);
-    connect(m_search, &SearchField::returnPressed, this, [this] {
-        m_model.choose(0);
-        Q_EMIT entered();
-    });
+    connect(m_search, &SearchField::returnPressed, &m_model, &CustomerSearchModel::chooseFirst);
+    connect(&m_model, &CustomerSearchModel::firstChosen, this, &CustomerPanel::entered);
     connect(m_found, &TableView::currentRowChanged, &m_model, &CustomerSearchModel::choose);
     connect(&m_model, &CustomerSearchModel::customersFound, this, &CustomerPanel::showFound);
     connect(&m_model, &CustomerSearchModel::scanRefused, this, &CustomerPanel::refuseScan);

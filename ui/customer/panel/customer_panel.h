@@ -32,7 +32,7 @@ public:
     CustomerPanel(
         CustomerSearchModel& search,
         const KeyMap& keys,
-        const CustomerPanelWords& words,
+        CustomerPanelWords words,
         QWidget* parent = nullptr
     );
 
@@ -42,7 +42,7 @@ public:
     void insert(const QString& text);
 
 Q_SIGNALS:
-    // Enter in the field chose the first one.
+    // Enter in the field chose the first one; not before the answer to what is in it.
     void entered();
 
 private:

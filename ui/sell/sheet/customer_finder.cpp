@@ -96,7 +96,6 @@ void CustomerFinder::begin()
     m_field->empty();
     m_typed->stop();
     m_model.findCustomers({});
-    takeFound(true);
 }
 
 void CustomerFinder::ask()
@@ -143,10 +142,13 @@ void CustomerFinder::choose(int row)
 
 void CustomerFinder::enter()
 {
-    if (m_typed->isActive()) {
-        m_typed->stop();
+    const bool isTyped = m_typed->isActive();
+    if (isTyped || m_model.isFindingCustomers()) {
         m_choosesWhenFound = true;
-        ask();
+        if (isTyped) {
+            m_typed->stop();
+            ask();
+        }
         return;
     }
     if (m_stack->currentWidget() == m_table) {
