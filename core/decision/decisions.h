@@ -66,6 +66,8 @@ void addSales(WorkingSet& set, const SalesKey& key, const SalesDelta& delta);
 [[nodiscard]] const Shift* openShiftAt(const WorkingSet& set, TerminalId terminal);
 /// Whether the drawer of the counter's open shift, if there is one, can take `amount`.
 [[nodiscard]] bool drawerFits(const WorkingSet& set, TerminalId terminal, Money amount);
+/// Whether the drawer of the counter's open shift, if there is one, should hold `amount` (>= 0).
+[[nodiscard]] bool drawerHolds(const WorkingSet& set, TerminalId terminal, Money amount);
 /// Changes the cash that should be in the drawer of the counter's open shift, if there is one.
 void moveDrawer(WorkingSet& set, TerminalId terminal, Money amount);
 

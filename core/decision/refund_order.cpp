@@ -122,9 +122,8 @@ bool isPaidOut(const RefundOrder& body)
 }
 
 std::optional<Refused>
-amountRefusal(const Command& command, const Order& order, const WorkingSet& set)
+amountRefusal(const RefundOrder& body, const Order& order, const WorkingSet& set)
 {
-    const auto& body = std::get<RefundOrder>(command.body);
     const auto back = backOf(body, order);
     const Wallet* const wallet = set.wallets.find(body.customer);
     MUST(wallet != nullptr);
@@ -134,9 +133,18 @@ amountRefusal(const Command& command, const Order& order, const WorkingSet& set)
                              const SalesKey key{hourOf(order.occurredAt), part.first};
                              return salesFit(set, key, negated(part.second));
                          });
-    const bool fitsDrawer =
-        !isPaidOut(body) || drawerFits(set, command.actor.terminal, Money{-amountOf(back).minor});
-    return fits && fitsDrawer ? std::nullopt : std::optional{refuse(RefundRefusal::AmountOverflow)};
+    return fits ? std::nullopt : std::optional{refuse(RefundRefusal::AmountOverflow)};
+}
+
+/// Nobody hands out cash that is not there: it is put in first. The last check, as reasons of shifts
+/// come after those of refunds.
+std::optional<Refused>
+drawerRefusal(const Command& command, const Order& order, const WorkingSet& set)
+{
+    const auto& body = std::get<RefundOrder>(command.body);
+    const bool isThere =
+        !isPaidOut(body) || drawerHolds(set, command.actor.terminal, amountOf(backOf(body, order)));
+    return isThere ? std::nullopt : std::optional{refuse(ShiftRefusal::MoreThanDrawer)};
 }
 
 std::optional<Refused>
@@ -152,7 +160,7 @@ refusalOf(const Command& command, const RefundOrder& body, const WorkingSet& set
     if (auto refused = stockRefusal(body, set)) {
         return refused;
     }
-    if (auto refused = amountRefusal(command, *order, set)) {
+    if (auto refused = amountRefusal(body, *order, set)) {
         return refused;
     }
     if (containsCardNumber(body.reason)) {
@@ -161,7 +169,7 @@ refusalOf(const Command& command, const RefundOrder& body, const WorkingSet& set
     if (isLongerThan(body.reason, limit::noteCharacters)) {
         return refuse(RefundRefusal::TextTooLong);
     }
-    return std::nullopt;
+    return drawerRefusal(command, *order, set);
 }
 
 void bookBack(WorkingSet& set, const Command& command, Money amount)

@@ -41,7 +41,7 @@ refusalOf(const Command& command, const MoveCash& body, const WorkingSet& set)
     if (!subtract(Money{}, body.amount) || !drawerFits(set, terminal, body.amount)) {
         return ShiftRefusal::AmountOverflow;
     }
-    if (body.amount.minor < 0 && shift->expected.minor + body.amount.minor < 0) {
+    if (body.amount.minor < 0 && !drawerHolds(set, terminal, Money{-body.amount.minor})) {
         return ShiftRefusal::MoreThanDrawer;
     }
     if (containsCardNumber(body.reason)) {
@@ -100,6 +100,12 @@ bool drawerFits(const WorkingSet& set, TerminalId terminal, Money amount)
 {
     const Shift* const shift = openShiftAt(set, terminal);
     return shift == nullptr || add(shift->expected, amount);
+}
+
+bool drawerHolds(const WorkingSet& set, TerminalId terminal, Money amount)
+{
+    const Shift* const shift = openShiftAt(set, terminal);
+    return shift == nullptr || amount.minor == 0 || amount <= shift->expected;
 }
 
 void moveDrawer(WorkingSet& set, TerminalId terminal, Money amount)

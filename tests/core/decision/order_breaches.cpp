@@ -228,11 +228,49 @@ BreachTable refundOrder()
     return table;
 }
 
+void sellEarlierToTheWalkIn(World& world)
+{
+    sellEarlier(world);
+    world.set.orders.change(OrderId{earlierOrder.uuid}).customer = walkInCustomer;
+}
+
+/// 2,000 that are handed out.
+BreachTable refundInCash()
+{
+    BreachTable table{
+        "refund in cash",
+        RefundOrder{
+            OrderId{earlierOrder.uuid},
+            walkInCustomer,
+            {{0, ramyun, 2, false}},
+            std::nullopt,
+            "변심"
+        },
+        {},
+        sellEarlierToTheWalkIn
+    };
+    table.add<RefundOrder>(RefundRefusal::EmptyRefund, "nothing", [](World&, RefundOrder& body) {
+        body.lines.clear();
+    });
+    table.add<RefundOrder>(RefundRefusal::TextTooLong, "1,001", [](World&, RefundOrder& body) {
+        body.reason += " " + koreanText(limit::noteCharacters);
+    });
+    table.add<RefundOrder>(ShiftRefusal::MoreThanDrawer, "1,999", [](World& world, RefundOrder&) {
+        world.set.shifts.change(morning).expected = Money{1'999};
+    });
+    table.add<RefundOrder>(
+        ShiftRefusal::MoreThanDrawer,
+        "below any drawer",
+        [](World& world, RefundOrder&) { world.set.shifts.change(morning).expected = Money{-most}; }
+    );
+    return table;
+}
+
 } // namespace
 
 std::vector<BreachTable> orderBreaches()
 {
-    return {placeOrder(), refundOrder()};
+    return {placeOrder(), refundOrder(), refundInCash()};
 }
 
 } // namespace jangbu::tests

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void mayGoAboveTheMaximumBalance();
     void blockedCustomersGetTheirMoneyBack();
     void walkInsGetCashOutOfTheDrawer();
+    void cashThatIsThereIsHandedOut();
     void nothingPaidNothingBack();
     void couponIsUsedAgain();
     void piecesSumToTheWhole();
@@ -193,6 +194,23 @@ void RefundOrderTest::walkInsGetCashOutOfTheDrawer()
         world.set.shifts.find(morning)->expected.minor,
         cash.minor + 10'000 - refunded.amount.minor
     );
+}
+
+void RefundOrderTest::cashThatIsThereIsHandedOut()
+{
+    World world = makeWorld();
+    world.run(TopUp{walkInCustomer, Money{10'000}, Tender::Cash, ""});
+    MUST(isAccepted(world.run(PlaceOrder{walkInCustomer, {lineOf(ramyun, 3)}, {}})));
+    const OrderId order{generators::numberedId(world.lastNumber)};
+    const RefundOrder one{order, walkInCustomer, {{0, ramyun, 1, false}}, {}, "변심"};
+    world.set.shifts.change(morning).expected = Money{1'000};
+    QVERIFY(isAccepted(world.run(one)));
+    QCOMPARE(world.set.shifts.find(morning)->expected.minor, 0);
+    const Outcome second = world.run(one);
+    QVERIFY(std::get<Refused>(second).reason == Refusal{ShiftRefusal::MoreThanDrawer});
+    // Before a counter is opened nobody knows what is in its drawer.
+    world.set.openShifts.clear();
+    QVERIFY(isAccepted(world.run(one)));
 }
 
 void RefundOrderTest::nothingPaidNothingBack()
