@@ -7,6 +7,7 @@
 #include "ui/shell/session_model.h"
 #include "ui/text/admin/alert_text.h"
 
+#include <algorithm>
 #include <chrono>
 #include <string>
 #include <utility>
@@ -78,29 +79,36 @@ AlertFigures figuresOf(const AlertWatchPorts& ports)
     return figures;
 }
 
-/// What was raised and not cleared, as the journal has it, newest line of each kind first.
-std::set<AlertKind> standingIn(JournalReader& journal)
+using Place = std::pair<std::int64_t, std::int64_t>;
+
+/// Where the newest line about the alert is; the lines are newest first.
+std::optional<Place> newestAbout(AlertKind kind, const JournalPage& page)
 {
+    const auto line = std::ranges::find(page.lines, alertName(kind), &JournalLine::subject);
+    return line == page.lines.end() ? std::nullopt
+                                    : std::optional(Place(line->batchNo, line->lineNo));
+}
+
+/// What was raised and not cleared, as the journal has it; nothing while it may not or cannot be
+/// read here.
+std::optional<std::set<AlertKind>> standingIn(JournalReader& journal)
+{
+    JournalQuery query;
+    query.limit = linesRemembered;
+    query.act = "alert_raised";
+    const auto raised = journal.journalPage(query);
+    if (!raised) {
+        return std::nullopt;
+    }
+    query.act = "alert_cleared";
+    const auto cleared = journal.journalPage(query);
+    if (!cleared) {
+        return std::nullopt;
+    }
     std::set<AlertKind> standing;
     for (const AlertKind kind : allAlerts()) {
-        std::optional<JournalCursor> raised;
-        std::optional<JournalCursor> cleared;
-        for (const bool isRaised : {true, false}) {
-            JournalQuery query;
-            query.act = isRaised ? "alert_raised" : "alert_cleared";
-            query.limit = linesRemembered;
-            const auto page = journal.journalPage(query);
-            for (const JournalLine& line : page.value_or(JournalPage{}).lines) {
-                auto& newest = isRaised ? raised : cleared;
-                if (!newest && line.subject == alertName(kind)) {
-                    newest = JournalCursor{line.batchNo, line.lineNo};
-                }
-            }
-        }
-        const bool isOver = cleared && raised
-                            && std::pair(cleared->batchNo, cleared->lineNo)
-                                   > std::pair(raised->batchNo, raised->lineNo);
-        if (raised && !isOver) {
+        // Nothing is less than any place.
+        if (newestAbout(kind, *raised) > newestAbout(kind, *cleared)) {
             standing.insert(kind);
         }
     }
@@ -108,6 +116,12 @@ std::set<AlertKind> standingIn(JournalReader& journal)
 }
 
 } // namespace
+
+struct AlertWatchModel::Seen
+{
+    AlertFigures figures;
+    std::optional<std::set<AlertKind>> standing; // as the journal has it, when it was asked
+};
 
 AlertWatchModel::AlertWatchModel(AlertWatchPorts ports) : m_ports(std::move(ports))
 {
@@ -134,39 +148,43 @@ void AlertWatchModel::look()
     if (!m_ports.session.isOpen() || std::exchange(m_isLooking, true)) {
         return;
     }
-    if (!m_isRemembered) {
-        remember();
-        return;
-    }
+    // By value: the work may outlive the model.
     m_ports.dispatch.run(
         Lane::Reading,
         this,
-        [ports = &m_ports] { return figuresOf(*ports); },
-        [this](const AlertFigures& figures) {
+        [ports = m_ports, isRemembered = m_isRemembered] {
+            return Seen{figuresOf(ports), isRemembered ? std::nullopt : standingIn(ports.journal)};
+        },
+        [this](const Seen& seen) {
             m_isLooking = false;
-            judge(figures);
+            // Whoever stood here may have gone meanwhile, and nothing is noted in nobody's name.
+            if (m_ports.session.isOpen()) {
+                take(seen);
+            }
             Q_EMIT looked();
         }
     );
 }
 
-void AlertWatchModel::remember()
+void AlertWatchModel::take(const Seen& seen)
 {
-    m_ports.dispatch.run(
-        Lane::Reading,
-        this,
-        [&journal = m_ports.journal] { return standingIn(journal); },
-        [this](std::set<AlertKind> standing) {
-            m_standing = std::move(standing);
-            m_isRemembered = true;
-            m_isLooking = false;
-            // What stands is said again; it was journalled when it was raised.
-            for (const AlertKind kind : m_standing) {
-                tell({kind, true, 0});
-            }
-            look();
+    if (seen.standing) {
+        remember(*seen.standing);
+    }
+    judge(seen.figures);
+}
+
+// What stands is said again; it was journalled when it was raised. What was only said while the
+// journal could not be read is judged anew.
+void AlertWatchModel::remember(const std::set<AlertKind>& standing)
+{
+    for (const AlertKind kind : allAlerts()) {
+        if (standing.contains(kind) != m_standing.contains(kind)) {
+            tell({kind, standing.contains(kind), 0});
         }
-    );
+    }
+    m_standing = standing;
+    m_isRemembered = true;
 }
 
 void AlertWatchModel::judge(AlertFigures figures)
@@ -179,7 +197,10 @@ void AlertWatchModel::judge(AlertFigures figures)
             m_standing.erase(change.kind);
         }
         tell(change);
-        note(change);
+        // Without the journal nobody knows whether it was noted before.
+        if (m_isRemembered) {
+            note(change);
+        }
     }
 }
 

@@ -40,7 +40,7 @@ struct AlertWatchPorts
 };
 
 /// Looks every minute whether a rule of the alerts fires or is over, says it in the attention line
-/// and notes it in the journal, once.
+/// and notes it in the journal, once. While the journal cannot be read it is only said.
 class AlertWatchModel final : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,10 @@ private:
     bool m_isLooking = false;
     bool m_isRemembered = false; // what stood when the program was started is known
 
-    void remember();
+    struct Seen;
+
+    void take(const Seen& seen);
+    void remember(const std::set<AlertKind>& standing);
     void judge(AlertFigures figures);
     void tell(const AlertChange& change);
     void note(const AlertChange& change);

@@ -4,10 +4,27 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <mutex>
+
 using namespace jangbu;
 using namespace jangbu::ui;
 
 namespace {
+
+class CountedJournal final : public fakes::MemoryJournal
+{
+public:
+    using MemoryJournal::MemoryJournal;
+
+    Read<JournalPage> journalPage(JournalQuery query) override
+    {
+        ++pages;
+        return MemoryJournal::journalPage(std::move(query));
+    }
+
+    std::atomic<int> pages = 0;
+};
 
 struct Watched
 {
@@ -17,7 +34,7 @@ struct Watched
     {
         return {
             .catalogue = counter.catalogue,
-            .journal = counter.journal,
+            .journal = journal,
             .backups = counter.backups,
             .clock = counter.clock,
             .dispatch = counter.dispatch,
@@ -39,6 +56,7 @@ struct Watched
     }
 
     AdminCounter counter;
+    CountedJournal journal{counter.shop};
     AttentionModel attention;
     std::int64_t free = 1'000'000;
 };
@@ -101,6 +119,68 @@ private Q_SLOTS:
         watched.counter.settle();
         QVERIFY(watched.attention.all().contains(AttentionKind::DiskLow));
         QCOMPARE(watched.notes("alert_raised", "disk_low"), 1U);
+    }
+
+    void theJournalIsReadOnce()
+    {
+        Watched watched;
+        AlertWatchModel model(watched.ports());
+        model.start();
+        watched.counter.settle();
+        model.look();
+        watched.counter.settle();
+        QCOMPARE(watched.journal.pages.load(), 2); // what was raised, what was cleared
+    }
+
+    void withoutTheJournalItIsSaidAndNotNoted()
+    {
+        Watched watched;
+        watched.free = 10;
+        watched.counter.shop.readError = ReadError::Unavailable;
+        AlertWatchModel model(watched.ports());
+        model.start();
+        watched.counter.settle();
+        QVERIFY(watched.attention.all().contains(AttentionKind::DiskLow));
+        QCOMPARE(watched.notes("alert_raised", "disk_low"), 0U);
+        watched.counter.shop.readError.reset();
+        model.look();
+        watched.counter.settle();
+        QVERIFY(watched.attention.all().contains(AttentionKind::DiskLow));
+        QCOMPARE(watched.notes("alert_raised", "disk_low"), 1U);
+        // The journal has it now: whoever is started without it does not note it twice.
+        watched.counter.shop.readError = ReadError::Unavailable;
+        AlertWatchModel again(watched.ports());
+        again.start();
+        watched.counter.settle();
+        watched.counter.shop.readError.reset();
+        again.look();
+        watched.counter.settle();
+        QCOMPARE(watched.notes("alert_raised", "disk_low"), 1U);
+    }
+
+    void whatWasFoundAfterSomebodyLeftIsNotSaid()
+    {
+        Watched watched;
+        watched.free = 10;
+        AlertWatchModel model(watched.ports());
+        model.start();
+        watched.counter.session.signOut();
+        watched.counter.settle();
+        QVERIFY(watched.attention.all().empty());
+        QVERIFY(model.standing().empty());
+    }
+
+    void goesWhileItLooks()
+    {
+        Watched watched;
+        std::unique_lock held(watched.counter.shop.mutex);
+        {
+            AlertWatchModel model(watched.ports());
+            model.start();
+        }
+        held.unlock();
+        watched.counter.settle();
+        QVERIFY(watched.attention.all().empty());
     }
 
     void whileNobodyStandsHereAlertsWait()
