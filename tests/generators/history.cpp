@@ -4,7 +4,11 @@
 
 namespace jangbu::generators {
 
-std::vector<Command> makeHistory(std::uint64_t seed, std::size_t length)
+namespace {
+
+/// `invent(maker, random)` says what comes next.
+template <class Invent>
+std::vector<Command> live(std::uint64_t seed, std::size_t length, Invent invent)
 {
     HistoryMaker maker(seed);
     Random random(~seed);
@@ -19,10 +23,26 @@ std::vector<Command> makeHistory(std::uint64_t seed, std::size_t length)
             history.push_back(random.pick(history));
             continue;
         }
-        history.push_back(maker.invent());
+        history.push_back(invent(maker, random));
         maker.live(history.back());
     }
     return history;
+}
+
+} // namespace
+
+std::vector<Command> makeHistory(std::uint64_t seed, std::size_t length)
+{
+    return live(seed, length, [](HistoryMaker& maker, Random& /*random*/) {
+        return maker.invent();
+    });
+}
+
+std::vector<Command> makeBusyHistory(std::uint64_t seed, std::size_t length)
+{
+    return live(seed, length, [](HistoryMaker& maker, Random& random) {
+        return random.oneIn(4) ? maker.invent() : maker.inventBusy();
+    });
 }
 
 } // namespace jangbu::generators

@@ -13,4 +13,8 @@ namespace jangbu::generators {
 /// the same history. Times go on, now and then a little backwards.
 [[nodiscard]] std::vector<Command> makeHistory(std::uint64_t seed, std::size_t length);
 
+/// The same, but three of four commands are what a busy shop does and can do: campaigns, coupons
+/// claimed, redeemed and returned, refunds by line and whole, reversals, and shifts with their cash.
+[[nodiscard]] std::vector<Command> makeBusyHistory(std::uint64_t seed, std::size_t length);
+
 } // namespace jangbu::generators

@@ -2,6 +2,8 @@
 
 #include "core/decision/decide.h"
 
+#include <algorithm>
+
 namespace jangbu::generators {
 
 HistoryMaker::HistoryMaker(std::uint64_t seed) : m_random(seed), m_cast(makeCast())
@@ -26,6 +28,11 @@ void HistoryMaker::live(const Command& command)
     if (const auto* const claim = std::get_if<ClaimCoupon>(&command.body)) {
         const auto& claimed = std::get<CouponClaimed>(std::get<Accepted>(outcome));
         m_coupons.push_back({claim->campaign, claim->customer, claimed.nth});
+    }
+    if (const auto* const saved = std::get_if<SaveCampaign>(&command.body)) {
+        if (std::ranges::find(m_campaigns, saved->campaign) == m_campaigns.end()) {
+            m_campaigns.push_back(saved->campaign);
+        }
     }
 }
 

@@ -18,6 +18,10 @@ public:
     /// A command for the present state, not yet decided.
     [[nodiscard]] Command invent();
 
+    /// One that the shop can do, most likely: coupons, sales, refunds, reversals and cash, by
+    /// somebody who may.
+    [[nodiscard]] Command inventBusy();
+
 private:
     [[nodiscard]] CommandBody inventBody();
     [[nodiscard]] CommandBody inventTrade();
@@ -30,6 +34,7 @@ private:
     [[nodiscard]] PlaceOrder placeOrder();
     [[nodiscard]] OrderedLine orderedLine();
     [[nodiscard]] RefundOrder refundOrder();
+    [[nodiscard]] std::vector<RefundLine> linesBack(const Order& order, bool isWhole);
     [[nodiscard]] SaveProduct saveProduct();
     [[nodiscard]] SaveCustomer saveCustomer();
     [[nodiscard]] SaveCampaign saveCampaign();
@@ -38,6 +43,19 @@ private:
     [[nodiscard]] ChangeSettings changeSettings();
     [[nodiscard]] SaveTerminal saveTerminal();
     [[nodiscard]] RecordAct recordAct();
+
+    [[nodiscard]] CommandBody inventBusyBody(TerminalId terminal);
+    [[nodiscard]] CommandBody sellOrTopUp();
+    [[nodiscard]] CommandBody refundOrSell();
+    [[nodiscard]] CommandBody reverseOrTopUp();
+    [[nodiscard]] CommandBody revokeOrClaim();
+    [[nodiscard]] ClaimCoupon claimCoupon();
+    [[nodiscard]] CommandBody runShift(TerminalId terminal);
+    [[nodiscard]] SaveCampaign newCampaign();
+    [[nodiscard]] std::vector<OrderedLine> affordableLines(Money balance);
+    [[nodiscard]] std::optional<CouponKey> usableCouponOf(CustomerId customer, Money gross);
+    [[nodiscard]] CustomerId buyer();
+    [[nodiscard]] StaffId whoeverMay() const;
 
     [[nodiscard]] Actor actor();
     [[nodiscard]] CustomerId customer();
@@ -55,6 +73,7 @@ private:
     std::vector<OrderId> m_orders;
     std::vector<TopUpRecord> m_topUps;
     std::vector<CouponKey> m_coupons;
+    std::vector<CampaignId> m_campaigns; // the cast's and those made since
 };
 
 } // namespace jangbu::generators

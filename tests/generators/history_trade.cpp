@@ -82,20 +82,26 @@ RefundOrder HistoryMaker::refundOrder()
     body.order = order->id;
     body.customer = m_random.oneIn(30) ? customer() : order->customer;
     body.coupon = order->coupon;
-    const bool isWhole = m_random.oneIn(3);
-    for (std::size_t place = 0; place < order->lines.size(); ++place) {
-        const OrderLine& line = order->lines[place];
+    body.lines = linesBack(*order, m_random.oneIn(3));
+    return body;
+}
+
+std::vector<RefundLine> HistoryMaker::linesBack(const Order& order, bool isWhole)
+{
+    std::vector<RefundLine> lines;
+    for (std::size_t place = 0; place < order.lines.size(); ++place) {
+        const OrderLine& line = order.lines[place];
         const std::int64_t left = line.quantity - line.refunded;
         if (left == 0 || (!isWhole && m_random.oneIn(2))) {
             continue;
         }
-        RefundLine& back = body.lines.emplace_back();
+        RefundLine& back = lines.emplace_back();
         back.lineNo = static_cast<std::int64_t>(place);
         back.product = line.product;
         back.quantity = isWhole ? left : m_random.between(1, left + (m_random.oneIn(10) ? 1 : 0));
         back.isDamaged = m_random.oneIn(5);
     }
-    return body;
+    return lines;
 }
 
 RevokeCoupon HistoryMaker::revokeCoupon()

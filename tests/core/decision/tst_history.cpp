@@ -3,6 +3,7 @@
 #include "tests/core/decision/laws.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/memory_book.h"
+#include "tests/generators/act_tally.h"
 #include "tests/generators/cast.h"
 #include "tests/generators/history.h"
 
@@ -35,14 +36,19 @@ WorkingSet emptyBook()
     return set;
 }
 
-/// `check` of every seed that rapidcheck thinks of; it prints the one that fails.
+/// `check` of a history of every seed that rapidcheck thinks of, as likely of a busy shop as not; it
+/// prints the seed that fails.
 template <class Check>
-void forEachSeed(const char* law, Check check)
+void forEachHistory(const char* law, std::size_t length, Check check)
 {
-    QVERIFY(rc::check(law, [&check] {
+    QVERIFY(rc::check(law, [&] {
         const auto seed = *rc::gen::arbitrary<std::uint64_t>();
-        RC_LOG() << "seed " << seed << '\n';
-        check(seed);
+        const bool isBusy = *rc::gen::arbitrary<bool>();
+        RC_LOG() << (isBusy ? "busy, seed " : "seed ") << seed << '\n';
+        check(
+            isBusy ? generators::makeBusyHistory(seed, length)
+                   : generators::makeHistory(seed, length)
+        );
     }));
 }
 
@@ -55,6 +61,7 @@ class HistoryTest : public QObject
 private Q_SLOTS:
     void everySetUpCommandIsAccepted();
     void livesThroughEveryKindOfCommand();
+    void busyShopsDoWhatShopsDo();
     void keepsEveryLaw();
     void decidesTheSameAgain();
     void leavesTheSetAloneWhenItRefuses();
@@ -99,13 +106,38 @@ void HistoryTest::livesThroughEveryKindOfCommand()
     QVERIFY(reasons.size() > 50);
 }
 
+void HistoryTest::busyShopsDoWhatShopsDo()
+{
+    const FixedClock clock(generators::openingTime);
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+        MemoryShop shop;
+        MemoryBook book(shop, clock);
+        generators::ActTally acts;
+        std::size_t accepted = 0;
+        const auto history = generators::makeBusyHistory(seed, 1'000);
+        std::set<CommandId> known;
+        for (const Command& command : history) {
+            const Answer answer = submit(book, command);
+            QVERIFY(answer);
+            accepted += isAccepted(*answer) ? 1U : 0U;
+            if (known.insert(command.id).second) {
+                acts.count(command, *answer);
+            }
+        }
+        const std::string rare = acts.rarerThan(1);
+        QVERIFY2(rare.empty(), rare.c_str());
+        QVERIFY(accepted > history.size() / 2);
+        QVERIFY(tests::brokenLaws(shop).empty());
+    }
+}
+
 void HistoryTest::keepsEveryLaw()
 {
-    forEachSeed("any sequence keeps every law", [](std::uint64_t seed) {
+    forEachHistory("any sequence keeps every law", 2 * usualLength, [](const auto& history) {
         MemoryShop shop;
         const FixedClock clock(generators::openingTime);
         MemoryBook book(shop, clock);
-        for (const Command& command : generators::makeHistory(seed, 2 * usualLength)) {
+        for (const Command& command : history) {
             RC_ASSERT(submit(book, command).has_value());
         }
         const auto broken = tests::brokenLaws(shop);
@@ -118,10 +150,10 @@ void HistoryTest::keepsEveryLaw()
 
 void HistoryTest::decidesTheSameAgain()
 {
-    forEachSeed("same command, same set, same outcome", [](std::uint64_t seed) {
+    forEachHistory("same command, same set, same outcome", usualLength, [](const auto& history) {
         WorkingSet first = emptyBook();
         WorkingSet second = emptyBook();
-        for (const Command& command : generators::makeHistory(seed, usualLength)) {
+        for (const Command& command : history) {
             const bool isRetry = first.orders.find(OrderId{command.id.uuid}) != nullptr
                                  || first.topUps.find(command.id) != nullptr
                                  || first.shifts.find(ShiftId{command.id.uuid}) != nullptr;
@@ -138,11 +170,11 @@ void HistoryTest::decidesTheSameAgain()
 
 void HistoryTest::leavesTheSetAloneWhenItRefuses()
 {
-    forEachSeed("refused leaves the set as it was", [](std::uint64_t seed) {
+    forEachHistory("refused leaves the set as it was", usualLength, [](const auto& history) {
         MemoryShop shop;
         const FixedClock clock(generators::openingTime);
         MemoryBook book(shop, clock);
-        for (const Command& command : generators::makeHistory(seed, usualLength)) {
+        for (const Command& command : history) {
             WorkingSet set = fakes::load(shop, rowKeysOf(std::array{command}));
             const WorkingSet before = set;
             if (!shop.answers.contains(command.id) && !isAccepted(decide(command, set))) {
@@ -156,49 +188,51 @@ void HistoryTest::leavesTheSetAloneWhenItRefuses()
 
 void HistoryTest::decidesInABatchAsOneByOne()
 {
-    forEachSeed("a batch is its commands one after another", [](std::uint64_t seed) {
-        MemoryShop shop;
-        MemoryShop batched;
-        const FixedClock clock(generators::openingTime);
-        MemoryBook book(shop, clock);
-        const auto history = generators::makeHistory(seed, usualLength);
-        constexpr std::size_t batchSize = 64;
-        for (std::size_t from = 0; from < history.size(); from += batchSize) {
-            const std::span batch{
-                history.data() + from,
-                std::min(batchSize, history.size() - from)
-            };
-            WorkingSet set = fakes::load(batched, rowKeysOf(batch));
-            set.recordedAt = clock.now();
-            for (const Command& command : batch) {
-                const bool isRetry = shop.answers.contains(command.id);
-                const Answer alone = submit(book, command);
-                const bool isSame = isRetry || *alone == decide(command, set);
-                RC_ASSERT(isSame);
+    forEachHistory(
+        "a batch is its commands one after another",
+        usualLength,
+        [](const auto& history) {
+            MemoryShop shop;
+            MemoryShop batched;
+            const FixedClock clock(generators::openingTime);
+            MemoryBook book(shop, clock);
+            constexpr std::size_t batchSize = 64;
+            for (std::size_t from = 0; from < history.size(); from += batchSize) {
+                const std::span batch{
+                    history.data() + from,
+                    std::min(batchSize, history.size() - from)
+                };
+                WorkingSet set = fakes::load(batched, rowKeysOf(batch));
+                set.recordedAt = clock.now();
+                for (const Command& command : batch) {
+                    const bool isRetry = shop.answers.contains(command.id);
+                    const Answer alone = submit(book, command);
+                    const bool isSame = isRetry || *alone == decide(command, set);
+                    RC_ASSERT(isSame);
+                }
+                fakes::apply(batched, set);
             }
-            fakes::apply(batched, set);
+            RC_ASSERT((shop.wallets == batched.wallets));
+            RC_ASSERT((shop.products == batched.products));
+            RC_ASSERT((shop.profiles == batched.profiles));
+            RC_ASSERT((shop.orders == batched.orders));
+            RC_ASSERT((shop.coupons == batched.coupons));
+            RC_ASSERT((shop.campaigns == batched.campaigns));
+            RC_ASSERT((shop.shifts == batched.shifts));
+            RC_ASSERT((shop.staff == batched.staff));
+            RC_ASSERT((shop.terminals == batched.terminals));
+            RC_ASSERT((shop.settings == batched.settings));
+            RC_ASSERT((shop.sales == batched.sales));
         }
-        RC_ASSERT((shop.wallets == batched.wallets));
-        RC_ASSERT((shop.products == batched.products));
-        RC_ASSERT((shop.profiles == batched.profiles));
-        RC_ASSERT((shop.orders == batched.orders));
-        RC_ASSERT((shop.coupons == batched.coupons));
-        RC_ASSERT((shop.campaigns == batched.campaigns));
-        RC_ASSERT((shop.shifts == batched.shifts));
-        RC_ASSERT((shop.staff == batched.staff));
-        RC_ASSERT((shop.terminals == batched.terminals));
-        RC_ASSERT((shop.settings == batched.settings));
-        RC_ASSERT((shop.sales == batched.sales));
-    });
+    );
 }
 
 void HistoryTest::answersARetryAsBefore()
 {
-    forEachSeed("the same id never acts twice", [](std::uint64_t seed) {
+    forEachHistory("the same id never acts twice", usualLength, [](const auto& history) {
         MemoryShop shop;
         const FixedClock clock(generators::openingTime);
         MemoryBook book(shop, clock);
-        const auto history = generators::makeHistory(seed, usualLength);
         std::vector<Answer> answers;
         for (const Command& command : history) {
             answers.push_back(submit(book, command));

@@ -2,8 +2,11 @@
 
 #include "core/result/must.h"
 #include "storage/commit/working_set_loader.h"
+#include "storage/sql/coupon/shop_rows.h"
 #include "storage/sql/sealed_columns.h"
 #include "storage/wire/order_lines.h"
+
+#include <algorithm>
 
 namespace jangbu::tests {
 
@@ -120,6 +123,97 @@ void readGoods(Transaction& transaction, Effects& effects)
     MUST(read);
 }
 
+/// The loader gives the open ones only.
+std::map<ShiftId, Shift> storedShifts(storage::Connection& reader)
+{
+    Transaction transaction = beginRead(reader);
+    std::map<ShiftId, Shift> shifts;
+    const auto read =
+        transaction.prepare("SELECT " + std::string(storage::shiftColumns) + " FROM shift")
+            .forEach([&shifts](const RowView& row) {
+                const Shift shift = storage::shiftOf(row);
+                shifts.emplace(shift.id, shift);
+            });
+    MUST(read);
+    return shifts;
+}
+
+template <class Row>
+std::vector<Row> rowsOf(const std::vector<fakes::Booked<Row>>& booked)
+{
+    std::vector<Row> rows;
+    for (const auto& row : booked) {
+        rows.push_back(row.row);
+    }
+    return rows;
+}
+
+/// What the loader is told nothing of.
+WorkingSet asLoaded(WorkingSet set, const fakes::MemoryShop& shop)
+{
+    for (const auto& [id, record] : shop.topUps) {
+        TopUpRecord loaded = record;
+        loaded.approvalNo.clear();
+        set.topUps.load(id, std::move(loaded));
+    }
+    for (const auto& [id, product] : shop.products) {
+        Product loaded = product;
+        std::ranges::sort(loaded.details.barcodes);
+        set.products.load(id, std::move(loaded));
+    }
+    return set;
+}
+
+/// Names what is not as it should be.
+class Differences
+{
+public:
+    void expect(bool isSame, const char* rows)
+    {
+        if (!isSame) {
+            m_names += std::string(m_names.empty() ? "" : ", ") + rows;
+        }
+    }
+
+    [[nodiscard]] const std::string& names() const { return m_names; }
+
+private:
+    std::string m_names;
+};
+
+void compareRows(const WorkingSet& stored, const WorkingSet& expected, Differences& differences)
+{
+    differences.expect(stored.settings == expected.settings, "settings");
+    differences.expect(stored.wallets == expected.wallets, "wallets");
+    differences.expect(stored.products == expected.products, "products");
+    differences.expect(stored.campaigns == expected.campaigns, "campaigns");
+    differences.expect(stored.coupons == expected.coupons, "coupons");
+    differences.expect(stored.claims == expected.claims, "claims");
+    differences.expect(stored.terminals == expected.terminals, "counters");
+    differences.expect(stored.shifts == expected.shifts, "open shifts");
+    differences.expect(stored.orders == expected.orders, "orders");
+    differences.expect(stored.topUps == expected.topUps, "top-ups");
+    differences.expect(stored.staff == expected.staff, "staff");
+    differences.expect(stored.holders == expected.holders, "holders of names");
+    differences.expect(stored == expected, "working set");
+}
+
+void compareEffects(const Effects& stored, const fakes::MemoryShop& shop, Differences& differences)
+{
+    differences.expect(stored.entries == rowsOf(shop.entries), "entries");
+    differences.expect(stored.moves == rowsOf(shop.moves), "moves");
+    differences.expect(stored.events == rowsOf(shop.events), "events");
+    differences.expect(stored.prices == rowsOf(shop.prices), "prices");
+    differences.expect(stored.audits == rowsOf(shop.audits), "journal");
+    differences.expect(stored.sales == shop.sales, "sales by the hour");
+    // Refunds have no place within their batch.
+    std::vector<Refund> refunds = stored.refunds;
+    std::vector<Refund> expected = rowsOf(shop.refunds);
+    std::ranges::sort(refunds, {}, &Refund::id);
+    std::ranges::sort(expected, {}, &Refund::id);
+    differences.expect(refunds == expected, "refunds");
+}
+
 } // namespace
 
 RowKeys everyKey(const fakes::MemoryShop& shop)
@@ -234,6 +328,19 @@ std::vector<StoredCommand> storedCommands(storage::Connection& reader)
         [](const RowView& row) { return StoredCommand{row.id<CommandId>(0), row.text(1)}; }
     );
     return commands;
+}
+
+std::string
+differences(storage::Connection& reader, const storage::Vault& vault, const fakes::MemoryShop& shop)
+{
+    Differences found;
+    const RowKeys keys = everyKey(shop);
+    const WorkingSet expected = asLoaded(fakes::load(shop, keys), shop);
+    compareRows(storedSet(reader, vault, keys), expected, found);
+    compareEffects(storedEffects(reader), shop, found);
+    found.expect(storedShifts(reader) == shop.shifts, "shifts");
+    found.expect(storedProfiles(reader, vault) == shop.profiles, "profiles");
+    return found.names();
 }
 
 } // namespace jangbu::tests

@@ -7,6 +7,8 @@
 #include "tests/fakes/memory_shop.h"
 
 #include <map>
+#include <string>
+#include <vector>
 
 namespace jangbu::tests {
 
@@ -31,5 +33,13 @@ struct StoredCommand
 
 /// In the order they were decided.
 [[nodiscard]] std::vector<StoredCommand> storedCommands(storage::Connection& reader);
+
+/// What the stored book has otherwise than `shop`, by the names of the rows; empty when it has the
+/// same. Both must have lived the same commands, each committed under a clock that stands still.
+[[nodiscard]] std::string differences(
+    storage::Connection& reader,
+    const storage::Vault& vault,
+    const fakes::MemoryShop& shop
+);
 
 } // namespace jangbu::tests

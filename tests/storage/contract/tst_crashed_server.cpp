@@ -67,7 +67,7 @@ private:
     {
         PostgresEngine engine(*m_server);
         OpenBook open(engine);
-        const std::vector<Command> history = generators::makeHistory(4'711, commands);
+        const std::vector<Command> history = generators::makeBusyHistory(4'711, commands);
         std::atomic<std::size_t> sent = 0;
         std::vector<Answer> answers;
         {

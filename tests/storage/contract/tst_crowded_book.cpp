@@ -1,4 +1,6 @@
 #include "storage/wire/outcome_json.h"
+#include "tests/fakes/memory_book.h"
+#include "tests/generators/act_tally.h"
 #include "tests/generators/history.h"
 #include "tests/storage/contract/every_engine.h"
 #include "tests/storage/contract/open_book.h"
@@ -15,6 +17,7 @@ namespace {
 
 constexpr std::size_t threads = 8;
 constexpr std::size_t commands = 10'000;
+constexpr std::int64_t leastOfEveryAct = 10; // out of their order many find nothing to act on
 
 struct Told
 {
@@ -56,6 +59,36 @@ void sendShare(Book& book, const std::vector<Command>& share, std::vector<Told>&
     }
 }
 
+/// The shop of somebody who alone sent all commands in the order in which the book took them.
+struct LivedAlone
+{
+    fakes::MemoryShop shop;
+    generators::ActTally acts;
+    std::string difference; // the first command that the stored book answered otherwise
+};
+
+void liveAlone(
+    LivedAlone& alone,
+    const std::vector<StoredCommand>& stored,
+    const std::vector<Command>& history,
+    const Clock& clock
+)
+{
+    std::map<CommandId, const Command*> commandsById;
+    for (const Command& command : history) {
+        commandsById.emplace(command.id, &command);
+    }
+    fakes::MemoryBook book(alone.shop, clock);
+    for (const StoredCommand& one : stored) {
+        const Command& command = *commandsById.at(one.id);
+        const Outcome outcome = submitAndWait(book, command).value();
+        alone.acts.count(command, outcome);
+        if (alone.difference.empty() && storage::writeOutcome(outcome) != one.outcome) {
+            alone.difference = toText(one.id) + ": " + one.outcome;
+        }
+    }
+}
+
 } // namespace
 
 class TestCrowdedBook : public QObject
@@ -75,7 +108,7 @@ private:
 void TestCrowdedBook::manyThreadsLeaveALawfulBook()
 {
     OpenBook open(m_engine);
-    const std::vector<Command> history = generators::makeHistory(20'260'930, commands);
+    const std::vector<Command> history = generators::makeBusyHistory(20'260'930, commands);
     std::vector<std::vector<Told>> told(threads);
     {
         std::vector<std::jthread> crowd;
@@ -86,7 +119,8 @@ void TestCrowdedBook::manyThreadsLeaveALawfulBook()
         }
     }
     std::map<CommandId, std::string> stored;
-    for (const StoredCommand& command : storedCommands(open.reader())) {
+    const std::vector<StoredCommand> inOrder = storedCommands(open.reader());
+    for (const StoredCommand& command : inOrder) {
         QVERIFY(stored.emplace(command.id, command.outcome).second);
     }
     std::size_t accepted = 0;
@@ -101,6 +135,15 @@ void TestCrowdedBook::manyThreadsLeaveALawfulBook()
     QVERIFY2(accepted > commands / 4, qPrintable(QString::number(accepted)));
     QVERIFY(open.alerts().empty());
     QCOMPARE(brokenLaws(open), std::string{});
+
+    LivedAlone alone;
+    liveAlone(alone, inOrder, history, open.clock());
+    QVERIFY2(alone.difference.empty(), alone.difference.c_str());
+    const std::string different = differences(open.reader(), open.vault(), alone.shop);
+    QVERIFY2(different.empty(), different.c_str());
+    qInfo("%s", alone.acts.text().c_str());
+    const std::string rare = alone.acts.rarerThan(leastOfEveryAct);
+    QVERIFY2(rare.empty(), rare.c_str());
 }
 
 } // namespace jangbu::tests
