@@ -6,6 +6,7 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -101,6 +102,8 @@ struct Metrics::Parts
     Histogram& batchSeconds =
         histograms("jangbu_batch_seconds", "From a batch's first statement to its commit")
             .Add({}, secondsBuckets());
+    Gauge& longestBatch =
+        gauges("jangbu_batch_longest_seconds", "The longest batch since the start").Add({});
     Gauge& queued =
         gauges("jangbu_queue_commands", "Commands that wait for the next batch").Add({});
     Counter& retries =
@@ -164,6 +167,8 @@ void Metrics::countBatch(const storage::BatchReport& report)
 {
     m_parts->batchCommands.Observe(static_cast<double>(report.commands));
     m_parts->batchSeconds.Observe(secondsOf(report.took));
+    // Only the committer's thread counts batches.
+    m_parts->longestBatch.Set(std::max(m_parts->longestBatch.Value(), secondsOf(report.took)));
     m_parts->queued.Set(static_cast<double>(report.queued));
     if (report.tries > 1) {
         m_parts->retries.Increment(report.tries - 1);

@@ -241,6 +241,8 @@ void TestServerReads::looksAreCounted()
     const auto text = [this] { return m_client->get("/metrics").body; };
     QVERIFY(text().find("jangbu_http_requests_total{class=\"2xx\"") != std::string::npos);
     QVERIFY(text().find("jangbu_batch_commands_count") != std::string::npos);
+    QVERIFY(text().find("\njangbu_batch_longest_seconds ") != std::string::npos);
+    QVERIFY(text().find("\njangbu_batch_longest_seconds 0\n") == std::string::npos);
     QVERIFY(text().find("jangbu_commands_refused_total") != std::string::npos);
     QVERIFY(text().find("jangbu_balances_minor_units") != std::string::npos);
     QTRY_VERIFY(text().find("cache=\"catalogue\",result=\"hit\"") != std::string::npos);

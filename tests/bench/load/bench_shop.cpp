@@ -1,5 +1,7 @@
 #include "tests/bench/load/bench_shop.h"
 
+#include "tests/bench/load/request.h"
+
 #include <algorithm>
 #include <string>
 
@@ -67,6 +69,19 @@ std::vector<CommandBody> benchWallet(std::uint32_t customerNumber)
         SaveCustomer{customer, profile},
         TopUp{customer, Money{1'000'000'000}, Tender::Cash, {}}
     };
+}
+
+SaveCampaign benchCampaign(CampaignId campaign, std::int64_t quantity, std::int64_t perCustomer)
+{
+    CampaignDetails details;
+    details.name = "선착순";
+    details.terms.amountOff = Money{1'000};
+    details.terms.validDays = 30;
+    details.quantity = quantity;
+    details.perCustomer = perCustomer;
+    details.opensAt = Instant{now().us - usPerDay};
+    details.closesAt = Instant{now().us + usPerDay};
+    return {campaign, details};
 }
 
 Zipf::Zipf(std::uint32_t count)

@@ -26,6 +26,10 @@ struct ShopSize
 [[nodiscard]] std::vector<CommandBody> benchGoods(std::uint32_t productNumber);
 [[nodiscard]] std::vector<CommandBody> benchWallet(std::uint32_t customerNumber);
 
+/// A campaign that is open from yesterday to tomorrow.
+[[nodiscard]] SaveCampaign
+benchCampaign(CampaignId campaign, std::int64_t quantity, std::int64_t perCustomer);
+
 /// Numbers 0 … count − 1 of which the k-th comes about 1/k as often as the first.
 class Zipf
 {

@@ -8,7 +8,6 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
-#include <boost/json/parse.hpp>
 
 #include <algorithm>
 #include <map>
@@ -19,16 +18,6 @@ namespace jangbu::load {
 namespace {
 
 constexpr unsigned statusDone = 200;
-
-/// The number of the coupon in the answer to a claim; 0 when there is none.
-std::int64_t issueNoOf(const std::string& body)
-{
-    boost::system::error_code malformed;
-    const boost::json::value json = boost::json::parse(body, malformed);
-    const auto* const number =
-        malformed ? nullptr : json.find_pointer("/facts/issue_no", malformed);
-    return number != nullptr && number->is_int64() ? number->get_int64() : 0;
-}
 
 } // namespace
 
@@ -43,6 +32,7 @@ asio::awaitable<bool> ClaimRush::run()
         co_return false;
     }
     makeClaims();
+    co_await openLines();
     co_await sendAll();
     m_isAgain = true;
     co_await sendAll();
@@ -51,15 +41,8 @@ asio::awaitable<bool> ClaimRush::run()
 
 asio::awaitable<bool> ClaimRush::openCampaign()
 {
-    CampaignDetails details;
-    details.name = "선착순";
-    details.terms.amountOff = Money{1'000};
-    details.terms.validDays = 30;
-    details.quantity = m_size.coupons;
-    details.perCustomer = m_size.perCustomer;
-    details.opensAt = Instant{now().us - usPerDay};
-    details.closesAt = Instant{now().us + usPerDay};
-    const Asked asked = requestOf(SaveCampaign{m_campaign, details}, newId(m_random));
+    const SaveCampaign campaign = benchCampaign(m_campaign, m_size.coupons, m_size.perCustomer);
+    const Asked asked = requestOf(campaign, newId(m_random));
     TlsLine line(m_around.io, m_around.tls, m_around.target);
     const auto answer = co_await insist(line, asked, m_insistence);
     co_return answer.has_value() && answer->status == statusDone;
@@ -75,30 +58,43 @@ void ClaimRush::makeClaims()
     }
 }
 
+asio::awaitable<void> ClaimRush::openLines()
+{
+    for (std::size_t count = 0; count < m_size.connections; ++count) {
+        m_lines.push_back(std::make_unique<TlsLine>(m_around.io, m_around.tls, m_around.target));
+    }
+    // Before the first claim: who waits for a handshake has not arrived.
+    co_await onEveryLine([](TlsLine& line) -> asio::awaitable<void> {
+        static_cast<void>(co_await line.connect());
+    });
+}
+
 asio::awaitable<void> ClaimRush::sendAll()
 {
     m_next = 0;
-    std::size_t working = m_size.connections;
+    co_await onEveryLine([this](TlsLine& line) -> asio::awaitable<void> {
+        while (m_next < m_claims.size()) {
+            co_await send(line, m_claims[m_next++]);
+        }
+    });
+}
+
+template <class Step>
+asio::awaitable<void> ClaimRush::onEveryLine(Step step)
+{
+    std::size_t working = m_lines.size();
     asio::steady_timer allDone(m_around.io, Steady::time_point::max());
-    const auto worker = [&]() -> asio::awaitable<void> {
-        co_await work();
+    const auto worker = [&](TlsLine& line) -> asio::awaitable<void> {
+        co_await step(line);
         if (--working == 0) {
             allDone.cancel();
         }
     };
-    for (std::size_t count = 0; count < m_size.connections; ++count) {
-        asio::co_spawn(m_around.io, worker(), asio::detached);
+    for (const auto& line : m_lines) {
+        asio::co_spawn(m_around.io, worker(*line), asio::detached);
     }
     boost::system::error_code cancelled;
     co_await allDone.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
-}
-
-asio::awaitable<void> ClaimRush::work()
-{
-    TlsLine line(m_around.io, m_around.tls, m_around.target);
-    while (m_next < m_claims.size()) {
-        co_await send(line, m_claims[m_next++]);
-    }
 }
 
 asio::awaitable<void> ClaimRush::send(TlsLine& line, Claim& claim)
@@ -140,7 +136,7 @@ void ClaimRush::judgeNumbers(RushReport& report) const
     std::vector<std::pair<std::int64_t, const Claim*>> numbered;
     for (const Claim& claim : m_claims) {
         if (claim.status == statusDone) {
-            numbered.emplace_back(issueNoOf(claim.body), &claim);
+            numbered.emplace_back(numberAt(claim.body, "/facts/issue_no"), &claim);
         }
     }
     std::ranges::sort(numbered, {}, &std::pair<std::int64_t, const Claim*>::first);

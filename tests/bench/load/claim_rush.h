@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -75,8 +76,11 @@ private:
 
     void makeClaims();
     asio::awaitable<bool> openCampaign();
+    asio::awaitable<void> openLines();
     asio::awaitable<void> sendAll();
-    asio::awaitable<void> work();
+    /// `step(line)` on every connection at once; done when all are.
+    template <class Step>
+    asio::awaitable<void> onEveryLine(Step step);
     asio::awaitable<void> send(TlsLine& line, Claim& claim);
     void judgeNumbers(RushReport& report) const;
 
@@ -84,6 +88,7 @@ private:
     RushSize m_size;
     generators::Random m_random;
     CampaignId m_campaign;
+    std::vector<std::unique_ptr<TlsLine>> m_lines;
     std::vector<Claim> m_claims;
     std::size_t m_next = 0;
     bool m_isAgain = false;

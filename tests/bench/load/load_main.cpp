@@ -1,7 +1,7 @@
 // Presses a running server and says how long it took.
 //   shop_load seed  --server HOST:PORT --token TOKEN [--customers N] [--products N]
 //   shop_load run   --server HOST:PORT --token TOKEN [--connections N] [--seconds S]
-//                   [--orders N/s --reads N/s | --insist] [--paid FILE]
+//                   [--orders N/s --reads N/s | --insist [--mixed]] [--paid FILE]
 //   shop_load rush  --server HOST:PORT --token TOKEN [--claims N] [--coupons N] [--customers N]
 //   shop_load audit --server HOST:PORT --token TOKEN --paid FILE
 #include "tests/bench/load/claim_rush.h"
@@ -155,7 +155,8 @@ int seed(const Target& target, ShopSize size)
 void print(const Traffic& traffic, const Pressure& pressure)
 {
     const auto seconds = pressure.duration.count();
-    for (const Operation operation : {Operation::Order, Operation::Product, Operation::Balance}) {
+    for (std::size_t place = 0; place < operationCount; ++place) {
+        const auto operation = static_cast<Operation>(place);
         const Tally& tally = traffic.tally(operation);
         const auto count = static_cast<std::int64_t>(tally.answered.count());
         if (count + tally.busy + tally.refused + tally.broken == 0) {
@@ -181,9 +182,9 @@ void print(const Traffic& traffic, const Pressure& pressure)
     );
     if (pressure.insists) {
         fmt::print(
-            "sent again: {}, answered otherwise the second time: {}\n",
+            "sent again: {}, never known or answered otherwise the second time: {}\n",
             traffic.resent(),
-            traffic.tally(Operation::Order).changed
+            traffic.unsure()
         );
     }
 }
@@ -202,8 +203,7 @@ int press(const Target& target, const Options& options)
             file << toText(order) << '\n';
         }
     }
-    const Tally& orders = traffic.tally(Operation::Order);
-    return orders.broken == 0 && orders.changed == 0 ? 0 : 1;
+    return traffic.unsure() == 0 ? 0 : 1;
 }
 
 int rush(const Target& target, const Options& options)
@@ -268,7 +268,8 @@ int main(int count, char** words)
     app.add_option("--seconds", options.seconds);
     app.add_option("--orders", options.pressure.ordersASecond, "a second; without: closed loop");
     app.add_option("--reads", options.pressure.readsASecond, "a second");
-    app.add_flag("--insist", options.pressure.insists, "send an order again until it is answered");
+    app.add_flag("--insist", options.pressure.insists, "send a command again until it is answered");
+    app.add_flag("--mixed", options.pressure.isMixed, "also coupons, refunds, reversals, shifts");
     app.add_option("--claims", options.rush.claims);
     app.add_option("--coupons", options.rush.coupons);
     app.add_option("--paid", options.paidFile, "where the ids of paid orders are kept");

@@ -3,6 +3,8 @@
 #include "storage/remote/remote_book.h"
 #include "storage/wire/command_json.h"
 
+#include <boost/json/parse.hpp>
+
 #include <array>
 #include <chrono>
 #include <utility>
@@ -37,6 +39,14 @@ Asked requestOf(CommandBody body, const Uuid& id, Instant occurredAt)
         std::string(storage::collectionOf(command.body)) + "/" + toText(id),
         storage::writeRequest(command),
     };
+}
+
+std::int64_t numberAt(const std::string& body, const char* place)
+{
+    boost::system::error_code malformed;
+    const boost::json::value json = boost::json::parse(body, malformed);
+    const auto* const number = malformed ? nullptr : json.find_pointer(place, malformed);
+    return number != nullptr && number->is_int64() ? number->get_int64() : 0;
 }
 
 } // namespace jangbu::load

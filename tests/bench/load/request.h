@@ -17,4 +17,7 @@ namespace jangbu::load {
 [[nodiscard]] Asked requestOf(CommandBody body, const Uuid& id);
 [[nodiscard]] Asked requestOf(CommandBody body, const Uuid& id, Instant occurredAt);
 
+/// The whole number at a place of an answer's JSON: "/facts/nth". 0 when there is none.
+[[nodiscard]] std::int64_t numberAt(const std::string& body, const char* place);
+
 } // namespace jangbu::load

@@ -1,5 +1,8 @@
 #include "tests/bench/load/traffic.h"
 
+#include "core/limit/limits.h"
+#include "core/result/must.h"
+#include "tests/bench/load/busy_counter.h"
 #include "tests/bench/load/request.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -20,19 +23,6 @@ constexpr unsigned statusUnavailable = 503;
 
 } // namespace
 
-std::string_view operationName(Operation operation)
-{
-    switch (operation) {
-    case Operation::Order:
-        return "order";
-    case Operation::Product:
-        return "product";
-    case Operation::Balance:
-        return "balance";
-    }
-    return {};
-}
-
 Traffic::Traffic(
     const Surroundings& around,
     const Pressure& pressure,
@@ -45,6 +35,9 @@ Traffic::Traffic(
 asio::awaitable<void> Traffic::run()
 {
     co_await open();
+    if (m_pressure.isMixed) {
+        co_await openCampaign();
+    }
     m_end = Steady::now() + m_pressure.duration;
     const bool isOpenLoop = m_pressure.ordersASecond > 0 || m_pressure.readsASecond > 0;
     if (isOpenLoop) {
@@ -57,7 +50,12 @@ asio::awaitable<void> Traffic::run()
         co_return;
     }
     for (const std::size_t line : m_idle) {
-        asio::co_spawn(m_around.io, sendOrders(*m_lines[line]), asio::detached);
+        if (m_pressure.isMixed) {
+            const bool hasDrawer = line == m_idle.front();
+            asio::co_spawn(m_around.io, sendMixed(*m_lines[line], hasDrawer), asio::detached);
+        } else {
+            asio::co_spawn(m_around.io, sendOrders(*m_lines[line]), asio::detached);
+        }
     }
 }
 
@@ -95,10 +93,37 @@ asio::awaitable<void> Traffic::openSome(std::size_t& next)
     }
 }
 
+asio::awaitable<void> Traffic::openCampaign()
+{
+    constexpr std::int64_t enough = 1'000'000;
+    m_campaign = CampaignId{newId(m_random)};
+    const SaveCampaign campaign = benchCampaign(m_campaign, enough, limit::couponsPerCustomer);
+    const Asked asked = requestOf(campaign, newId(m_random));
+    TlsLine line(m_around.io, m_around.tls, m_around.target);
+    static_cast<void>(co_await insist(line, asked, m_insistence)); // else claims are refused
+}
+
 asio::awaitable<void> Traffic::sendOrders(TlsLine& line)
 {
     while (Steady::now() < m_end) {
-        co_await exchange(line, {Operation::Order, Steady::now()});
+        const Sent sent = make(Operation::Order);
+        co_await exchange(line, {Operation::Order, Steady::now()}, sent);
+    }
+}
+
+asio::awaitable<void> Traffic::sendMixed(TlsLine& line, bool hasDrawer)
+{
+    BusyCounter counter(m_orders, {m_campaign, hasDrawer, m_random.next()});
+    // The next run opens the drawer's shift anew.
+    while (Steady::now() < m_end || counter.hasOpenShift()) {
+        const Deed deed = Steady::now() < m_end ? counter.next() : counter.close();
+        const Uuid id = newId(m_random);
+        Sent sent{requestOf(deed.body, id), {}};
+        if (deed.operation == Operation::Order) {
+            sent.order = OrderId{id};
+        }
+        const Answer answer = co_await exchange(line, {deed.operation, Steady::now()}, sent);
+        counter.learn(deed, id, answer ? *answer : Answered{});
     }
 }
 
@@ -140,7 +165,8 @@ void Traffic::arrive(Arrival arrival)
 asio::awaitable<void> Traffic::serve(std::size_t line, Arrival arrival)
 {
     for (;;) {
-        co_await exchange(*m_lines[line], arrival);
+        const Sent sent = make(arrival.operation);
+        co_await exchange(*m_lines[line], arrival, sent);
         if (Steady::now() >= m_end) {
             m_unsent += static_cast<std::int64_t>(std::exchange(m_waiting, {}).size());
         }
@@ -153,10 +179,9 @@ asio::awaitable<void> Traffic::serve(std::size_t line, Arrival arrival)
     }
 }
 
-asio::awaitable<void> Traffic::exchange(TlsLine& line, Arrival arrival)
+asio::awaitable<Traffic::Answer> Traffic::exchange(TlsLine& line, Arrival arrival, const Sent& sent)
 {
-    Sent sent = make(arrival.operation);
-    const bool insists = m_pressure.insists && arrival.operation == Operation::Order;
+    const bool insists = m_pressure.insists && !isRead(arrival.operation);
     Answer answer;
     if (insists) { // no conditional expression: g++ 12 frees what it awaits in one twice
         answer = co_await insist(line, sent.asked, m_insistence);
@@ -170,6 +195,16 @@ asio::awaitable<void> Traffic::exchange(TlsLine& line, Arrival arrival)
         const auto again = co_await insist(line, sent.asked, m_insistence);
         tally.changed += again && again->body == answer->body ? 0 : 1;
     }
+    co_return answer;
+}
+
+std::int64_t Traffic::unsure() const
+{
+    std::int64_t count = 0;
+    for (const Tally& tally : m_tallies) {
+        count += tally.broken + tally.changed;
+    }
+    return count;
 }
 
 void Traffic::count(Tally& tally, const Sent& sent, const Answer& answer, Steady::duration took)
@@ -191,20 +226,16 @@ void Traffic::count(Tally& tally, const Sent& sent, const Answer& answer, Steady
 
 Traffic::Sent Traffic::make(Operation operation)
 {
+    MUST(operation == Operation::Order || isRead(operation));
     Sent sent;
-    switch (operation) {
-    case Operation::Order: {
+    if (operation == Operation::Product) {
+        sent.asked.path = "/v1/products/" + toText(m_orders.anyProduct());
+    } else if (operation == Operation::Balance) {
+        sent.asked.path = "/v1/customers/" + toText(m_orders.anyCustomer()) + "/balance";
+    } else {
         const Uuid id = newId(m_random);
         sent.order = OrderId{id};
         sent.asked = requestOf(m_orders.next(), id);
-        break;
-    }
-    case Operation::Product:
-        sent.asked.path = "/v1/products/" + toText(m_orders.anyProduct());
-        break;
-    case Operation::Balance:
-        sent.asked.path = "/v1/customers/" + toText(m_orders.anyCustomer()) + "/balance";
-        break;
     }
     return sent;
 }

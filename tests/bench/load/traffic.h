@@ -4,6 +4,7 @@
 #include "tests/bench/load/bench_shop.h"
 #include "tests/bench/load/insistence.h"
 #include "tests/bench/load/latency_histogram.h"
+#include "tests/bench/load/operation.h"
 #include "tests/bench/load/tls_line.h"
 
 #include <boost/asio/steady_timer.hpp>
@@ -18,11 +19,6 @@
 
 namespace jangbu::load {
 
-enum class Operation : std::uint8_t { Order, Product, Balance };
-inline constexpr std::size_t operationCount = 3;
-
-[[nodiscard]] std::string_view operationName(Operation operation);
-
 /// How hard the server is pressed. Without rates every connection sends the next order as soon as it
 /// has the answer to the last (closed loop); with rates operations begin at fixed moments, whatever
 /// the server does, and their time counts from that moment (open loop).
@@ -32,7 +28,8 @@ struct Pressure
     std::int64_t ordersASecond = 0;
     std::int64_t readsASecond = 0; // half products, half balances
     std::chrono::seconds duration{10};
-    bool insists = false; // an order is sent again until it is known what became of it
+    bool insists = false; // a command is sent again until it is known what became of it
+    bool isMixed = false; // closed loop: besides orders all else that a busy counter does
 };
 
 /// What became of the operations of one kind.
@@ -75,7 +72,10 @@ public:
     /// Orders that the server said are paid.
     [[nodiscard]] const std::vector<OrderId>& paid() const { return m_paid; }
 
-    /// How often an order was sent again because nothing definite was said.
+    /// Answers that were other ones when asked again, or never known.
+    [[nodiscard]] std::int64_t unsure() const;
+
+    /// How often a command was sent again because nothing definite was said.
     [[nodiscard]] std::int64_t resent() const { return m_insistence.resent; }
 
     /// Operations that found no idle connection before the time was over.
@@ -102,10 +102,13 @@ private:
 
     asio::awaitable<void> open();
     asio::awaitable<void> openSome(std::size_t& next);
+    asio::awaitable<void> openCampaign();
     asio::awaitable<void> sendOrders(TlsLine& line);
+    asio::awaitable<void> sendMixed(TlsLine& line, bool hasDrawer);
     asio::awaitable<void> pace(Operation operation, std::int64_t aSecond);
     asio::awaitable<void> serve(std::size_t line, Arrival arrival);
-    asio::awaitable<void> exchange(TlsLine& line, Arrival arrival);
+    /// Sends it and counts what came back.
+    asio::awaitable<Answer> exchange(TlsLine& line, Arrival arrival, const Sent& sent);
     void count(Tally& tally, const Sent& sent, const Answer& answer, Steady::duration took);
     void arrive(Arrival arrival);
     [[nodiscard]] Sent make(Operation operation);
@@ -114,6 +117,7 @@ private:
     Pressure m_pressure;
     BenchOrders m_orders;
     generators::Random m_random;
+    CampaignId m_campaign; // of the mixed acts
     std::vector<std::unique_ptr<TlsLine>> m_lines;
     std::vector<std::size_t> m_idle;
     std::deque<Arrival> m_waiting;

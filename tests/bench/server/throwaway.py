@@ -123,6 +123,14 @@ class Instance:
         with urllib.request.urlopen(request, context=trusting) as reply:
             return json.load(reply)
 
+    def longest_batch_ms(self, token):
+        """Since it started, from a batch's first statement to its commit."""
+        trusting = ssl._create_unverified_context()
+        request = urllib.request.Request(f"https://127.0.0.1:{self.port}/metrics", headers={"Authorization": f"Bearer {token}"})
+        with urllib.request.urlopen(request, context=trusting) as reply:
+            text = reply.read().decode()
+        return 1000 * float(re.search(r"^jangbu_batch_longest_seconds (\S+)", text, re.MULTILINE).group(1))
+
     def memory_mb(self, kind="VmRSS"):
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(rf"{kind}:\s+(\d+)", status).group(1)) // 1024
