@@ -1,9 +1,26 @@
 #include "core/coupon/held_coupon.h"
 
+#include "core/result/must.h"
+
 #include <algorithm>
 #include <tuple>
 
 namespace jangbu {
+
+std::string_view standingName(CouponStanding standing)
+{
+    switch (standing) {
+    case CouponStanding::Usable:
+        return "usable";
+    case CouponStanding::Used:
+        return "used";
+    case CouponStanding::Expired:
+        return "expired";
+    case CouponStanding::Revoked:
+        return "revoked";
+    }
+    MUST(false);
+}
 
 Money missingTo(const CouponTerms& terms, Money gross)
 {

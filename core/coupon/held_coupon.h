@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace jangbu {
 
@@ -17,6 +18,9 @@ struct HeldCoupon
 
     friend bool operator==(const HeldCoupon&, const HeldCoupon&) = default;
 };
+
+/// As in answers to other programs: usable, used, expired, revoked.
+[[nodiscard]] std::string_view standingName(CouponStanding standing);
 
 /// How much more `gross` (>= 0) must be before the terms take anything off; 0 when it is enough.
 [[nodiscard]] Money missingTo(const CouponTerms& terms, Money gross);

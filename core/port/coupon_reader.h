@@ -5,7 +5,9 @@
 #include "core/port/read.h"
 #include "core/time/instant.h"
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace jangbu {
@@ -18,6 +20,18 @@ struct CampaignFigures
     std::int64_t revoked = 0;
 
     friend bool operator==(const CampaignFigures&, const CampaignFigures&) = default;
+};
+
+/// A coupon that was given out, when and to whom; the holder masked.
+struct Claim
+{
+    Coupon coupon;
+    Instant claimedAt;       // when the book took it
+    std::string maskedName;  // 홍*동; empty for the walk-in customer
+    std::string maskedPhone; // 010-1234-****, or empty
+    std::optional<std::int64_t> memberNo;
+
+    friend bool operator==(const Claim&, const Claim&) = default;
 };
 
 /// Questions about campaigns and coupons. Blocking; each may be called from any thread but a
@@ -42,7 +56,7 @@ public:
     [[nodiscard]] virtual Read<std::vector<HeldCoupon>> couponsOf(CustomerId customer) = 0;
     /// Up to `limit` (1 … limit::pageSize) newest claims of a campaign with numbers below
     /// `beforeIssueNo` (0: from the newest).
-    [[nodiscard]] virtual Read<std::vector<Coupon>>
+    [[nodiscard]] virtual Read<std::vector<Claim>>
     claims(CampaignId id, std::int64_t beforeIssueNo, std::size_t limit) = 0;
 };
 

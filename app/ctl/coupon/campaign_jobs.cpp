@@ -1,6 +1,7 @@
 #include "app/ctl/coupon/coupon_jobs.h"
 #include "core/coupon/campaign_standing.h"
 #include "core/money/money_text.h"
+#include "core/result/must.h"
 #include "core/time/civil.h"
 
 #include <QJsonArray>
@@ -31,7 +32,7 @@ std::string nameOf(CampaignStanding standing)
     case CampaignStanding::Running:
         return "running";
     }
-    return {};
+    MUST(false);
 }
 
 std::string worthOf(const CouponTerms& terms, const Currency& currency)
@@ -134,6 +135,7 @@ QJsonObject jsonOf(const CampaignFigures& figures, const Currency& currency, Ins
         {QStringLiteral("remaining"), static_cast<qint64>(campaign.remaining)},
         {QStringLiteral("issued"), static_cast<qint64>(issuedOf(campaign))},
         {QStringLiteral("used"), static_cast<qint64>(figures.used)},
+        {QStringLiteral("revoked"), static_cast<qint64>(figures.revoked)},
     };
 }
 
@@ -141,7 +143,7 @@ std::string lineOf(const CampaignFigures& figures, const Currency& currency, Ins
 {
     const Campaign& campaign = figures.campaign;
     return fmt::format(
-        "{}\t{}\t{}\t{}\tleft {} of {}\tissued {}\tused {}\n",
+        "{}\t{}\t{}\t{}\tleft {} of {}\tissued {}\tused {}\trevoked {}\n",
         toText(campaign.id),
         campaign.details.name,
         nameOf(standingAt(campaign, now)),
@@ -149,7 +151,8 @@ std::string lineOf(const CampaignFigures& figures, const Currency& currency, Ins
         campaign.remaining,
         campaign.details.quantity,
         issuedOf(campaign),
-        figures.used
+        figures.used,
+        figures.revoked
     );
 }
 

@@ -1,6 +1,5 @@
 #include "app/ctl/coupon/coupon_jobs.h"
 #include "core/limit/limits.h"
-#include "core/result/must.h"
 #include "core/time/civil.h"
 
 #include <QJsonArray>
@@ -14,21 +13,6 @@
 namespace jangbu::app {
 
 namespace {
-
-std::string nameOf(CouponStanding standing)
-{
-    switch (standing) {
-    case CouponStanding::Usable:
-        return "usable";
-    case CouponStanding::Used:
-        return "used";
-    case CouponStanding::Expired:
-        return "expired";
-    case CouponStanding::Revoked:
-        return "revoked";
-    }
-    MUST(false);
-}
 
 /// The member, or whoever is known by the text; nothing after a sentence on stderr.
 std::optional<CustomerCard> customerOf(LocalShop& shop, const CouponOptions& options)
@@ -53,9 +37,13 @@ class CouponList
 public:
     explicit CouponList(Instant now) : m_now(now) {}
 
-    void add(const Coupon& coupon, const std::string& campaign)
+    void add(
+        const Coupon& coupon,
+        const std::string& campaign,
+        std::optional<Instant> claimedAt = std::nullopt
+    )
     {
-        const std::string standing = nameOf(standingAt(coupon, m_now));
+        const std::string standing{standingName(standingAt(coupon, m_now))};
         QJsonObject row{
             {QStringLiteral("campaign"), QString::fromStdString(toText(coupon.key.campaign))},
             {QStringLiteral("campaign_name"), QString::fromStdString(campaign)},
@@ -65,6 +53,9 @@ public:
             {QStringLiteral("standing"), QString::fromStdString(standing)},
             {QStringLiteral("expires_at"), QString::fromStdString(toText(coupon.expiresAt))},
         };
+        if (claimedAt) {
+            row.insert(QStringLiteral("claimed_at"), QString::fromStdString(toText(*claimedAt)));
+        }
         if (coupon.order) {
             row.insert(QStringLiteral("order"), QString::fromStdString(toText(*coupon.order)));
         }
@@ -102,10 +93,10 @@ ExitCode listClaims(const Invocation& invocation, LocalShop& shop, const Campaig
         if (page->empty()) {
             return list.printed(invocation);
         }
-        for (const Coupon& coupon : *page) {
-            list.add(coupon, campaign.details.name);
+        for (const Claim& claim : *page) {
+            list.add(claim.coupon, campaign.details.name, claim.claimedAt);
         }
-        before = page->back().issueNo;
+        before = page->back().coupon.issueNo;
     }
 }
 

@@ -37,7 +37,11 @@ void addCampaigns(CLI::App& coupon, Invocation& invocation)
     });
     auto isOpenOnly = std::make_shared<bool>(false);
     auto* const listing = campaign->add_subcommand("list", "Show campaigns with what is left");
-    listing->add_flag("--open", *isOpenOnly, "only those that take claims now");
+    listing->add_flag(
+        "--open",
+        *isOpenOnly,
+        "only those that are open and not stopped, exhausted ones too"
+    );
     listing->callback([&invocation, isOpenOnly] {
         invocation.run = [&invocation, isOpenOnly] {
             return listCampaigns(invocation, *isOpenOnly);

@@ -1,7 +1,6 @@
 #include "app/server/operation/body.h"
 #include "app/server/operation/operations.h"
 #include "app/server/operation/sides.h"
-#include "core/result/must.h"
 #include "storage/sql/coupon/coupon_rows.h"
 #include "storage/sql/order_rows.h"
 
@@ -14,21 +13,6 @@ using storage::Transaction;
 namespace {
 
 constexpr std::size_t pageUsual = 20;
-
-std::string_view nameOf(CouponStanding standing)
-{
-    switch (standing) {
-    case CouponStanding::Usable:
-        return "usable";
-    case CouponStanding::Used:
-        return "used";
-    case CouponStanding::Expired:
-        return "expired";
-    case CouponStanding::Revoked:
-        return "revoked";
-    }
-    MUST(false);
-}
 
 } // namespace
 
@@ -48,7 +32,7 @@ Reply couponsOfCustomer(const Call& call, Questions& questions)
     }
     std::vector<storage::SentCoupon> sent;
     for (HeldCoupon& held : *coupons) {
-        std::string standing{nameOf(standingAt(held.coupon, call.at))};
+        std::string standing{standingName(standingAt(held.coupon, call.at))};
         sent.push_back({std::move(held), std::move(standing)});
     }
     return json(storage::writeSentList("coupons", sent));

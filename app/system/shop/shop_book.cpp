@@ -59,7 +59,7 @@ struct ShopBook::Parts
             , catalogue(pool)
             , customers(pool, parts.vault)
             , sales(pool)
-            , coupons(pool)
+            , coupons(pool, parts.vault)
             , shifts(pool)
             , figures(pool)
             , shop(pool)

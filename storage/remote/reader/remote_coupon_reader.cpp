@@ -42,7 +42,7 @@ Read<std::vector<HeldCoupon>> RemoteCouponReader::couponsOf(CustomerId customer)
     return coupons;
 }
 
-Read<std::vector<Coupon>>
+Read<std::vector<Claim>>
 RemoteCouponReader::claims(CampaignId id, std::int64_t beforeIssueNo, std::size_t limit)
 {
     RequestTarget target("/v1/campaigns");
@@ -50,7 +50,7 @@ RemoteCouponReader::claims(CampaignId id, std::int64_t beforeIssueNo, std::size_
         .slash("claims")
         .with("before", beforeIssueNo)
         .with("limit", static_cast<std::int64_t>(limit));
-    return askMany<Coupon>(m_client, target, "claims");
+    return askMany<Claim>(m_client, target, "claims");
 }
 
 } // namespace jangbu::storage

@@ -1,8 +1,5 @@
 #include "storage/sql/coupon/coupon_rows.h"
 
-#include "core/limit/limits.h"
-
-#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -140,27 +137,6 @@ Sql<std::vector<HeldCoupon>> loadCouponsOf(Transaction& transaction, CustomerId 
         return std::unexpected(std::move(read).error());
     }
     return coupons;
-}
-
-Sql<std::vector<Coupon>>
-loadClaims(Transaction& transaction, CampaignId id, std::int64_t beforeIssueNo, std::size_t limit)
-{
-    static constexpr std::string_view text =
-        "SELECT campaign_id, customer_id, nth, issue_no, expires_at, state, order_id FROM coupon "
-        "WHERE campaign_id = ? AND issue_no < ? ORDER BY issue_no DESC LIMIT ?";
-    constexpr std::int64_t pastAll = limit::couponsPerCampaign + 1;
-    std::vector<Coupon> claims;
-    auto read = transaction.prepare(text)
-                    .bind(
-                        id,
-                        beforeIssueNo == 0 ? pastAll : beforeIssueNo,
-                        std::clamp(limit, std::size_t{1}, limit::pageSize)
-                    )
-                    .forEach([&claims](const RowView& row) { claims.push_back(couponOf(row)); });
-    if (!read) {
-        return std::unexpected(std::move(read).error());
-    }
-    return claims;
 }
 
 } // namespace jangbu::storage

@@ -37,8 +37,4 @@ loadFiguresOf(Transaction& transaction, CampaignId id);
 [[nodiscard]] Sql<std::vector<HeldCoupon>>
 loadCouponsOf(Transaction& transaction, CustomerId customer);
 
-/// As CouponReader::claims.
-[[nodiscard]] Sql<std::vector<Coupon>>
-loadClaims(Transaction& transaction, CampaignId id, std::int64_t beforeIssueNo, std::size_t limit);
-
 } // namespace jangbu::storage

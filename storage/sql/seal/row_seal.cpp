@@ -72,6 +72,13 @@ RowSealer::Sealed sealedAs(const Vault& vault, SealedKind kind, Bytes key, const
 
 } // namespace
 
+Bytes sealKeyOf(const CouponKey& coupon)
+{
+    RowBytes key;
+    key.uuid(coupon.campaign.uuid).uuid(coupon.customer.uuid).number(coupon.nth);
+    return key.bytes();
+}
+
 RowSealer::Sealed RowSealer::sealed(const SettingTexts& settings) const
 {
     RowBytes content;
@@ -143,11 +150,9 @@ RowSealer::Sealed RowSealer::sealed(const Campaign& campaign) const
 
 RowSealer::Sealed RowSealer::sealed(const Coupon& coupon) const
 {
-    RowBytes key;
-    key.uuid(coupon.key.campaign.uuid).uuid(coupon.key.customer.uuid).number(coupon.key.nth);
     RowBytes content;
     content.number(coupon.issueNo).number(coupon.expiresAt.us);
-    return sealedAs(m_vault, SealedKind::Coupon, key.bytes(), content);
+    return sealedAs(m_vault, SealedKind::Coupon, sealKeyOf(coupon.key), content);
 }
 
 RowSealer::Sealed RowSealer::sealed(const Shift& shift) const

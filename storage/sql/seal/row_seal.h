@@ -38,6 +38,9 @@ struct SealedRow
     friend auto operator<=>(const SealedRow&, const SealedRow&) = default;
 };
 
+/// The key of a coupon's row, as its seal has it.
+[[nodiscard]] Bytes sealKeyOf(const CouponKey& coupon);
+
 using SettingTexts = std::map<std::string, std::string>;
 
 /// Keyed hashes of what such commands say about rows. Left out is what others change: balances,

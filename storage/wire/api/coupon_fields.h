@@ -26,7 +26,6 @@ void describe(Fields& field, Described<Fields, CampaignFigures>& figures)
     field("revoked", figures.revoked);
 }
 
-/// A claim: the coupon that was given out.
 template <class Fields>
 void describe(Fields& field, Described<Fields, Coupon>& coupon)
 {
@@ -35,6 +34,16 @@ void describe(Fields& field, Described<Fields, Coupon>& coupon)
     field("expires_at", coupon.expiresAt);
     field("state", coupon.state);
     field("order", coupon.order);
+}
+
+template <class Fields>
+void describe(Fields& field, Described<Fields, Claim>& claim)
+{
+    describe(field, claim.coupon);
+    field("claimed_at", claim.claimedAt);
+    field.unlessDefault("name", claim.maskedName);
+    field.unlessDefault("phone", claim.maskedPhone);
+    field("member_no", claim.memberNo);
 }
 
 /// A customer's coupon and whether it can be used at the moment it was asked for.

@@ -57,6 +57,7 @@ private Q_SLOTS:
         const CtlRun claims = coupon({QStringLiteral("list"), QStringLiteral("--campaign"), id});
         QCOMPARE(claims.json.array().size(), 2);
         QCOMPARE(claims.json.array().first()[u"issue_no"].toInt(), 2); // the newest first
+        QVERIFY(!claims.json.array().first()[u"claimed_at"].toString().isEmpty());
         const CtlRun held =
             coupon({QStringLiteral("list"), QStringLiteral("--customer"), QStringLiteral("홍길동")}
             );
@@ -68,6 +69,8 @@ private Q_SLOTS:
         QCOMPARE(isListed(id, false), true);
         const CtlRun started = campaign({QStringLiteral("start"), id});
         QCOMPARE(started.json[u"standing"].toString(), QStringLiteral("exhausted"));
+        QCOMPARE(isListed(id, true), true); // open all the same
+        QCOMPARE(started.json[u"revoked"].toInt(-1), 0);
         QCOMPARE(runCtl(shop(), {QStringLiteral("verify")}).exitCode, 0);
     }
 

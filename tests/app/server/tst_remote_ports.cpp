@@ -246,12 +246,12 @@ void TestRemotePorts::couponsAreThoseOfTheBook()
     QCOMPARE(m_remote->coupons.campaigns({}), std::vector<CampaignFigures>{*figures});
     QCOMPARE(m_remote->coupons.campaigns(m_clock.now())->size(), 1U);
     QVERIFY(m_remote->coupons.campaigns(body.details.closesAt)->empty());
-    const auto held = m_remote->coupons.couponsOf(m_customer);
-    QVERIFY(held && held->size() == 1);
-    QCOMPARE(held->front().campaignName, body.details.name);
-    QCOMPARE(held->front().terms, body.details.terms);
-    const auto claims = m_remote->coupons.claims(body.campaign, 0, 10);
-    QCOMPARE(claims, std::vector<Coupon>{held->front().coupon});
+    const HeldCoupon held = m_remote->coupons.couponsOf(m_customer).value().at(0);
+    QVERIFY((held == HeldCoupon{held.coupon, body.details.name, body.details.terms}));
+    const Claim claim = m_remote->coupons.claims(body.campaign, 0, 10).value().at(0);
+    QVERIFY(claim.coupon == held.coupon && claim.claimedAt >= body.details.opensAt);
+    QCOMPARE(claim.maskedName, std::string("홍*동"));
+    QCOMPARE(claim.maskedPhone, std::string("010-1234-****"));
     QVERIFY(m_remote->coupons.claims(body.campaign, 1, 10)->empty());
     QVERIFY(!found(m_remote->coupons.campaign(CampaignId{m_ids.next()})));
 }

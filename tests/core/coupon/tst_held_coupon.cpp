@@ -64,6 +64,17 @@ class HeldCouponTest : public QObject
 
 private Q_SLOTS:
 
+    void everyStandingHasItsName()
+    {
+        const std::array names{
+            standingName(CouponStanding::Usable),
+            standingName(CouponStanding::Used),
+            standingName(CouponStanding::Expired),
+            standingName(CouponStanding::Revoked)
+        };
+        QVERIFY((names == std::array<std::string_view, 4>{"usable", "used", "expired", "revoked"}));
+    }
+
     void savesNothingWhereTheBookWouldRefuse()
     {
         HeldCoupon held = amountOff(1, 1'000, 5'000, tomorrow);

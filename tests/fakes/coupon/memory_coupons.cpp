@@ -1,8 +1,11 @@
 #include "tests/fakes/coupon/memory_coupons.h"
 
+#include "core/customer/phone.h"
+#include "core/text/masking.h"
 #include "tests/fakes/read_guard.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace jangbu::fakes {
@@ -23,6 +26,38 @@ CampaignFigures figuresOf(const MemoryShop& shop, const Campaign& campaign)
 bool isOpenAt(const CampaignDetails& details, Instant at)
 {
     return details.isActive && details.opensAt <= at && at < details.closesAt;
+}
+
+/// When each coupon of a campaign was claimed, by its number; nothing of one that a test put there.
+std::map<std::int64_t, Instant> claimsOf(const MemoryShop& shop, CampaignId campaign)
+{
+    std::map<std::int64_t, Instant> moments;
+    for (const Booked<OutboxEvent>& event : shop.events) {
+        const auto answer = shop.answers.find(event.row.ref);
+        if (event.row.kind != EventKind::CouponClaimed || answer == shop.answers.end()) {
+            continue;
+        }
+        const auto& body = std::get<ClaimCoupon>(answer->second.command.body);
+        const auto& facts = std::get<Accepted>(answer->second.outcome);
+        if (body.campaign == campaign) {
+            moments.emplace(std::get<CouponClaimed>(facts).issueNo, event.recordedAt);
+        }
+    }
+    return moments;
+}
+
+Claim claimOf(const MemoryShop& shop, const Coupon& coupon)
+{
+    Claim claim;
+    claim.coupon = coupon;
+    const auto place = shop.profiles.find(coupon.key.customer);
+    if (place != shop.profiles.end()) {
+        const CustomerProfile& profile = place->second;
+        claim.maskedName = maskedName(profile.name);
+        claim.maskedPhone = maskedPhone(phoneDisplay(profile.phone));
+        claim.memberNo = profile.memberNo;
+    }
+    return claim;
 }
 
 } // namespace
@@ -69,17 +104,22 @@ Read<std::vector<HeldCoupon>> MemoryCoupons::couponsOf(CustomerId customer)
     });
 }
 
-Read<std::vector<Coupon>>
+Read<std::vector<Claim>>
 MemoryCoupons::claims(CampaignId id, std::int64_t beforeIssueNo, std::size_t limit)
 {
     return reading(m_shop, [&] {
-        std::vector<Coupon> claims;
+        const auto moments = claimsOf(m_shop, id);
+        std::vector<Claim> claims;
         for (const auto& [key, coupon] : m_shop.coupons) {
             if (key.campaign == id && (beforeIssueNo == 0 || coupon.issueNo < beforeIssueNo)) {
-                claims.push_back(coupon);
+                claims.push_back(claimOf(m_shop, coupon));
+                const auto moment = moments.find(coupon.issueNo);
+                claims.back().claimedAt = moment == moments.end() ? Instant{} : moment->second;
             }
         }
-        std::ranges::sort(claims, std::ranges::greater{}, &Coupon::issueNo);
+        std::ranges::sort(claims, std::ranges::greater{}, [](const Claim& claim) {
+            return claim.coupon.issueNo;
+        });
         claims.resize(std::min(claims.size(), limit));
         return claims;
     });

@@ -15,7 +15,7 @@ public:
     ) override;
     [[nodiscard]] Read<std::optional<CampaignFigures>> campaign(CampaignId id) override;
     [[nodiscard]] Read<std::vector<HeldCoupon>> couponsOf(CustomerId customer) override;
-    [[nodiscard]] Read<std::vector<Coupon>>
+    [[nodiscard]] Read<std::vector<Claim>>
     claims(CampaignId id, std::int64_t beforeIssueNo, std::size_t limit) override;
 
 private:

@@ -146,7 +146,7 @@ void TestClaimRush::exactlyAsManyAsThereAreAndNobodyAboveTheLimit()
     QVERIFY(std::ranges::all_of(had, [](const auto& one) { return one.second <= perCustomer; }));
 
     storage::ReaderPool pool(open.database());
-    storage::SqlCouponReader coupons(pool);
+    storage::SqlCouponReader coupons(pool, open.vault());
     const auto figures = coupons.campaign(rushed);
     QVERIFY(figures && *figures);
     QCOMPARE((*figures)->campaign.remaining, 0);

@@ -33,7 +33,7 @@ struct TwoBooks
     OpenBook open;
     fakes::MemoryShop shop;
     storage::ReaderPool pool{open.database()};
-    storage::SqlCouponReader stored{pool};
+    storage::SqlCouponReader stored{pool, open.vault()};
     fakes::MemoryCoupons pure{shop};
 };
 
@@ -110,11 +110,12 @@ void TestCouponReader::couponsAreThoseOfThePureBook()
 
 void TestCouponReader::claimsComeInPagesFromTheNewest()
 {
+    std::size_t named = 0;
     for (const auto& [id, campaign] : m_books->shop.campaigns) {
         constexpr std::size_t limit = 3;
-        std::vector<Coupon> all;
+        std::vector<Claim> all;
         for (;;) {
-            const std::int64_t before = all.empty() ? 0 : all.back().issueNo;
+            const std::int64_t before = all.empty() ? 0 : all.back().coupon.issueNo;
             const auto page = m_books->stored.claims(id, before, limit);
             QVERIFY(page && page->size() <= limit);
             QVERIFY(page == m_books->pure.claims(id, before, limit));
@@ -124,7 +125,12 @@ void TestCouponReader::claimsComeInPagesFromTheNewest()
             all.insert(all.end(), page->begin(), page->end());
         }
         QCOMPARE(static_cast<std::int64_t>(all.size()), campaign.nextIssueNo - 1);
+        for (const Claim& claim : all) {
+            QVERIFY(claim.claimedAt.us > 0);
+            named += claim.maskedName.empty() ? 0U : 1U;
+        }
     }
+    QVERIFY(named > 0);
 }
 
 void TestCouponReader::whatIsNotThereIsNothing()

@@ -71,6 +71,7 @@ constexpr std::array released{
     Released{"0001_book", ""},
     Released{"0002_platform", ""},
     Released{"0003_figures", ""},
+    Released{"0004_claims", ""},
 };
 
 } // namespace

@@ -1,10 +1,13 @@
 #include "storage/sql/reader/coupon/sql_coupon_reader.h"
 
+#include "storage/sql/coupon/claim_rows.h"
 #include "storage/sql/coupon/coupon_rows.h"
 
 namespace jangbu::storage {
 
-SqlCouponReader::SqlCouponReader(ReaderPool& pool) : m_pool(pool) {}
+SqlCouponReader::SqlCouponReader(ReaderPool& pool, const Vault& vault)
+    : m_pool(pool), m_vault(vault)
+{}
 
 Read<std::vector<CampaignFigures>> SqlCouponReader::campaigns(std::optional<Instant> openAt)
 {
@@ -25,11 +28,11 @@ Read<std::vector<HeldCoupon>> SqlCouponReader::couponsOf(CustomerId customer)
     });
 }
 
-Read<std::vector<Coupon>>
+Read<std::vector<Claim>>
 SqlCouponReader::claims(CampaignId id, std::int64_t beforeIssueNo, std::size_t limit)
 {
     return m_pool.read([&](Transaction& transaction) {
-        return loadClaims(transaction, id, beforeIssueNo, limit);
+        return loadClaims(transaction, m_vault, id, beforeIssueNo, limit);
     });
 }
 
