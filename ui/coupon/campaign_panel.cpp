@@ -43,6 +43,8 @@ CampaignPanel::CampaignPanel(CouponsModel& model, const KeyMap& keys, QWidget* p
     , m_issued(new AmountRow(tr("Given out")))
     //: Before how many coupons of a campaign were used.
     , m_used(new AmountRow(tr("Used")))
+    //: Key: who holds coupons of the campaign.
+    , m_holders(new KeyButton(tr("Who has one")))
     //: Key: edit the campaign.
     , m_edit(new KeyButton(tr("Edit")))
     , m_stop(new KeyButton({}))
@@ -94,6 +96,7 @@ void CampaignPanel::addFigures()
     column->addWidget(m_issued);
     column->addWidget(m_used);
     QHBoxLayout* const keys = makeRow(space::one);
+    keys->addWidget(m_holders, 1);
     keys->addWidget(m_edit, 1);
     keys->addWidget(m_stop, 1);
     column->addLayout(keys);
@@ -107,6 +110,7 @@ void CampaignPanel::connectParts()
     });
     connect(m_table, &TableView::currentRowChanged, &m_model, &CouponsModel::choose);
     connect(m_new, &KeyButton::clicked, this, &CampaignPanel::newAsked);
+    connect(m_holders, &KeyButton::clicked, this, &CampaignPanel::claimsAsked);
     connect(m_edit, &KeyButton::clicked, this, &CampaignPanel::editAsked);
     connect(m_stop, &KeyButton::clicked, this, [this] {
         const auto& campaign = m_model.campaign();
@@ -136,6 +140,7 @@ void CampaignPanel::showModel()
     m_issued->setAmount(m_model.issuedText());
     m_used->setAmount(m_model.usedText());
     m_new->setVisible(mayEdit);
+    m_holders->setVisible(m_model.claims().isAllowed());
     m_edit->setVisible(mayEdit);
     m_stop->setVisible(mayEdit);
     const bool isActive = campaign && campaign->campaign.details.isActive;

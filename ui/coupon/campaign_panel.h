@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void newAsked();
     void editAsked();
+    void claimsAsked();
 
 private:
     CouponsModel& m_model;
@@ -40,6 +41,7 @@ private:
     AmountRow* m_left;
     AmountRow* m_issued;
     AmountRow* m_used;
+    KeyButton* m_holders;
     KeyButton* m_edit;
     KeyButton* m_stop;
     NoticeLine* m_notice;

@@ -45,9 +45,17 @@ void CouponWalletModel::serve(CustomerId customer)
     }
     m_customer = customer;
     m_isRead = false;
+    m_question.drop();
     m_coupons.clear();
     show();
     refresh();
+}
+
+void CouponWalletModel::poll()
+{
+    if (!m_question.isRunning()) {
+        refresh();
+    }
 }
 
 void CouponWalletModel::refresh()
@@ -59,8 +67,8 @@ void CouponWalletModel::refresh()
         Lane::Reading,
         this,
         [&coupons = m_ports.coupons, id = m_customer] { return coupons.couponsOf(id); },
-        [this, id = m_customer](Read<std::vector<HeldCoupon>> coupons) {
-            if (coupons && id == m_customer) {
+        [this, number = m_question.ask()](Read<std::vector<HeldCoupon>> coupons) {
+            if (m_question.isAnsweredBy(number) && coupons) {
                 take(*std::move(coupons));
             }
         }
@@ -81,11 +89,16 @@ void CouponWalletModel::take(std::vector<HeldCoupon> coupons)
 
 void CouponWalletModel::show()
 {
+    order();
+    Q_EMIT changed();
+}
+
+void CouponWalletModel::order()
+{
     beginResetModel();
     m_now = m_ports.clock.now();
     m_shown = places();
     endResetModel();
-    Q_EMIT changed();
 }
 
 std::vector<std::size_t> CouponWalletModel::places() const
@@ -118,7 +131,7 @@ void CouponWalletModel::setGross(std::optional<Money> gross)
 {
     if (gross != m_gross) {
         m_gross = gross;
-        show();
+        order();
     }
 }
 

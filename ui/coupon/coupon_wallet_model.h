@@ -2,6 +2,7 @@
 
 #include "core/port/clock.h"
 #include "core/port/coupon_reader.h"
+#include "ui/dispatch/latest_question.h"
 
 #include <QAbstractTableModel>
 
@@ -38,8 +39,10 @@ public:
 
     /// Whose; the walk-in customer has none.
     void serve(CustomerId customer);
-    /// Reads them again.
+    /// Reads them again, whatever is on its way.
     void refresh();
+    /// The same, unless an answer is being waited for.
+    void poll();
 
     /// Read at least once since the customer was served.
     [[nodiscard]] bool isRead() const { return m_isRead; }
@@ -48,7 +51,8 @@ public:
 
     [[nodiscard]] CouponFilter filter() const { return m_filter; }
 
-    /// The cart that a coupon is looked for; the one that saves most comes first then.
+    /// The cart that a coupon is looked for; the one that saves most comes first then. Resets the
+    /// rows without changed(): whoever sets it knows.
     void setGross(std::optional<Money> gross);
 
     [[nodiscard]] int count(CouponFilter filter) const;
@@ -76,10 +80,12 @@ private:
     std::vector<HeldCoupon> m_coupons;
     std::vector<std::size_t> m_shown; // places in m_coupons
     Instant m_now;
+    LatestQuestion m_question;
     bool m_isRead = false;
 
     void take(std::vector<HeldCoupon> coupons);
     void show();
+    void order();
     [[nodiscard]] std::vector<std::size_t> places() const;
     [[nodiscard]] QString worthText(const HeldCoupon& held) const;
     [[nodiscard]] QString leftText(const HeldCoupon& held) const;

@@ -38,10 +38,15 @@ void CouponsModel::save(const CampaignEntry& entry)
     if (m_isSending) {
         return;
     }
-    const auto details = detailsFrom(entry, m_ports.session.format());
+    auto details = detailsFrom(entry, m_ports.session.format());
     if (!details) {
         Q_EMIT campaignRefused(details.error().field, details.error().text);
-    } else if (m_edited) {
+        return;
+    }
+    if (areTermsFixed()) {
+        details->terms = m_edited->details.terms; // what the fields show has no seconds
+    }
+    if (m_edited) {
         saveUnlessChanged(*m_edited, *details);
     } else {
         sendCampaign({CampaignId{m_ports.submitter.newId().uuid}, *details});
@@ -92,13 +97,29 @@ void CouponsModel::takeSaved(const SaveCampaign& body, const Answer& answer)
         );
         return;
     }
-    // A new one is what everybody wants to see next, with all its figures once they are read.
-    m_campaign = CampaignFigures{Campaign{.id = body.campaign, .details = body.details}, 0, 0};
+    showSaved(body);
     //: After a campaign was made or changed; %1 is its name.
     const QString text = tr("%1 is saved.").arg(QString::fromStdString(body.details.name));
     say(NoticeTone::Info, text);
     loadCampaigns();
     Q_EMIT campaignSaved();
+}
+
+// A new one is what everybody wants to see next. What became of the coupons of one that was changed
+// is known, and is read again all the same.
+void CouponsModel::showSaved(const SaveCampaign& body)
+{
+    const int row = m_campaigns.rowOf(body.campaign);
+    CampaignFigures figures;
+    if (m_campaign && m_campaign->campaign.id == body.campaign) {
+        figures = *m_campaign;
+    } else if (row >= 0) {
+        figures = m_campaigns.campaignAt(row);
+    }
+    figures.campaign.id = body.campaign;
+    figures.campaign.details = body.details;
+    figures.campaign.remaining = body.details.quantity - issuedOf(figures.campaign);
+    m_campaign = figures;
 }
 
 // Said by the form where one is open, and by the screen.

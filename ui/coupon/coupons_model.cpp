@@ -27,9 +27,10 @@ CouponsModel::CouponsModel(const CouponsPorts& ports)
     , m_search(ports.customers, ports.dispatch, ports.session)
     , m_wallet({ports.coupons, ports.clock, ports.dispatch, ports.session})
     , m_campaigns(ports.session)
+    , m_claims({ports.coupons, ports.clock, ports.dispatch, ports.session})
 {
     m_watch.setInterval(watchEvery);
-    connect(&m_watch, &QTimer::timeout, this, &CouponsModel::refresh);
+    connect(&m_watch, &QTimer::timeout, this, &CouponsModel::poll);
     connect(&m_search, &CustomerSearchModel::chosen, this, &CouponsModel::serve);
     connect(&m_wallet, &CouponWalletModel::changed, this, &CouponsModel::changed);
     connect(&ports.session, &SessionModel::languageChanged, this, &CouponsModel::changed);
@@ -72,6 +73,14 @@ void CouponsModel::refresh()
     m_wallet.refresh();
 }
 
+void CouponsModel::poll()
+{
+    if (!m_question.isRunning()) {
+        loadCampaigns();
+    }
+    m_wallet.poll();
+}
+
 void CouponsModel::loadCampaigns()
 {
     const auto openAt = m_isShowingAll ? std::nullopt : std::optional(m_ports.clock.now());
@@ -79,8 +88,8 @@ void CouponsModel::loadCampaigns()
         Lane::Reading,
         this,
         [&coupons = m_ports.coupons, openAt] { return coupons.campaigns(openAt); },
-        [this, isAll = m_isShowingAll](Read<std::vector<CampaignFigures>> campaigns) {
-            if (campaigns && isAll == m_isShowingAll) {
+        [this, number = m_question.ask()](Read<std::vector<CampaignFigures>> campaigns) {
+            if (m_question.isAnsweredBy(number) && campaigns) {
                 takeCampaigns(*std::move(campaigns));
             }
         }
@@ -142,7 +151,7 @@ QString CouponsModel::claimHint() const
         //: What the claim key waits for.
         return tr("Choose a campaign.");
     }
-    const QString why = whyNotOf(m_campaign->campaign);
+    QString why = whyNotOf(m_campaign->campaign);
     if (why.isEmpty() && !m_customer) {
         //: What the claim key waits for.
         return tr("Find the customer who gets the coupon.");

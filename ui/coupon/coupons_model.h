@@ -6,9 +6,11 @@
 #include "core/port/customer_reader.h"
 #include "ui/control/surface/notice.h"
 #include "ui/coupon/campaign_table_model.h"
+#include "ui/coupon/claim/claims_model.h"
 #include "ui/coupon/coupon_wallet_model.h"
 #include "ui/coupon/edit/campaign_entry_model.h"
 #include "ui/customer/customer_search_model.h"
+#include "ui/dispatch/latest_question.h"
 
 #include <QObject>
 #include <QTimer>
@@ -73,8 +75,10 @@ public:
 
     /// While on, figures are asked for again every two seconds.
     void setWatching(bool isWatching);
-    /// Asks again for what may have changed elsewhere.
+    /// Asks again for what may have changed elsewhere, whatever is on its way.
     void refresh();
+    /// The same, unless an answer is being waited for.
+    void poll();
 
     // Claims.
     /// Whether the claim key does anything; the book decides all the same.
@@ -85,6 +89,19 @@ public:
     void claim();
 
     [[nodiscard]] const Notice& notice() const { return m_notice; }
+
+    // Who holds coupons, for those who may see it.
+    [[nodiscard]] ClaimsModel& claims() { return m_claims; }
+
+    /// Asks who holds coupons of the campaign that is looked at; false: there is none, or the one at
+    /// the counter may not see it.
+    [[nodiscard]] bool openClaims();
+    /// Whether the coupon of a row of the claims was not used or revoked and whoever stands here may
+    /// revoke it; the book decides all the same.
+    [[nodiscard]] bool canRevoke(int row) const;
+    /// What follows from it, asked before; empty without such a row.
+    [[nodiscard]] QString revokeQuestion(int row) const;
+    void revoke(int row, const QString& reason);
 
     // Editing, for those who may.
     [[nodiscard]] bool canEdit() const;
@@ -113,7 +130,9 @@ private:
     CustomerSearchModel m_search;
     CouponWalletModel m_wallet;
     CampaignTableModel m_campaigns;
+    ClaimsModel m_claims;
     QTimer m_watch;
+    LatestQuestion m_question;
     std::optional<CustomerCard> m_customer;
     std::optional<CampaignFigures> m_campaign;
     std::optional<Campaign> m_edited; // as its form was opened; nothing for a new one
@@ -126,9 +145,11 @@ private:
     void takeCampaigns(std::vector<CampaignFigures> campaigns);
     void send(CommandBody body, std::function<void(const Answer&)> take);
     void takeClaim(const Answer& answer);
+    void takeRevoked(std::int64_t issueNo, const Answer& answer);
     void saveUnlessChanged(const Campaign& edited, const CampaignDetails& details);
     void sendCampaign(const SaveCampaign& body);
     void takeSaved(const SaveCampaign& body, const Answer& answer);
+    void showSaved(const SaveCampaign& body);
     void refuse(CampaignField field, const QString& text);
     void say(NoticeTone tone, const QString& text);
     [[nodiscard]] QString whyNot(const Answer& answer) const;

@@ -1,6 +1,7 @@
 #include "ui/coupon/coupons_view.h"
 
 #include "ui/coupon/campaign_panel.h"
+#include "ui/coupon/claim/claims_sheet.h"
 #include "ui/coupon/edit/campaign_sheet.h"
 #include "ui/coupon/wallet_panel.h"
 #include "ui/customer/panel/customer_panel.h"
@@ -36,7 +37,8 @@ CouponsView::CouponsView(CouponsModel& model, const KeyMap& keys, QWidget* paren
       ))
     , m_wallet(new WalletPanel(model))
     , m_campaigns(new CampaignPanel(model, keys))
-    , m_sheet(nullptr)
+    , m_sheet(new CampaignSheet(model, this))
+    , m_claimsSheet(new ClaimsSheet(model, this))
 {
     setObjectName(QStringLiteral("couponsView"));
     QHBoxLayout* const row = makeRow(space::two, this);
@@ -44,9 +46,9 @@ CouponsView::CouponsView(CouponsModel& model, const KeyMap& keys, QWidget* paren
     row->addWidget(m_customers, customerStretch);
     row->addWidget(m_wallet, walletStretch);
     row->addWidget(m_campaigns, campaignStretch);
-    m_sheet = new CampaignSheet(model, this);
     connect(m_campaigns, &CampaignPanel::newAsked, this, &CouponsView::makeNew);
     connect(m_campaigns, &CampaignPanel::editAsked, this, &CouponsView::editChosen);
+    connect(m_campaigns, &CampaignPanel::claimsAsked, this, &CouponsView::openClaims);
     bindKeys(keys);
 }
 
@@ -77,9 +79,14 @@ void CouponsView::editChosen()
     }
 }
 
+void CouponsView::openClaims()
+{
+    m_claimsSheet->begin();
+}
+
 bool CouponsView::takeScan(const QString& code)
 {
-    if (m_sheet->isOpen()) {
+    if (m_sheet->isOpen() || m_claimsSheet->isOpen()) {
         QApplication::beep(); // nobody must slip under what is being entered
         return true;
     }

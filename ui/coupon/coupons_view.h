@@ -9,6 +9,7 @@ namespace jangbu::ui {
 
 class CampaignPanel;
 class CampaignSheet;
+class ClaimsSheet;
 class CustomerPanel;
 class KeyMap;
 class WalletPanel;
@@ -26,6 +27,7 @@ public:
 
     void makeNew();
     void editChosen();
+    void openClaims();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -38,6 +40,7 @@ private:
     WalletPanel* m_wallet;
     CampaignPanel* m_campaigns;
     CampaignSheet* m_sheet;
+    ClaimsSheet* m_claimsSheet;
 
     void bindKeys(const KeyMap& keys);
 };

@@ -216,7 +216,7 @@ void Submitter::tellChecking(const Pending& pending, SubmitError error)
     const SubmitError told = pending.mayBeDone ? SubmitError::Unknown : error;
     const std::vector<Listener> listeners = pending.listeners; // a listener may submit or withdraw
     for (const Listener& listener : listeners) {
-        if (listener.receiver && listener.reply.onChecking) {
+        if (!listener.receiver.isNull() && listener.reply.onChecking) {
             listener.reply.onChecking(told);
         }
     }
@@ -304,7 +304,7 @@ void Submitter::finish(CommandId id, const Answer& answer)
     const Pending done = std::move(place->second);
     drop(id);
     for (const Listener& listener : done.listeners) {
-        if (listener.receiver && listener.reply.onAnswer) {
+        if (!listener.receiver.isNull() && listener.reply.onAnswer) {
             listener.reply.onAnswer(answer);
         }
     }

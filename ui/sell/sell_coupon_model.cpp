@@ -40,7 +40,8 @@ void SellModel::explainCoupons()
 
 const HeldCoupon* SellModel::cartCoupon() const
 {
-    return cart().coupon ? m_wallet.find(*cart().coupon) : nullptr;
+    const auto& coupon = cart().coupon;
+    return coupon ? m_wallet.find(*coupon) : nullptr;
 }
 
 void SellModel::recomputeCoupon()
@@ -58,7 +59,13 @@ bool SellModel::isCouponHindered()
         return false;
     }
     const auto refusal = couponRefusal(cartCoupon(), m_plan.total.gross, m_ports.clock.now());
-    takeRefusal({refusal.value_or(OrderRefusal::CouponUnknown), {}, {}, {}});
+    if (refusal) {
+        takeRefusal({*refusal, {}, {}, {}});
+    } else {
+        // The book would use it up for nothing.
+        const QString text = tr("This coupon takes nothing off this sale. Pay without it.");
+        sayNotice({SellTone::Refused, text, Remedy::LeaveCoupon});
+    }
     return true;
 }
 

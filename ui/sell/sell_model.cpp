@@ -133,7 +133,7 @@ void SellModel::pollProducts()
     }
     if (!m_payment.isBusy()) {
         m_desk.refresh();
-        m_wallet.refresh();
+        m_wallet.poll();
     }
 }
 

@@ -1,4 +1,6 @@
 #include "app/counter/picture/screen_states.h"
+#include "ui/control/list/table_view.h"
+#include "ui/coupon/claim/claims_sheet.h"
 #include "ui/coupon/coupons_model.h"
 #include "ui/coupon/coupons_view.h"
 #include "ui/sell/sell_model.h"
@@ -128,6 +130,52 @@ QList<ScreenState> campaignStates()
     };
 }
 
+void openClaims(ScreenStage& stage)
+{
+    show(stage);
+    choose(stage, u"단골");
+    stage.parts().couponsView->openClaims();
+    stage.settle();
+}
+
+void askToRevoke(ScreenStage& stage)
+{
+    openClaims(stage);
+    auto* const sheet = stage.parts().couponsView->findChild<ui::ClaimsSheet*>();
+    for (int row = 0; row < coupons(stage).claims().table().rowCount(); ++row) {
+        if (coupons(stage).canRevoke(row)) {
+            sheet->table()->selectRow(row);
+            sheet->askToRevoke();
+            return;
+        }
+    }
+}
+
+QList<ScreenState> claimStates()
+{
+    return {
+        {QStringLiteral("coupons-claims"), openClaims},
+        {QStringLiteral("coupons-claims-revoke"), askToRevoke},
+        {QStringLiteral("coupons-claims-revoked"),
+         [](ScreenStage& stage) {
+             askToRevoke(stage);
+             stage.type(QStringLiteral("두 번 발급됨"));
+             stage.press(Qt::Key_Return);
+         }},
+        {QStringLiteral("coupons-claims-nobody"),
+         [](ScreenStage& stage) {
+             show(stage);
+             ui::CampaignEntry entry = coupons(stage).beginNew();
+             entry.name = QStringLiteral("봄맞이 1,000원 할인");
+             entry.worth = QStringLiteral("1000");
+             entry.quantity = QStringLiteral("50");
+             coupons(stage).save(entry);
+             stage.settle();
+             stage.parts().couponsView->openClaims();
+         }},
+    };
+}
+
 QList<ScreenState> saleStates()
 {
     return {
@@ -170,7 +218,7 @@ QList<ScreenState> saleStates()
 
 QList<ScreenState> couponStates()
 {
-    return walletStates() + campaignStates() + saleStates();
+    return walletStates() + campaignStates() + claimStates() + saleStates();
 }
 
 } // namespace jangbu::app

@@ -1,8 +1,13 @@
 #include "tests/ui/coupon/coupon_counter.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
 
 using namespace jangbu;
 using namespace jangbu::ui;
@@ -10,6 +15,29 @@ using namespace jangbu::ui;
 namespace {
 
 constexpr int left = CampaignTableModel::Left;
+
+/// Answers the first question about campaigns when the test lets it, with what it read before.
+class LateCoupons final : public fakes::MemoryCoupons
+{
+public:
+    using MemoryCoupons::MemoryCoupons;
+
+    [[nodiscard]] Read<std::vector<CampaignFigures>> campaigns(std::optional<Instant> openAt
+    ) override
+    {
+        const bool isFirst = asked++ == 0;
+        auto answer = MemoryCoupons::campaigns(openAt);
+        if (isFirst) {
+            isRead.release();
+            mayAnswer.acquire();
+        }
+        return answer;
+    }
+
+    std::atomic<int> asked = 0;
+    QSemaphore isRead;
+    QSemaphore mayAnswer;
+};
 
 QString cellOf(const QAbstractItemModel& model, int row, int column)
 {
@@ -200,6 +228,83 @@ private Q_SLOTS:
         QTRY_COMPARE(counter.model->issuedText(), QStringLiteral("1"));
         static_cast<void>(counter.model->beginEdit());
         QVERIFY(counter.model->areTermsFixed());
+    }
+
+    void fixedTermsAreSentAsTheyAre()
+    {
+        CouponCounter counter(Role::Admin);
+        const CampaignId campaign = counter.addCampaign("단골", 2'000, 10);
+        // To the microsecond, which no field shows.
+        const Instant validUntil{counter.clock.now().us + 20 * usPerDay + 1};
+        {
+            const std::lock_guard lock(counter.shop.mutex);
+            CouponTerms& terms = counter.shop.campaigns.at(campaign).details.terms;
+            terms.validDays = 0;
+            terms.validUntil = validUntil;
+        }
+        counter.open();
+        counter.choose(campaign);
+        counter.serveHong();
+        counter.claimAndWait();
+        QTRY_COMPARE(counter.model->issuedText(), QStringLiteral("1"));
+        CampaignEntry entry = counter.model->beginEdit();
+        entry.quantity = QStringLiteral("20");
+        QSignalSpy saved(counter.model.get(), &CouponsModel::campaignSaved);
+        counter.model->save(entry);
+        QVERIFY(saved.wait());
+        QCOMPARE(counter.shop.campaigns.at(campaign).details.quantity, 20);
+        QVERIFY(counter.shop.campaigns.at(campaign).details.terms.validUntil == validUntil);
+    }
+
+    void whatIsKnownStaysShownAfterASave()
+    {
+        CouponCounter counter(Role::Admin);
+        const CampaignId campaign = counter.addCampaign("단골", 2'000, 10);
+        counter.open();
+        counter.choose(campaign);
+        counter.serveHong();
+        counter.claimAndWait();
+        QTRY_COMPARE(counter.model->leftText(), QStringLiteral("9 / 10"));
+        CampaignEntry entry = counter.model->beginEdit();
+        entry.quantity = QStringLiteral("20");
+        QString left;
+        QString issued;
+        connect(counter.model.get(), &CouponsModel::campaignSaved, this, [&] {
+            left = counter.model->leftText(); // before anything is read again
+            issued = counter.model->issuedText();
+        });
+        counter.model->save(entry);
+        QTRY_COMPARE(left, QStringLiteral("19 / 20"));
+        QCOMPARE(issued, QStringLiteral("1"));
+    }
+
+    void asksOnceAtATimeAndDropsLateAnswers()
+    {
+        CouponCounter counter(Role::Cashier);
+        LateCoupons late(counter.shop);
+        CouponsModel model(
+            {counter.customers,
+             late,
+             counter.clock,
+             counter.dispatch,
+             *counter.submitter,
+             *counter.session}
+        );
+        model.refresh();
+        late.isRead.acquire(); // nothing was there
+        const auto letGo = qScopeGuard([&late] { late.mayAnswer.release(); });
+        model.poll();
+        model.poll(); // asks nothing more
+        counter.addCampaign("단골", 2'000, 10);
+        model.refresh();
+        QTRY_COMPARE(model.campaigns().rowCount(), 1);
+        late.mayAnswer.release();
+        QTRY_VERIFY(counter.dispatch.isIdle());
+        QCoreApplication::processEvents(); // what it answered arrives
+        QCOMPARE(model.campaigns().rowCount(), 1);
+        model.poll();
+        QTRY_VERIFY(counter.dispatch.isIdle());
+        QCOMPARE(late.asked.load(), 3);
     }
 
     void modelsAreWellFormed()

@@ -1,5 +1,6 @@
 #include "tests/ui/coupon/coupon_counter.h"
 #include "ui/control/list/table_view.h"
+#include "ui/coupon/claim/claims_sheet.h"
 #include "ui/coupon/coupons_view.h"
 #include "ui/shell/key/key_map.h"
 #include "ui/theme/theme.h"
@@ -52,6 +53,23 @@ public:
     CouponsView view;
 };
 
+/// A coupon of the only campaign, which is looked at.
+CouponKey giveHongOne(Screen& screen)
+{
+    const CampaignId campaign = screen.addCampaign("단골", 2'000, 10);
+    screen.open();
+    screen.serveHong();
+    screen.choose(campaign);
+    screen.claimAndWait();
+    return {campaign, screen.hong, 1};
+}
+
+CouponState stateOf(const Screen& screen, const CouponKey& key)
+{
+    const std::lock_guard lock(screen.shop.mutex);
+    return screen.shop.coupons.at(key).state;
+}
+
 } // namespace
 
 class TestCouponsView : public QObject
@@ -91,6 +109,7 @@ private Q_SLOTS:
             QCOMPARE(screen.keyNamed(QStringLiteral("New campaign")) != nullptr, isAdmin);
             QCOMPARE(screen.keyNamed(QStringLiteral("Edit")) != nullptr, isAdmin);
             QCOMPARE(screen.keyNamed(QStringLiteral("Stop")) != nullptr, isAdmin);
+            QCOMPARE(screen.keyNamed(QStringLiteral("Who has one")) != nullptr, isAdmin);
         }
     }
 
@@ -113,6 +132,44 @@ private Q_SLOTS:
         QVERIFY(screen.keyNamed(QStringLiteral("Save")) == nullptr); // the form is closed
     }
 
+    void revokesByKeyboardAfterAQuestion()
+    {
+        Screen screen(Role::Admin);
+        const CouponKey key = giveHongOne(screen);
+        screen.view.openClaims();
+        auto* const sheet = screen.view.findChild<ClaimsSheet*>();
+        QVERIFY(sheet->isOpen());
+        QTRY_COMPARE(sheet->table()->model()->rowCount(), 1);
+        QTRY_VERIFY(sheet->table()->hasFocus() && sheet->table()->currentIndex().isValid());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(stateOf(screen, key), CouponState::Issued); // only asked
+        QVERIFY(screen.keyNamed(QStringLiteral("Revoke")) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("twice"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(stateOf(screen, key), CouponState::Revoked);
+        QVERIFY(sheet->table()->hasFocus());
+        QVERIFY(screen.keyNamed(QStringLiteral("Revoke")) == nullptr);
+        QTRY_VERIFY(!screen.keyNamed(QStringLiteral("Revoke this coupon"))->isEnabled());
+    }
+
+    void keepsTheCouponByTouch()
+    {
+        Screen screen(Role::Admin);
+        const CouponKey key = giveHongOne(screen);
+        QTest::mouseClick(screen.keyNamed(QStringLiteral("Who has one")), Qt::LeftButton);
+        auto* const sheet = screen.view.findChild<ClaimsSheet*>();
+        QTRY_COMPARE(sheet->table()->model()->rowCount(), 1);
+        const QRect cell = sheet->table()->visualRect(sheet->table()->model()->index(0, 0));
+        QTest::mouseClick(sheet->table()->viewport(), Qt::LeftButton, {}, cell.center());
+        QTest::mouseClick(screen.keyNamed(QStringLiteral("Revoke this coupon")), Qt::LeftButton);
+        QTest::mouseClick(screen.keyNamed(QStringLiteral("Keep it")), Qt::LeftButton);
+        QVERIFY(screen.keyNamed(QStringLiteral("Revoke this coupon"))->isEnabled());
+        QCOMPARE(stateOf(screen, key), CouponState::Issued);
+        QVERIFY(sheet->isOpen());
+        screen.session->signOut();
+        QVERIFY(!sheet->isOpen());
+    }
+
     void namesEveryControl()
     {
         Screen screen(Role::Admin);
@@ -121,6 +178,7 @@ private Q_SLOTS:
         screen.choose(campaign);
         screen.serveHong();
         screen.view.editChosen();
+        screen.view.openClaims();
         for (const QPushButton* const key : screen.visibleKeys()) {
             const bool isNamed = !key->accessibleName().isEmpty() || !key->text().isEmpty();
             QVERIFY2(isNamed, key->parentWidget()->metaObject()->className());

@@ -1,4 +1,5 @@
 #include "tests/ui/sell/sell_shop.h"
+#include "ui/text/refusal_text.h"
 
 using namespace jangbu;
 using namespace jangbu::ui;
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void saysHowFarTheNextOneIs();
     void usesAnotherOrNone();
     void saysThatTheCartBecameTooSmall();
+    void saysThatItTakesNothingOff();
+    void aChangeOfTheCartIsNoNewsOfTheCoupons();
     void saysThatItWasUsedElsewhere();
     void takesNoCashForACouponThatIsGone();
     void staysWithItsCustomer();
@@ -162,6 +165,58 @@ void TestSellCouponModel::saysThatTheCartBecameTooSmall()
     shop.settle();
     shop.payAndWait();
     QVERIFY(shop.stateOf(shop.small) == CouponState::Issued);
+}
+
+void TestSellCouponModel::saysThatItTakesNothingOff()
+{
+    CouponShop shop;
+    const StaffId id{wellKnownUuid(WellKnown{7}, 9)};
+    const Staff manager{id, "lee", "이정민", Role::Manager, true, {}};
+    {
+        const std::lock_guard lock(shop.shop.mutex);
+        shop.shop.staff.emplace(id, manager);
+        CouponTerms& terms = shop.shop.campaigns.at(shop.small.campaign).details.terms;
+        terms.kind = CampaignKind::PercentOff;
+        terms.percentOff = 1;
+        terms.minimumSpend = {};
+    }
+    shop.session().signIn(manager);
+    shop.serveHong();
+    shop.model().scan(water);
+    shop.settle();
+    shop.model().useBestCoupon();
+    shop.settle();
+    QVERIFY(shop.offer() == Kind::Applied);
+    shop.model().setPrice(0, Money{50}, {});
+    shop.settle();
+    QVERIFY(shop.offer() == Kind::Hindered);
+    const QString detail = shop.model().couponOffer().detail;
+    QVERIFY2(!detail.contains(QStringLiteral("0원")), qPrintable(detail));
+    shop.model().pay();
+    shop.settle();
+    QCOMPARE(shop.submitted<PlaceOrder>(), 0);
+    QVERIFY(shop.model().notice().remedy == Remedy::LeaveCoupon);
+    const Refused unknown{OrderRefusal::CouponUnknown, {}, {}, {}};
+    QVERIFY(shop.model().notice().text != refusalText(unknown, {}));
+    shop.model().applyRemedy();
+    shop.settle();
+    shop.payAndWait();
+    QVERIFY(shop.stateOf(shop.small) == CouponState::Issued);
+}
+
+void TestSellCouponModel::aChangeOfTheCartIsNoNewsOfTheCoupons()
+{
+    CouponShop shop;
+    shop.serveHong();
+    shop.model().scan(water);
+    shop.settle();
+    QSignalSpy news(&shop.model().coupons(), &CouponWalletModel::changed);
+    QSignalSpy reset(&shop.model().coupons(), &CouponWalletModel::modelReset);
+    shop.model().setQuantity(0, 4); // 4,720: enough for one of them
+    shop.settle();
+    QCOMPARE(news.size(), 0);
+    QCOMPARE(reset.size(), 1);
+    QVERIFY(shop.offer() == Kind::Suggested);
 }
 
 void TestSellCouponModel::saysThatItWasUsedElsewhere()

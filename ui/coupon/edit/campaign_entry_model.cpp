@@ -186,8 +186,8 @@ detailsFrom(const CampaignEntry& entry, const ShopFormat& format)
     details.opensAt = reading.moment(CampaignField::Opens, entry.opens);
     details.closesAt = reading.end(CampaignField::Closes, entry.closes);
     details.isActive = entry.isActive;
-    if (reading.fault()) {
-        return std::unexpected(*reading.fault());
+    if (const auto& fault = reading.fault()) {
+        return std::unexpected(*fault);
     }
     return details;
 }

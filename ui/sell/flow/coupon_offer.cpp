@@ -39,24 +39,29 @@ CouponOffer hindered(const HeldCoupon* held, Money gross, Instant now, const Sho
     CouponOffer offer = offerOf(Kind::Hindered, *held, now, format);
     const CouponStanding standing = standingAt(held->coupon, now);
     const Money missing = missingTo(held->terms, gross);
-    //: The cart is too small for the coupon in it; %1 is what is missing.
-    offer.detail = standing != CouponStanding::Usable
-                       ? couponStandingText(standing)
-                       : CouponOfferText::tr("%1 more to use it").arg(moneyText(missing, format));
+    if (standing != CouponStanding::Usable) {
+        offer.detail = couponStandingText(standing);
+    } else if (missing.minor > 0) {
+        //: The cart is too small for the coupon in it; %1 is what is missing.
+        offer.detail = CouponOfferText::tr("%1 more to use it").arg(moneyText(missing, format));
+    } else {
+        //: The coupon in the cart is good, but a small percentage of a small cart is nothing.
+        offer.detail = CouponOfferText::tr("Takes nothing off this sale");
+    }
     return offer;
 }
 
-/// How far the cart is from the nearest of the coupons.
+/// How far the cart is from the nearest of the coupons that it is too small for.
 QString nearestText(const CouponWalletModel& wallet, Money gross, const ShopFormat& format)
 {
     const HeldCoupon* nearest = nullptr;
     for (int row = 0; row < wallet.rowCount(); ++row) {
         const HeldCoupon& held = wallet.couponAt(row);
-        const bool isNearer =
-            nearest == nullptr || missingTo(held.terms, gross) < missingTo(nearest->terms, gross);
-        nearest = isNearer ? &held : nearest;
+        const Money missing = missingTo(held.terms, gross);
+        const bool isNearer = nearest == nullptr || missing < missingTo(nearest->terms, gross);
+        nearest = missing.minor > 0 && isNearer ? &held : nearest;
     }
-    if (nearest == nullptr || missingTo(nearest->terms, gross).minor == 0) {
+    if (nearest == nullptr) {
         return {};
     }
     //: %1 more in the cart makes a coupon usable, which %2 tells, as "3,000원 할인".

@@ -18,7 +18,7 @@ struct CouponOffer
         NotYet,       // there are some, for a larger cart
         Suggested,    // the best one, not in the cart
         Applied,
-        Hindered, // in the cart, and the book would refuse it
+        Hindered, // in the cart; the book would refuse it, or it takes nothing off
     };
 
     Kind kind = Kind::None;

@@ -50,6 +50,7 @@ CouponList::CouponList(SellModel& model, QWidget* parent)
         Q_EMIT done();
     });
     connect(&m_model.coupons(), &CouponWalletModel::changed, this, &CouponList::showRows);
+    connect(&m_model.coupons(), &CouponWalletModel::modelReset, this, &CouponList::showRows);
 }
 
 void CouponList::begin()
