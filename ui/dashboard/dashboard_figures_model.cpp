@@ -210,6 +210,7 @@ void DashboardModel::showLists(const SalesFigures& now, const std::vector<Produc
     const ExportColumn orders{tr("Orders"), ColumnKind::Count};
     const ExportColumn revenue{tr("Revenue"), ColumnKind::Amount};
     std::vector<ExportRow> rows;
+    rows.reserve(low.size());
     for (const Product& product : low) {
         rows.push_back({QString::fromStdString(product.details.name), product.stock});
     }
@@ -265,9 +266,28 @@ void DashboardModel::showLists(const SalesFigures& now, const std::vector<Produc
         );
 }
 
+void DashboardModel::showWeekdays(const SalesFigures& now)
+{
+    const auto days = bucketSales(now.hours, m_zone, BucketBy::Weekday);
+    std::vector<ExportRow> rows;
+    rows.reserve(days.size());
+    for (const SalesBucket& day : days) {
+        rows.push_back({weekdayName(day.key, m_ports.session.format()), day.orders, day.revenue});
+    }
+    list(FigureList::Weekdays)
+        .setTable(
+            tr("Weekdays"),
+            {{tr("Weekday"), ColumnKind::Text},
+             {tr("Orders"), ColumnKind::Count},
+             {tr("Revenue"), ColumnKind::Amount}},
+            std::move(rows)
+        );
+}
+
 ExportTable DashboardModel::chartTable() const
 {
     std::vector<ExportRow> rows;
+    rows.reserve(m_chart.bars.size());
     for (const RevenueChart::Bar& bar : m_chart.bars) {
         rows.push_back(rowOf(bar));
     }

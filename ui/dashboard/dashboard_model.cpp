@@ -11,7 +11,7 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr std::int64_t longestFreeDays = 3 * 366;
+constexpr std::int64_t longestFreeDays = std::int64_t{3} * 366;
 constexpr std::size_t lowShown = 100;
 
 std::int64_t daysOf(PeriodChoice choice)
@@ -70,6 +70,7 @@ DashboardModel::DashboardModel(DashboardPorts ports)
 void DashboardModel::choose(PeriodChoice choice)
 {
     m_choice = choice;
+    m_state = State::Asking; // what is shown is of another period
     refresh();
 }
 
@@ -87,9 +88,15 @@ bool DashboardModel::chooseDays(const QDate& first, const QDate& last)
 // Wide enough for the longest period with the one before it, and for the year's beginning.
 ZoneOffsets DashboardModel::zoneAround(Instant now) const
 {
-    const Instant first{std::min(now.us, m_days.first * usPerDay)};
-    const Instant from{first.us - 2 * longestFreeDays * usPerDay};
-    return m_ports.zone(from, Instant{std::max(now.us, m_days.last * usPerDay) + 2 * usPerDay});
+    Window around{now, now};
+    if (m_choice == PeriodChoice::Free) {
+        around.from.us = std::min(now.us, m_days.first * usPerDay);
+        around.to.us = std::max(now.us, m_days.last * usPerDay);
+    }
+    return m_ports.zone(
+        Instant{around.from.us - 2 * longestFreeDays * usPerDay},
+        Instant{around.to.us + 2 * usPerDay}
+    );
 }
 
 Period DashboardModel::periodAt(Instant now) const
@@ -154,7 +161,11 @@ void DashboardModel::askAll()
     m_chartBefore = {m_period.before.from, rest.to};
     ask([&figures, window = m_period.now] { return figures.figures(window); }, &Answers::now);
     ask([&figures, window = m_period.before] { return figures.figures(window); }, &Answers::before);
-    ask([&figures, rest] { return figures.figures(rest); }, &Answers::restOfBefore);
+    if (isToday) {
+        ask([&figures, rest] { return figures.figures(rest); }, &Answers::restOfBefore);
+    } else {
+        m_answers.restOfBefore = SalesFigures{};
+    }
     ask([&figures, standing] { return figures.standing(standing); }, &Answers::standing);
     ask([&catalogue = m_ports.catalogue] { return catalogue.productPage(lowProducts()); },
         &Answers::low);
@@ -185,6 +196,7 @@ void DashboardModel::show()
     showChart(now);
     showBestSellers(now, before);
     showLists(now, (*m_answers.low)->products);
+    showWeekdays(now);
 }
 
 QString DashboardModel::freshnessText() const
@@ -225,7 +237,7 @@ QString DashboardModel::beforeText() const
     case PeriodChoice::SevenDays:
     case PeriodChoice::ThirtyDays:
         //: What the last 3, 7 or 30 days are held against.
-        return tr("than the %1 days before").arg(daysOf(m_choice));
+        return tr("than %1 days before").arg(daysOf(m_choice));
     case PeriodChoice::Free:
         //: What a period is held against: one as long, just before.
         return tr("than the period before");

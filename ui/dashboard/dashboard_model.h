@@ -50,8 +50,8 @@ struct FigureTile
 };
 
 /// The lists beside the best sellers.
-enum class FigureList { LowStock, Categories, Staff, Refused, TopUps };
-inline constexpr std::size_t figureListCount = 5;
+enum class FigureList { LowStock, Categories, Weekdays, Staff, Refused, TopUps };
+inline constexpr std::size_t figureListCount = 6;
 
 /// Revenue by hour or day.
 struct RevenueChart
@@ -171,6 +171,7 @@ private:
     [[nodiscard]] QString barName(std::int64_t key) const;
     void showBestSellers(const SalesFigures& now, const SalesFigures& before);
     void showLists(const SalesFigures& now, const std::vector<Product>& low);
+    void showWeekdays(const SalesFigures& now);
     [[nodiscard]] QString beforeText() const;
     [[nodiscard]] ExportTable chartTable() const;
 };

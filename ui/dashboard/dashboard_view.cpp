@@ -36,7 +36,7 @@ constexpr int tileHeight = 128;
 constexpr int chartStretch = 2;
 constexpr int besideWidth = 444;
 constexpr int sellersHeight = 5 * BestSellerList::rowHeight;
-constexpr int numberWidth = 84;
+constexpr int numberWidth = 96;
 constexpr int amountColumn = 2;
 
 constexpr std::array choices{
@@ -82,7 +82,13 @@ DashboardView::DashboardView(DashboardModel& model, ExportModel& exports, QWidge
     connect(m_refresh, &KeyButton::clicked, &m_model, &DashboardModel::refresh);
     connect(m_export, &KeyButton::clicked, this, &DashboardView::openExport);
     connect(m_periodSheet, &Sheet::closed, this, &DashboardView::showChoice);
-    connect(m_nothing, &EmptyState::actionTriggered, &m_model, &DashboardModel::refresh);
+    connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
+        if (m_model.state() == DashboardModel::State::Forbidden) {
+            Q_EMIT shiftAsked();
+        } else {
+            m_model.refresh();
+        }
+    });
     showModel();
 }
 
@@ -183,7 +189,13 @@ Panel* DashboardView::makeListPanel()
     //: Accessible name of the keys that choose the list beside the chart.
     m_lists = new ChipBar(tr("List"));
     //: Lists of the dashboard.
-    m_lists->setChips({tr("Low stock"), tr("Categories"), tr("Staff"), tr("Refused"), tr("Top-ups")}
+    m_lists->setChips(
+        {tr("Low stock"),
+         tr("Categories"),
+         tr("Weekdays"),
+         tr("Staff"),
+         tr("Refused"),
+         tr("Top-ups")}
     );
     panel->body()->addWidget(m_lists);
     m_list = new TableView(tr("Figures"));
@@ -218,7 +230,7 @@ void DashboardView::askPeriod()
 void DashboardView::showChoice()
 {
     const QSignalBlocker quiet(m_periods);
-    const auto place = std::ranges::find(choices, m_model.choice());
+    const auto* const place = std::ranges::find(choices, m_model.choice());
     m_periods->setCurrent(static_cast<int>(place - choices.begin()));
 }
 
@@ -230,6 +242,9 @@ void DashboardView::openBar(int bar)
 
 void DashboardView::openExport()
 {
+    if (m_model.state() != DashboardModel::State::Ready) {
+        return;
+    }
     std::vector<ExportOffer> offers;
     for (ExportTable& table : m_model.exportTables()) {
         offers.push_back({std::move(table), {}});
@@ -242,6 +257,7 @@ void DashboardView::showModel()
 {
     showState();
     m_export->setVisible(m_exports.isAllowed());
+    m_export->setEnabled(m_model.state() == DashboardModel::State::Ready);
     m_periods->setEnabled(m_model.state() != DashboardModel::State::Forbidden);
     m_fresh->setText(m_model.freshnessText());
     const auto& tiles = m_model.tiles();
@@ -280,10 +296,13 @@ void DashboardView::showState()
         m_nothing->setTexts(
             //: A cashier opened the dashboard.
             tr("The shop's figures are for managers"),
-            tr("Ask a manager or an administrator to sign in here.")
+            tr("Your own shift's are here: its orders, its sales and the cash in the drawer.")
         );
-        m_nothing->setAction({});
+        //: Key: shows the figures of the open shift.
+        m_nothing->setAction(tr("Figures of this shift"));
         m_pages->setCurrentIndex(1);
+        m_orderSheet->closeSheet();
+        m_periodSheet->closeSheet();
         return;
     }
 }

@@ -45,6 +45,10 @@ public:
     /// Asks for the days of a period.
     void askPeriod();
 
+Q_SIGNALS:
+    // Whoever may not see the shop's figures wants those of the open shift.
+    void shiftAsked();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

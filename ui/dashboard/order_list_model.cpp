@@ -12,6 +12,7 @@ void OrderListModel::open(const Window& window, const QString& heading)
 {
     m_heading = heading;
     m_query = OrderQuery{window, 100, std::nullopt};
+    m_hasMore = true; // until a page says otherwise, one that could not be read included
     m_table.setOrders({}, m_ports.clock.now());
     ++m_opened;
     ask();

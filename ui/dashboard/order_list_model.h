@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
 
-    /// What went wrong; empty when nothing did.
+    /// What went wrong with the last page, which fetchMore() asks for again; empty: nothing.
     [[nodiscard]] const QString& trouble() const { return m_trouble; }
 
 Q_SIGNALS:

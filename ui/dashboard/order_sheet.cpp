@@ -2,11 +2,13 @@
 
 #include "ui/control/list/table_view.h"
 #include "ui/control/surface/empty_state.h"
-#include "ui/theme/metrics.h"
+#include "ui/control/surface/notice_line.h"
+#include "ui/theme/layout.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace jangbu::ui {
 
@@ -24,6 +26,7 @@ OrderSheet::OrderSheet(OrderListModel& model, QWidget* host)
     , m_table(new TableView(tr("Orders")))
     , m_nothing(new EmptyState(IconName::Receipt, {}, {}))
     , m_pages(new QStackedWidget)
+    , m_notice(new NoticeLine)
 {
     setObjectName(QStringLiteral("orderSheet"));
     setPanelWidth(panelWidth);
@@ -35,13 +38,19 @@ OrderSheet::OrderSheet(OrderListModel& model, QWidget* host)
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_nothing);
     m_pages->setFixedHeight(listHeight);
-    setContent(m_pages);
+    auto* const content = new QWidget;
+    QVBoxLayout* const column = makeColumn(space::one, content);
+    column->addWidget(m_pages);
+    column->addWidget(m_notice);
+    setContent(content);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         const QScrollBar& bar = *m_table->verticalScrollBar();
         if (bar.maximum() - value < 2 * bar.pageStep()) {
             m_model.fetchMore();
         }
     });
+    connect(m_nothing, &EmptyState::actionTriggered, &m_model, &OrderListModel::fetchMore);
+    connect(m_notice, &NoticeLine::actionTriggered, &m_model, &OrderListModel::fetchMore);
     connect(&m_model, &OrderListModel::changed, this, &OrderSheet::follow);
 }
 
@@ -55,7 +64,17 @@ void OrderSheet::begin()
 void OrderSheet::follow()
 {
     setTitle(m_model.heading());
-    if (!m_model.trouble().isEmpty()) {
+    const bool hasRows = m_model.table().rowCount() > 0;
+    const bool isTroubled = !m_model.trouble().isEmpty();
+    //: Key: asks the book once more.
+    const QString again = isTroubled ? tr("Read again") : QString();
+    m_nothing->setAction(again);
+    if (isTroubled && hasRows) {
+        m_notice->say(NoticeTone::Attention, m_model.trouble(), again);
+    } else {
+        m_notice->clear();
+    }
+    if (isTroubled) {
         m_nothing->setTexts(tr("The orders could not be read"), m_model.trouble());
     } else if (m_model.isAsking()) {
         m_nothing->setTexts(tr("Reading the orders…"), {});
@@ -63,7 +82,7 @@ void OrderSheet::follow()
         //: Nothing was sold in an hour or a day.
         m_nothing->setTexts(tr("No orders"), tr("Nothing was sold in this time."));
     }
-    m_pages->setCurrentIndex(m_model.table().rowCount() > 0 ? 0 : 1);
+    m_pages->setCurrentIndex(hasRows ? 0 : 1);
 }
 
 } // namespace jangbu::ui

@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace jangbu::ui {
 
 class EmptyState;
+class NoticeLine;
 class TableView;
 
 /// The orders behind a bar of the chart. Shows an OrderListModel; more come as they are scrolled to.
@@ -28,6 +29,7 @@ private:
     TableView* m_table;
     EmptyState* m_nothing;
     QStackedWidget* m_pages;
+    NoticeLine* m_notice;
 
     void follow();
 };

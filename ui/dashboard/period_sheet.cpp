@@ -25,15 +25,16 @@ const QString& datePattern()
 
 PeriodSheet::PeriodSheet(OnDays onDays, QWidget* host)
     //: Heading of the panel that asks for a period.
-    : Sheet(tr("Choose a period"), host), m_onDays(std::move(onDays))
+    : Sheet(tr("Choose a period"), host)
+    , m_onDays(std::move(onDays))
+    , m_form(new Form)
+    , m_first(new QLineEdit)
+    , m_last(new QLineEdit)
 {
     setObjectName(QStringLiteral("periodSheet"));
     setPanelWidth(panelWidth);
     auto* const content = new QWidget;
     QVBoxLayout* const column = makeColumn(space::two, content);
-    m_form = new Form;
-    m_first = new QLineEdit;
-    m_last = new QLineEdit;
     //: The first and the last day of a period; the hint shows how a date is written.
     m_form->addRow(tr("First day"), m_first, tr("As 2026-11-22"));
     m_form->addRow(tr("Last day"), m_last, tr("This day is included."));

@@ -42,6 +42,7 @@ ExportModel::ExportModel(ExportPorts ports) : m_ports(std::move(ports))
     // Whoever waits at the counter goes first.
     m_thread.setThreadPriority(QThread::LowPriority);
     m_look.setInterval(lookEvery);
+    connect(&m_ports.session, &SessionModel::staffChanged, this, &ExportModel::staffChanged);
     connect(&m_look, &QTimer::timeout, this, &ExportModel::progressed);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportModel::finish);
 }

@@ -72,8 +72,9 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
 
 Q_SIGNALS:
-    void changed();    // the state
-    void progressed(); // while it is written
+    void changed();      // the state
+    void progressed();   // while it is written
+    void staffChanged(); // isAllowed() may be another
 
 private:
     /// What both threads see.

@@ -28,12 +28,11 @@ class Pages
 {
 public:
     Pages(QPdfWriter& writer, const ExportTable& table, const ShopFormat& format)
-        : m_writer(writer), m_table(table), m_format(format)
+        : m_writer(writer), m_table(table), m_format(format), m_isWritten(m_painter.begin(&writer))
     {
         m_body.setPixelSize(bodyPixels);
-        m_bold = m_body;
+        m_bold.setPixelSize(bodyPixels);
         m_bold.setBold(true);
-        m_isWritten = m_painter.begin(&writer);
         if (m_isWritten) {
             measure();
             beginPage();

@@ -11,31 +11,37 @@ constexpr std::int64_t rowsBetweenLooks = 256;
 Exported RowWalk::run() const
 {
     const auto source = table.rows();
-    std::int64_t rows = 0;
+    Exported rows = 0;
     for (;;) {
         const auto more = source->next();
         if (!more) {
             return std::unexpected(ExportError::BookUnreadable);
         }
-        for (const ExportRow& row : *more) {
-            if (rows == most) {
-                return std::unexpected(ExportError::TooManyRows);
-            }
-            if (!onRow(row)) {
-                return std::unexpected(ExportError::CannotWrite);
-            }
-            ++rows;
-            if (rows % rowsBetweenLooks == 0 && !onRows(rows)) {
-                return std::unexpected(ExportError::Stopped);
-            }
-        }
-        if (!onRows(rows)) {
-            return std::unexpected(ExportError::Stopped);
-        }
-        if (more->empty()) {
+        rows = takeRows(*more, *rows);
+        if (!rows || more->empty()) {
             return rows;
         }
     }
+}
+
+Exported RowWalk::takeRows(const std::vector<ExportRow>& more, std::int64_t rows) const
+{
+    for (const ExportRow& row : more) {
+        if (rows == most) {
+            return std::unexpected(ExportError::TooManyRows);
+        }
+        if (!onRow(row)) {
+            return std::unexpected(ExportError::CannotWrite);
+        }
+        ++rows;
+        if (rows % rowsBetweenLooks == 0 && !onRows(rows)) {
+            return std::unexpected(ExportError::Stopped);
+        }
+    }
+    if (!onRows(rows)) {
+        return std::unexpected(ExportError::Stopped);
+    }
+    return rows;
 }
 
 } // namespace jangbu::ui

@@ -17,6 +17,10 @@ struct RowWalk
 
     /// Gives the number of rows; CannotWrite stands for whatever the writer knows better.
     [[nodiscard]] Exported run() const;
+
+private:
+    /// The next of them, after so many rows before: gives how many there are now.
+    [[nodiscard]] Exported takeRows(const std::vector<ExportRow>& more, std::int64_t rows) const;
 };
 
 } // namespace jangbu::ui

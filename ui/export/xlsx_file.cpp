@@ -28,14 +28,15 @@ double widthOf(ColumnKind kind)
     return isNumeric(kind) ? numberWidth : textWidth;
 }
 
-/// A cell holds nothing but doubles: exact up to 2^53 minor units, which is more than any shop has.
+/// A cell holds nothing but doubles: the one that is nearest to the amount. Divided once, since each
+/// division rounds; a cell shows 15 digits, which come out as they are in the book.
 double majorUnits(Money amount, const Currency& currency)
 {
-    double major = static_cast<double>(amount.minor);
+    double unit = 1;
     for (int digit = 0; digit < currency.exponent; ++digit) {
-        major /= decimal;
+        unit *= decimal;
     }
-    return major;
+    return static_cast<double>(amount.minor) / unit;
 }
 
 /// Names of worksheets are short and without some signs.
@@ -49,7 +50,7 @@ QByteArray sheetName(const QString& title)
     return name.toUtf8();
 }
 
-/// The workbook of libxlsxwriter, written row by row. Rows go to files of its own until it is
+/// The workbook of libxlsxwriter, written row by row. Rows go to a file of its own until it is
 /// closed, so that it holds no more than one.
 class Workbook
 {
@@ -73,7 +74,7 @@ public:
     ~Workbook()
     {
         if (m_book != nullptr) {
-            static_cast<void>(workbook_close(m_book)); // the only way to let go of it
+            static_cast<void>(workbook_close(m_book)); // lxw_workbook_free leaves its file open
         }
     }
 

@@ -1,6 +1,7 @@
 #include "ui/text/time_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -70,16 +71,24 @@ QString shortTimeText(Instant instant, Instant now, const ShopFormat& format)
     return time.toString(isThisYear ? QStringLiteral("MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd"));
 }
 
+QString weekdayName(std::int64_t weekday, const ShopFormat& format)
+{
+    const QLocale locale(format.language == Language::Korean ? QLocale::Korean : QLocale::English);
+    return locale.standaloneDayName(static_cast<int>(weekday) + 1);
+}
+
 QString ageText(Instant instant, Instant now)
 {
+    constexpr std::int64_t minute = 60;
+    constexpr std::int64_t hour = 60 * minute;
     const std::int64_t seconds = (now.us - instant.us) / usPerSecond;
-    if (seconds < 60) {
+    if (seconds < minute) {
         return TimeText::tr("just now");
     }
-    if (seconds < 60 * 60) {
+    if (seconds < hour) {
         return TimeText::tr("%n min ago", nullptr, minutesOf(seconds));
     }
-    if (seconds < 24 * 60 * 60) {
+    if (seconds < 24 * hour) {
         return TimeText::tr("%n h ago", nullptr, minutesOf(seconds / 60));
     }
     return TimeText::tr("%n day(s) ago", nullptr, minutesOf(seconds / 60) / 24);

@@ -26,6 +26,9 @@ namespace jangbu::ui {
 /// `11-20 18:02` within the year of `now`, else `2025-11-20`: a column of a list.
 [[nodiscard]] QString shortTimeText(Instant instant, Instant now, const ShopFormat& format);
 
+/// `월요일`, in English `Monday`; 0 is Monday, 6 Sunday.
+[[nodiscard]] QString weekdayName(std::int64_t weekday, const ShopFormat& format);
+
 /// How long ago: `방금`, `5분 전`, `2시간 전`, `3일 전`.
 [[nodiscard]] QString ageText(Instant instant, Instant now);
 

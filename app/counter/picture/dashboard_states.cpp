@@ -108,14 +108,14 @@ QList<ScreenState> dashboardStates()
                 [](ScreenStage& stage) {
                     show(stage);
                     view(stage).periods()->setCurrent(1);
-                    view(stage).lists()->setCurrent(2);
+                    view(stage).lists()->setCurrent(3);
                     view(stage).chart()->setFocus(Qt::TabFocusReason);
                 }},
                {QStringLiteral("dashboard-refused"),
                 [](ScreenStage& stage) {
                     refuseOne(stage);
                     show(stage);
-                    view(stage).lists()->setCurrent(3);
+                    view(stage).lists()->setCurrent(4);
                 }},
                {QStringLiteral("dashboard-orders"),
                 [](ScreenStage& stage) {

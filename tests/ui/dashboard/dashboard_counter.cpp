@@ -7,8 +7,9 @@ namespace jangbu::ui {
 DashboardCounter::DashboardCounter(Role role)
     : session({}, Terminal{TerminalId{ids.next()}, "계산대", "A", 1, 1}, Language::English)
     , submitter({book, carts, clock, ids}, dispatch, [this] { return session.actor(); })
-    , model({figures, catalogue, clock, dispatch, session, [](Instant /*from*/, Instant /*to*/) {
+    , model({figures, catalogue, clock, dispatch, session, [this](Instant from, Instant to) {
                  constexpr int seoul = 9 * 3'600;
+                 zoneAsked = {from, to};
                  return ZoneOffsets{{Instant{0}, seoul}};
              }})
 {

@@ -11,9 +11,25 @@
 #include "ui/dispatch/submitter.h"
 #include "ui/shell/session_model.h"
 
+#include <atomic>
 #include <string>
 
 namespace jangbu::ui {
+
+/// Counts what it is asked.
+class CountedFigures final : public fakes::MemoryFigures
+{
+public:
+    using MemoryFigures::MemoryFigures;
+
+    [[nodiscard]] Read<SalesFigures> figures(Window window) override
+    {
+        ++asked;
+        return MemoryFigures::figures(window);
+    }
+
+    std::atomic<int> asked = 0;
+};
 
 /// A dashboard over a shop in memory, with somebody of this role at the counter. It is 14:05:10 in
 /// Seoul on a Sunday.
@@ -33,11 +49,12 @@ public:
     fakes::SequentialIds ids;
     fakes::MemoryBook book{shop, clock};
     fakes::MemoryCatalogue catalogue{shop};
-    fakes::MemoryFigures figures{shop, clock};
+    CountedFigures figures{shop, clock};
     fakes::MemoryCartStore carts;
     Dispatch dispatch;
     SessionModel session;
     Submitter submitter;
+    Window zoneAsked; // the moments between which the shop's clock was asked for last
     DashboardModel model;
 
 private:

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void bestSellersAreRanked();
     void listsAreThoseOfThePeriod();
     void aBarOpensItsOrders();
+    void aPageThatCouldNotBeReadIsAskedForAgain();
+    void anotherPeriodIsNotReadyBeforeItIsRead();
+    void onlyTodayAsksForTheRestOfYesterday();
+    void theClockIsAskedForFreeDaysOnlyWhileTheyAreShown();
     void freshnessIsTheMomentAsked();
     void aCashierIsToldWhoMay();
     void anUnreadableBookIsSaid();
@@ -118,6 +122,8 @@ void TestDashboardModel::listsAreThoseOfThePeriod()
     QCOMPARE(cell(FigureList::LowStock, 0), QStringLiteral("신라면"));
     QCOMPARE(cell(FigureList::LowStock, 1), QStringLiteral("3"));
     QCOMPARE(cell(FigureList::Categories, 2), QStringLiteral("₩2,000"));
+    QCOMPARE(cell(FigureList::Weekdays, 0), QStringLiteral("Sunday"));
+    QCOMPARE(cell(FigureList::Weekdays, 2), QStringLiteral("₩2,000"));
     QCOMPARE(cell(FigureList::Staff, 1), QStringLiteral("1"));
     QCOMPARE(cell(FigureList::Refused, 0), QStringLiteral("Stock too short"));
     QCOMPARE(cell(FigureList::TopUps, 2), QStringLiteral("₩52,000"));
@@ -146,6 +152,62 @@ void TestDashboardModel::aBarOpensItsOrders()
     QCOMPARE(orders.table().rowCount(), 130);
     counter.model.openBar(99);
     QCOMPARE(orders.table().rowCount(), 130);
+}
+
+void TestDashboardModel::aPageThatCouldNotBeReadIsAskedForAgain()
+{
+    DashboardCounter counter;
+    const ProductId noodles = counter.addProduct("신라면", 1'000, 1'000);
+    counter.sell(noodles, 1, usPerHour);
+    counter.model.refresh();
+    counter.settle();
+    counter.shop.readError = ReadError::Unavailable;
+    counter.model.openBar(13);
+    counter.settle();
+    OrderListModel& orders = counter.model.orders();
+    QVERIFY(!orders.trouble().isEmpty());
+    counter.shop.readError.reset();
+    orders.fetchMore();
+    counter.settle();
+    QVERIFY(orders.trouble().isEmpty());
+    QCOMPARE(orders.table().rowCount(), 1);
+}
+
+void TestDashboardModel::anotherPeriodIsNotReadyBeforeItIsRead()
+{
+    DashboardCounter counter;
+    counter.model.refresh();
+    counter.settle();
+    counter.model.refresh();
+    QVERIFY(counter.model.state() == DashboardModel::State::Ready); // the same, once more
+    counter.model.choose(PeriodChoice::SevenDays);
+    QVERIFY(counter.model.state() == DashboardModel::State::Asking);
+    counter.settle();
+    QVERIFY(counter.model.state() == DashboardModel::State::Ready);
+}
+
+void TestDashboardModel::onlyTodayAsksForTheRestOfYesterday()
+{
+    DashboardCounter counter;
+    counter.model.refresh();
+    counter.settle();
+    QCOMPARE(counter.figures.asked.exchange(0), 3);
+    counter.model.choose(PeriodChoice::SevenDays);
+    counter.settle();
+    QCOMPARE(counter.figures.asked.load(), 2);
+}
+
+void TestDashboardModel::theClockIsAskedForFreeDaysOnlyWhileTheyAreShown()
+{
+    DashboardCounter counter;
+    const QDate longAgo = counter.model.today().addYears(-20);
+    counter.model.choose(PeriodChoice::Today);
+    const Window usual = counter.zoneAsked;
+    QVERIFY(counter.model.chooseDays(longAgo, longAgo));
+    QVERIFY(counter.zoneAsked.from < usual.from);
+    counter.model.choose(PeriodChoice::Today);
+    QVERIFY(counter.zoneAsked.from == usual.from && counter.zoneAsked.to == usual.to);
+    counter.settle();
 }
 
 void TestDashboardModel::freshnessIsTheMomentAsked()

@@ -4,6 +4,7 @@
 #include "ui/control/key/segment.h"
 #include "ui/control/list/table_view.h"
 #include "ui/control/surface/empty_state.h"
+#include "ui/control/surface/notice_line.h"
 #include "ui/dashboard/chart/revenue_chart_view.h"
 #include "ui/dashboard/dashboard_view.h"
 #include "ui/dashboard/order_sheet.h"
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace jangbu::ui {
 
@@ -59,6 +62,9 @@ private Q_SLOTS:
     void aWrongDayIsSaidUnderItsField();
     void aCashierSeesNoFigures();
     void anEmptyShopSaysWhatComesNext();
+    void ordersThatCannotBeReadAreSaidAndAskedForAgain();
+    void sheetsAreClosedForWhoeverMayNotSeeThem();
+    void nothingIsSavedBeforeItIsRead();
     void whatIsShownCanBeSaved();
     void onlyChartsArePictures();
     void everyControlHasAName();
@@ -142,17 +148,94 @@ void TestDashboardView::aCashierSeesNoFigures()
 {
     Screen screen(Role::Cashier);
     QVERIFY(!screen.view.chart()->isVisible());
-    bool isSaid = false;
+    const EmptyState* said = nullptr;
     for (const EmptyState* const state : screen.view.findChildren<EmptyState*>()) {
-        isSaid = isSaid || state->isVisible();
+        said = state->isVisible() ? state : said;
     }
-    QVERIFY(isSaid);
+    QVERIFY(said != nullptr);
+    // Those of the own shift are a key away.
+    const QSignalSpy asked(&screen.view, &DashboardView::shiftAsked);
+    QVERIFY(said->actionKey()->isVisible());
+    said->actionKey()->click();
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestDashboardView::anEmptyShopSaysWhatComesNext()
 {
     Screen screen;
+    QVERIFY(screen.counter.model.state() == DashboardModel::State::Ready);
     QVERIFY(!screen.view.chart()->isVisible());
+    QStringList said;
+    for (const EmptyState* const state : screen.view.findChildren<EmptyState*>()) {
+        if (state->isVisible()) {
+            said << state->accessibleName();
+            QVERIFY(!state->accessibleDescription().isEmpty() || said.last().startsWith(u"Enough"));
+        }
+    }
+    QVERIFY2(said.contains(QStringLiteral("No sales in this period")), qPrintable(said.join(u'|')));
+}
+
+void TestDashboardView::ordersThatCannotBeReadAreSaidAndAskedForAgain()
+{
+    Screen screen;
+    const ProductId noodles = screen.counter.addProduct("신라면", 1'000, 1'000);
+    for (int order = 0; order < 130; ++order) {
+        screen.counter.sell(noodles, 1, usPerHour);
+    }
+    screen.counter.model.refresh();
+    screen.counter.settle();
+    screen.view.openBar(13);
+    screen.counter.settle();
+    auto* const sheet = screen.view.findChild<OrderSheet*>();
+    auto* const notice = sheet->findChild<NoticeLine*>();
+    QVERIFY(!notice->isVisible());
+    screen.counter.shop.readError = ReadError::Unavailable;
+    screen.counter.model.orders().fetchMore();
+    screen.counter.settle();
+    QVERIFY(notice->isVisible() && !notice->text().isEmpty());
+    QCOMPARE(sheet->table()->model()->rowCount(), 100);
+    screen.counter.shop.readError.reset();
+    QTest::mouseClick(notice->actionKey(), Qt::LeftButton);
+    screen.counter.settle();
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(sheet->table()->model()->rowCount(), 130);
+}
+
+void TestDashboardView::sheetsAreClosedForWhoeverMayNotSeeThem()
+{
+    Screen screen;
+    const ProductId noodles = screen.counter.addProduct("신라면", 1'000, 100);
+    screen.counter.sell(noodles, 3, usPerHour);
+    screen.counter.model.refresh();
+    screen.counter.settle();
+    auto* const orders = screen.view.findChild<OrderSheet*>();
+    auto* const period = screen.view.findChild<PeriodSheet*>();
+    screen.view.openBar(13);
+    screen.view.askPeriod();
+    screen.view.openExport();
+    screen.counter.settle();
+    QVERIFY(orders->isOpen() && period->isOpen() && screen.view.exportSheet()->isOpen());
+    screen.counter.session.signOut();
+    QVERIFY(!orders->isOpen() && !period->isOpen() && !screen.view.exportSheet()->isOpen());
+}
+
+void TestDashboardView::nothingIsSavedBeforeItIsRead()
+{
+    Screen screen;
+    const auto exportKey = [&screen] {
+        const auto keys = screen.view.findChildren<QAbstractButton*>();
+        const auto place = std::ranges::find_if(keys, [](const QAbstractButton* key) {
+            return key->text() == QStringLiteral("Export");
+        });
+        return *place;
+    };
+    QVERIFY(exportKey()->isEnabled());
+    screen.counter.model.choose(PeriodChoice::SevenDays);
+    QVERIFY(!exportKey()->isEnabled());
+    screen.view.openExport();
+    QVERIFY(!screen.view.exportSheet()->isOpen());
+    screen.counter.settle();
+    QVERIFY(exportKey()->isEnabled());
 }
 
 void TestDashboardView::whatIsShownCanBeSaved()

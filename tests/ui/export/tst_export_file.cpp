@@ -73,6 +73,19 @@ bool goOn(std::int64_t /*rows*/)
     return true;
 }
 
+ExportTable amounts(std::vector<ExportRow> rows)
+{
+    const ExportColumn amount{QStringLiteral("Amount"), ColumnKind::Amount};
+    return {QStringLiteral("Amounts"), {}, {amount}, rowsAtHand(std::move(rows))};
+}
+
+ShopFormat pounds()
+{
+    ShopFormat format;
+    format.currency = {"GBP", 2};
+    return format;
+}
+
 Exported
 write(ExportFormat kind, const ExportTable& table, const QString& path, OnRows onRows = goOn)
 {
@@ -117,6 +130,7 @@ private Q_SLOTS:
     void csvIsWhatSpreadsheetsRead();
     void csvOfACurrencyWithDecimals();
     void xlsxHasNumbersAsNumbers();
+    void xlsxOfACurrencyWithDecimals();
     void pdfHasPages();
     void pngIsThePicture();
 
@@ -165,15 +179,8 @@ void TestExportFile::csvIsWhatSpreadsheetsRead()
 
 void TestExportFile::csvOfACurrencyWithDecimals()
 {
-    ShopFormat format;
-    format.currency = {"GBP", 2};
-    const ExportTable table{
-        {},
-        {},
-        {{QStringLiteral("Amount"), ColumnKind::Amount}},
-        rowsAtHand({{Money{123'456}}})
-    };
-    QCOMPARE(writeCsv(table, {path(), format}, goOn), Exported(1));
+    const ExportTable table = amounts({{Money{123'456}}});
+    QCOMPARE(writeCsv(table, {path(), pounds()}, goOn), Exported(1));
     QVERIFY(contentOf(path()).endsWith("Amount\r\n1234.56\r\n"));
 }
 
@@ -193,6 +200,16 @@ void TestExportFile::xlsxHasNumbersAsNumbers()
     QVERIFY(sheet.contains(QStringLiteral("=HYPERLINK")) && !sheet.contains(QStringLiteral("<f>")));
     const QByteArray book = parts.value(QStringLiteral("xl/workbook.xml"));
     QVERIFY(QString::fromUtf8(book).contains(QStringLiteral("인기 상품")));
+}
+
+void TestExportFile::xlsxOfACurrencyWithDecimals()
+{
+    const ExportTable table = amounts({{Money{123'456}}, {Money{7}}});
+    QCOMPARE(writeXlsx(table, {path(), pounds()}, goOn), Exported(2));
+    const auto parts = unzipped(contentOf(path()));
+    const QByteArray sheet = parts.value(QStringLiteral("xl/worksheets/sheet1.xml"));
+    QVERIFY2(sheet.contains("<v>1234.56</v>"), sheet.constData());
+    QVERIFY2(sheet.contains("<v>0.07"), sheet.constData()); // and not 0.0699999…
 }
 
 void TestExportFile::pdfHasPages()

@@ -136,6 +136,8 @@ void TestShopTexts::moments()
     QCOMPARE(dateText(sundayAfternoon, korean), u"2026-11-22 (일)"_s);
     QCOMPARE(timeText(sundayAfternoon, korean), u"14:05"_s);
     QCOMPARE(preciseTimeText(Instant{sundayAfternoon.us + 9 * usPerSecond}, korean), u"14:05:09"_s);
+    QCOMPARE(weekdayName(6, korean), u"일요일"_s);
+    QCOMPARE(weekdayName(0, english), u"Monday"_s);
     QCOMPARE(shortTimeText(sundayAfternoon, sundayAfternoon, korean), u"11-22 14:05"_s);
     const Instant nextYear{sundayAfternoon.us + 60 * usPerDay};
     QCOMPARE(shortTimeText(sundayAfternoon, nextYear, korean), u"2026-11-22"_s);

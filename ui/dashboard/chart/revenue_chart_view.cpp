@@ -36,7 +36,8 @@ qreal heightOf(Money amount)
 
 } // namespace
 
-RevenueChartView::RevenueChartView(QWidget* parent) : QChartView(parent)
+RevenueChartView::RevenueChartView(QWidget* parent)
+    : QChartView(parent), m_bars(new QBarSeries), m_before(new QLineSeries)
 {
     setObjectName(QStringLiteral("revenueChart"));
     //: Accessible name of the chart.
@@ -52,10 +53,8 @@ RevenueChartView::RevenueChartView(QWidget* parent) : QChartView(parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setMargins(QMargins(0, 0, 0, 0));
     m_set = new QBarSet(QString());
-    m_bars = new QBarSeries;
     m_bars->append(m_set);
     m_bars->setBarWidth(barShare);
-    m_before = new QLineSeries;
     chart()->addSeries(m_bars);
     chart()->addSeries(m_before);
     makeAxes();
@@ -140,14 +139,14 @@ void RevenueChartView::tell()
     QAccessible::updateAccessibility(&event);
 }
 
-QImage RevenueChartView::picture() const
+QImage RevenueChartView::picture()
 {
     constexpr int sharpness = 2;
     QImage image(size() * sharpness, QImage::Format_RGB32);
     image.setDevicePixelRatio(sharpness);
     image.fill(currentTheme().colour.panel);
     QPainter painter(&image);
-    const_cast<RevenueChartView*>(this)->render(&painter);
+    render(&painter);
     return image;
 }
 

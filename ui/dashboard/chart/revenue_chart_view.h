@@ -21,14 +21,14 @@ class RevenueChartView final : public QChartView
 public:
     explicit RevenueChartView(QWidget* parent = nullptr);
 
-    void setChart(const RevenueChart& chart, const ShopFormat& format);
+    void setChart(const RevenueChart& shown, const ShopFormat& format);
 
     /// The chosen bar; -1: none.
     [[nodiscard]] int current() const { return m_current; }
 
     void setCurrent(int bar);
     /// The chart as it would be on paper: light, whatever the theme is.
-    [[nodiscard]] QImage picture() const;
+    [[nodiscard]] QImage picture();
 
 Q_SIGNALS:
     void barOpened(int bar);

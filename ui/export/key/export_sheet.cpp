@@ -26,18 +26,11 @@ constexpr std::array
 
 } // namespace
 
-/// The titles of what is offered.
-class ExportSheet::OfferRows : public QStringListModel
-{
-public:
-    using QStringListModel::QStringListModel;
-};
-
 ExportSheet::ExportSheet(ExportModel& model, QWidget* host)
     //: Heading of the panel that saves tables as files.
     : Sheet(tr("Export"), host)
     , m_model(model)
-    , m_rows(new OfferRows(this))
+    , m_rows(new QStringListModel(this))
     //: Accessible name of the list of tables that can be exported.
     , m_list(new TableView(tr("What to export")))
     //: Accessible name of the keys that choose the kind of file.
@@ -58,6 +51,11 @@ ExportSheet::ExportSheet(ExportModel& model, QWidget* host)
     connect(m_list, &TableView::currentRowChanged, this, &ExportSheet::follow);
     connect(m_formats, &Segment::currentChanged, this, &ExportSheet::follow);
     connect(&m_model, &ExportModel::changed, this, &ExportSheet::follow);
+    connect(&m_model, &ExportModel::staffChanged, this, [this] {
+        if (!m_model.isAllowed()) {
+            closeSheet();
+        }
+    });
     connect(&m_model, &ExportModel::progressed, this, &ExportSheet::followProgress);
     follow();
 }

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QStringListModel;
 
 namespace jangbu::ui {
 
@@ -24,7 +25,7 @@ struct ExportOffer
 };
 
 /// What of a screen, as which kind of file; then how far it is, with a key to stop. The export goes
-/// on when the sheet is closed.
+/// on when the sheet is closed, which it is when whoever stands there now may not export.
 class ExportSheet final : public Sheet
 {
     Q_OBJECT
@@ -44,8 +45,7 @@ public:
 private:
     ExportModel& m_model;
     std::vector<ExportOffer> m_offers;
-    class OfferRows;
-    OfferRows* m_rows;
+    QStringListModel* m_rows; // the titles of what is offered
     TableView* m_list;
     Segment* m_formats;
     NoticeLine* m_notice;
