@@ -23,10 +23,11 @@ using storage::SendVerdict;
 class MoodySink final : public storage::EventSink
 {
 public:
-    MoodySink(ReferenceConsumer& consumer, std::uint64_t seed) : m_consumer(consumer), m_mood(seed)
-    {
-        m_atOnce = static_cast<std::size_t>(m_mood.between(1, 12));
-    }
+    MoodySink(ReferenceConsumer& consumer, std::uint64_t seed)
+        : m_consumer(consumer)
+        , m_mood(seed)
+        , m_atOnce(static_cast<std::size_t>(m_mood.between(1, 12)))
+    {}
 
     [[nodiscard]] std::size_t atOnce() const override { return m_atOnce; }
 

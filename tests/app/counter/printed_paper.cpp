@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStringDecoder>
 
+#include <utility>
+
 namespace jangbu::tests {
 
 namespace {
@@ -16,8 +18,9 @@ constexpr int paperHeight = 4'000;
 class Printer
 {
 public:
-    Printer(const QByteArray& bytes, int columns)
-        : m_bytes(bytes), m_paper(columns * cellWidth, paperHeight, QImage::Format_Grayscale8)
+    Printer(QByteArray bytes, int columns)
+        : m_bytes(std::move(bytes))
+        , m_paper(columns * cellWidth, paperHeight, QImage::Format_Grayscale8)
     {
         m_paper.fill(Qt::white);
     }

@@ -158,7 +158,8 @@ void TestHttpLimits::connectionsOfOneAddressAreBounded()
     for (int number = 0; number < 5; ++number) {
         clients.push_back(std::make_unique<HttpsClient>(shop.port()));
         // Earlier connections may still be on their way out.
-        QTRY_COMPARE(clients.back()->get("/healthz").status, 200);
+        const auto isServed = [&clients] { return clients.back()->get("/healthz").status == 200; };
+        QVERIFY(QTest::qWaitFor(isServed));
     }
     HttpsClient late(shop.port());
     QCOMPARE(late.get("/healthz").status, 0);

@@ -133,12 +133,11 @@ void TestBackupDrill::whatWasAcknowledgedBeforeIsRestored()
             while (!isOver) {
                 const Command command = commandOf(*m_shop, ReceiveStock{m_product, 1, false, ""});
                 const bool counts = !isBegun;
-                if (isDone(*m_shop, command)) {
-                    ++done;
-                    const std::scoped_lock lock{mutex};
-                    if (counts && !isBegun) {
-                        before.push_back(command.id);
-                    }
+                const bool isAcknowledged = isDone(*m_shop, command);
+                done += isAcknowledged ? 1 : 0;
+                const std::scoped_lock lock{mutex};
+                if (isAcknowledged && counts && !isBegun) {
+                    before.push_back(command.id);
                 }
             }
         });

@@ -73,7 +73,7 @@ void TestGatheredRows::stocksComeInTheAskedOrder()
         expected.insert(expected.begin(), std::pair{product.stock, product.version});
     }
     ids.push_back(generators::numberedId(77'777)); // there is none
-    expected.push_back(std::nullopt);
+    expected.emplace_back(std::nullopt);
     ids.push_back(ids.front()); // again
     expected.push_back(expected.front());
     QCOMPARE(numbers(NumberOf::StockOfProduct, ids), expected);
@@ -85,7 +85,7 @@ void TestGatheredRows::balancesComeInTheAskedOrder()
     Numbers expected;
     for (const auto& [id, wallet] : m_book->shop.wallets) {
         ids.push_back(id.uuid);
-        expected.push_back(std::pair{wallet.balance.minor, wallet.version});
+        expected.emplace_back(std::pair{wallet.balance.minor, wallet.version});
     }
     QVERIFY(std::ranges::any_of(expected, [](const auto& one) { return one->first > 0; }));
     QCOMPARE(numbers(NumberOf::BalanceOfWallet, ids), expected);
