@@ -326,6 +326,11 @@ void Counter::addShift(ui::MainWindow& window)
     connect(&window, &ui::MainWindow::drawerAsked, sheet, &ui::ShiftSheet::beginDrawer);
     connect(model, &ui::ShiftModel::changed, window.topBar(), showKey);
     connect(&m_session, &ui::SessionModel::staffChanged, model, &ui::ShiftModel::refresh);
+    connect(m_parts.sell, &ui::SellModel::cashMoved, model, &ui::ShiftModel::kickDrawer);
+    connect(m_parts.topUp, &ui::TopUpModel::cashMoved, model, &ui::ShiftModel::kickDrawer);
+    connect(model, &ui::ShiftModel::drawerStuck, &m_attention, [this](const QString& why) {
+        m_attention.raise(ui::AttentionKind::Notice, {why});
+    });
     model->refresh();
     m_parts.shift = model;
     m_parts.shiftSheet = sheet;
@@ -351,6 +356,7 @@ void Counter::addRefund(ui::MainWindow& window)
     // Goods are back on the shelf, and whoever is served may have more than the screen says.
     connect(model, &ui::RefundModel::refunded, &m_stockWatch, &ui::StockWatchModel::lookSoon);
     connect(model, &ui::RefundModel::refunded, m_parts.sell, &ui::SellModel::refresh);
+    connect(model, &ui::RefundModel::cashMoved, m_parts.shift, &ui::ShiftModel::kickDrawer);
     connect(&m_session, &ui::SessionModel::staffChanged, sheet, &ui::RefundSheet::closeSheet);
     m_parts.refund = model;
     m_parts.refundSheet = sheet;
@@ -370,6 +376,7 @@ void Counter::addDashboard(ui::MainWindow& window)
     });
     auto* const view = new ui::DashboardView(*model, *m_parts.exports);
     window.addScreen(ui::ScreenId::Dashboard, view);
+    connect(view, &ui::DashboardView::shiftAsked, m_parts.shiftSheet, &ui::ShiftSheet::begin);
     model->setParent(&window);
     m_parts.dashboard = model;
     m_parts.dashboardView = view;

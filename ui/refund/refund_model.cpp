@@ -1,5 +1,6 @@
 #include "ui/refund/refund_model.h"
 
+#include "core/result/must.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/shell/session_model.h"
@@ -123,6 +124,7 @@ void RefundModel::submit(const QString& reason)
 
 void RefundModel::send(const QString& reason, std::optional<StaffId> approver)
 {
+    MUST(m_order.has_value());
     const RefundOrder body{
         m_order->id,
         m_order->customer,
@@ -151,7 +153,9 @@ void RefundModel::send(const QString& reason, std::optional<StaffId> approver)
 
 void RefundModel::takeAnswer(const Answer& answer, const RefundOrder& body)
 {
+    MUST(m_order.has_value());
     const SessionModel& session = m_ports.session;
+    const auto& staff = session.staff();
     if (!answer) {
         fail(submitErrorText(answer.error()));
         return;
@@ -168,7 +172,7 @@ void RefundModel::takeAnswer(const Answer& answer, const RefundOrder& body)
         QString::fromStdString(body.reason),
         QString::fromStdString(session.shop().shopName),
         QString::fromStdString(session.terminal().name),
-        session.staff() ? QString::fromStdString(session.staff()->name) : QString(),
+        staff ? QString::fromStdString(staff->name) : QString(),
         m_customer
     };
     m_state = State::Done;
@@ -177,6 +181,9 @@ void RefundModel::takeAnswer(const Answer& answer, const RefundOrder& body)
     m_paper = refundText(facts, session.format());
     Q_EMIT changed();
     Q_EMIT refunded(m_order->customer);
+    if (m_order->customer == walkInCustomer && facts.outcome.amount.minor > 0) {
+        Q_EMIT cashMoved();
+    }
 }
 
 void RefundModel::fail(const QString& why)

@@ -77,6 +77,7 @@ public:
 Q_SIGNALS:
     void changed();
     void refunded(jangbu::CustomerId customer);
+    void cashMoved(); // handed out of the drawer
 
 private:
     struct Found;

@@ -74,6 +74,7 @@ void SellModel::takeReversal(Money given, const Answer& answer)
     const QString text = tr("Give the customer %1 back.");
     const QString amount = moneyText(given, m_ports.session.format());
     sayNotice({SellTone::Attention, text.arg(amount), Remedy::Acknowledge});
+    Q_EMIT cashMoved();
     m_scans.takeNext();
 }
 

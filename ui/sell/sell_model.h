@@ -90,7 +90,6 @@ public:
     /// Charges another price for a line, nothing: the product's own. For those who may, or by
     /// `approver`, who gave a PIN.
     void setPrice(int row, std::optional<Money> price, StaffId approver);
-    /// A key of the map was pressed for which there is nothing to do here: says why.
     [[nodiscard]] bool canUndo() const;
     void undo();
     void cancelSale();
@@ -112,6 +111,10 @@ public:
     [[nodiscard]] CustomerTableModel& foundCustomers() { return m_foundCustomers; }
 
     void findCustomers(const QString& text);
+
+    /// Those found before are stale.
+    [[nodiscard]] bool isFindingCustomers() const { return m_desk.isFinding(); }
+
     void chooseCustomer(int row);
     void serveWalkIn();
 
@@ -161,6 +164,7 @@ Q_SIGNALS:
     void customersFound(bool isAnswered);
     void codeRefused(const QString& code); // an unknown code: the counter beeps
     void sold();
+    void cashMoved();     // taken for a sale, or given back
     void productsTaken(); // a product went into the cart: the search has done its work
 
 private:

@@ -1,4 +1,5 @@
 // The part of the sale that is about what is charged, who pays, and how it went.
+#include "core/result/must.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/sell/flow/cart_mending.h"
 #include "ui/sell/sell_model.h"
@@ -34,10 +35,6 @@ bool SellModel::isWalkIn() const
 
 void SellModel::findCustomers(const QString& text)
 {
-    if (text.trimmed().isEmpty()) {
-        m_desk.find({});
-        return;
-    }
     m_desk.find(text.trimmed().toStdString());
 }
 
@@ -95,7 +92,7 @@ void SellModel::setPrice(int row, std::optional<Money> price, StaffId approver)
 void SellModel::recompute()
 {
     const bool isPaid = m_payment.state() == PaymentFlow::State::Paid;
-    const bool isKnown = m_desk.card().has_value();
+    const auto& card = m_desk.card();
     const bool isBeingUsed = m_payment.isBusy() && m_couponOffer.kind == CouponOffer::Kind::Applied;
     if (!isBeingUsed) {
         recomputeCoupon();
@@ -105,7 +102,7 @@ void SellModel::recompute()
     m_plan = planFor(
         cart(),
         {isWalkIn(),
-         isKnown ? std::optional(m_desk.card()->balance) : std::nullopt,
+         card ? std::optional(card->balance) : std::nullopt,
          m_payment.cashTaken(),
          m_ports.session.shop().topUpMinimum,
          coupon != nullptr ? std::optional(coupon->terms) : std::nullopt,
@@ -191,7 +188,9 @@ void SellModel::takeSale()
     m_unknownCodes.clear();
     clearNotice();
     setPendingQuantity(0);
-    m_shelf.feed().refreshStocks(productsOf(m_payment.sale()->cart));
+    const auto& sale = m_payment.sale();
+    MUST(sale.has_value());
+    m_shelf.feed().refreshStocks(productsOf(sale->cart));
     Q_EMIT sold();
     if (!m_scans.isEmpty()) {
         QMetaObject::invokeMethod(&m_scans, &ScanQueue::takeNext, Qt::QueuedConnection);
@@ -200,6 +199,7 @@ void SellModel::takeSale()
 
 void SellModel::takeTopUp(const TopUp& topUp)
 {
+    Q_EMIT cashMoved(); // a sale takes nothing but cash
     if (topUp.customer != walkInCustomer) {
         m_desk.refresh();
     }

@@ -252,7 +252,9 @@ void ShiftModel::kickDrawer()
         [printer = m_ports.printer] { return printer->openDrawer(); },
         [this](const std::expected<void, PrinterError>& result) {
             if (!result) {
-                say(ShiftNotice::Tone::Attention, printerErrorText(result.error()));
+                const QString why = printerErrorText(result.error());
+                say(ShiftNotice::Tone::Attention, why);
+                Q_EMIT drawerStuck(why);
             }
         }
     );
@@ -303,7 +305,7 @@ bool ShiftModel::canClose() const
 
 void ShiftModel::close()
 {
-    if (const auto counted = m_count.counted(); canClose()) {
+    if (const auto counted = m_count.counted(); counted && canClose()) {
         send(CloseShift{*counted}, {}, &ShiftModel::takeClosing);
     }
 }
@@ -334,7 +336,10 @@ void ShiftModel::readZ(ShiftId id)
         Lane::Reading,
         this,
         [&shifts = m_ports.shifts, id] { return shifts.shiftReport(id); },
-        [this](const Read<std::optional<ShiftReport>>& report) {
+        [this, question = m_question](const Read<std::optional<ShiftReport>>& report) {
+            if (question != m_question) {
+                return; // something else is shown by now
+            }
             const bool isAnswered = report && *report;
             if (isAnswered) {
                 m_report = **report;
@@ -352,7 +357,7 @@ void ShiftModel::readZ(ShiftId id)
 
 void ShiftModel::readPast()
 {
-    m_pastPaper = {};
+    clearPastPaper();
     readPage(std::nullopt);
 }
 
@@ -365,6 +370,13 @@ void ShiftModel::readMorePast()
     }
 }
 
+void ShiftModel::clearPastPaper()
+{
+    ++m_pastQuestion; // a report that is on its way is not wanted any more
+    m_pastPaper = {};
+    Q_EMIT pastPaperChanged();
+}
+
 void ShiftModel::readPage(const std::optional<ShiftCursor>& after)
 {
     m_ports.dispatch.run(
@@ -374,8 +386,14 @@ void ShiftModel::readPage(const std::optional<ShiftCursor>& after)
          query = ShiftQuery{m_ports.session.terminal().id, pastPage, after}] {
             return shifts.shifts(query);
         },
-        [this, isFirst = !after.has_value()](const Read<std::vector<ShiftView>>& views) {
-            m_hasMorePast = views && views->size() == pastPage;
+        [this,
+         isFirst = !after.has_value(),
+         question = ++m_pageQuestion](const Read<std::vector<ShiftView>>& views) {
+            if (question != m_pageQuestion) {
+                return;
+            }
+            // A page that could not be read is asked for again.
+            m_hasMorePast = !views || views->size() == pastPage;
             if (isFirst) {
                 m_past.setShifts(views.value_or(std::vector<ShiftView>{}), m_ports.clock.now());
             } else if (views) {
@@ -391,21 +409,32 @@ void ShiftModel::showPast(int row)
     if (row < 0 || row >= m_past.rowCount()) {
         return;
     }
-    const int question = ++m_pastQuestion;
+    clearPastPaper();
     m_ports.dispatch.run(
         Lane::Reading,
         this,
         [&shifts = m_ports.shifts, id = m_past.shiftAt(row).shift.id] {
             return shifts.shiftReport(id);
         },
-        [this, question](const Read<std::optional<ShiftReport>>& report) {
+        [this, question = m_pastQuestion](const Read<std::optional<ShiftReport>>& report) {
             if (question == m_pastQuestion) {
-                const bool isThere = report && *report;
-                m_pastPaper = isThere ? paperOf(**report, true) : PrintedPaper{};
-                Q_EMIT pastPaperChanged();
+                takePast(report);
             }
         }
     );
+}
+
+void ShiftModel::takePast(const Read<std::optional<ShiftReport>>& report)
+{
+    if (!report) {
+        Q_EMIT pastUnreadable(readErrorText(report.error()));
+    } else if (!*report) {
+        // The book lists the shift, so it must have its report.
+        Q_EMIT pastUnreadable(readErrorText(ReadError::Damaged));
+    } else {
+        m_pastPaper = paperOf(**report, true);
+        Q_EMIT pastPaperChanged();
+    }
 }
 
 PrintedPaper ShiftModel::paperOf(const ShiftReport& report, bool isCopy) const
@@ -423,7 +452,7 @@ PrintedPaper ShiftModel::paperOf(const ShiftReport& report, bool isCopy) const
 
 QString ShiftModel::keyText() const
 {
-    if (m_state != State::Open) {
+    if (m_state != State::Open || !m_shift) {
         //: Key of the window that opens a shift.
         return tr("Open shift");
     }

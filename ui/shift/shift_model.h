@@ -22,6 +22,7 @@ class SessionModel;
 class Submitter;
 
 /// What a shift talks to. All must outlive it.
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): references have no value of their own
 struct ShiftPorts
 {
     ShiftReader& shifts;
@@ -88,6 +89,8 @@ public:
     void moveCash(Money amount, const QString& reason);
     /// Without a sale; asks for a manager's PIN where that is needed, approval() then.
     void openDrawer(const QString& reason);
+    /// Cash was booked into the drawer or out of it: opens it where the printer can.
+    void kickDrawer();
 
     // Closing.
     [[nodiscard]] DrawerCountModel& count() { return m_count; }
@@ -117,7 +120,8 @@ public:
 
     [[nodiscard]] ShiftTableModel& past() { return m_past; }
 
-    /// Reads the report of a past shift again.
+    /// Reads the report of a past shift again: pastPaper(), empty until then, or pastUnreadable()
+    /// follows.
     void showPast(int row);
 
     [[nodiscard]] const PrintedPaper& pastPaper() const { return m_pastPaper; }
@@ -132,10 +136,12 @@ Q_SIGNALS:
     void opened();
     void moved();
     void drawerOpened();
-    void closed(); // Z follows with zRead()
+    void drawerStuck(const QString& why); // the printer did not open it
+    void closed();                        // Z follows with zRead()
     void zRead(bool isAnswered);
     void pastRead(bool isAnswered);
     void pastPaperChanged();
+    void pastUnreadable(const QString& why); // the report of a past shift
 
 private:
     ShiftPorts m_ports;
@@ -152,6 +158,7 @@ private:
     Cart m_cart;
     int m_question = 0;
     int m_pastQuestion = 0;
+    int m_pageQuestion = 0;
     bool m_isBusy = false;
     bool m_isReading = false;
     bool m_hasMorePast = false;
@@ -171,9 +178,10 @@ private:
     [[nodiscard]] bool isDone(const Answer& answer);
     void readCarts();
     void readZ(ShiftId id);
-    void kickDrawer();
     void sendDrawer(const QString& reason, std::optional<StaffId> approver);
     void readPage(const std::optional<ShiftCursor>& after);
+    void clearPastPaper();
+    void takePast(const Read<std::optional<ShiftReport>>& report);
     void say(ShiftNotice::Tone tone, const QString& text);
     [[nodiscard]] PrintedPaper paperOf(const ShiftReport& report, bool isCopy) const;
     [[nodiscard]] std::optional<Money> overShortNow() const;

@@ -97,6 +97,7 @@ void ShiftSheet::connectModel()
         m_overview->showClosed();
     });
     connect(&m_model, &ShiftModel::drawerOpened, this, &ShiftSheet::leaveDrawer);
+    connect(this, &Sheet::closed, &m_model.approval(), &ApprovalModel::cancel);
 }
 
 void ShiftSheet::begin()

@@ -229,11 +229,12 @@ void TopUpModel::submit()
     }
     send(
         TopUp{m_desk.customer(), m_entry.amount(), m_tender, m_approvalNo.toStdString()},
+        m_tender,
         &TopUpModel::takeTopUp
     );
 }
 
-void TopUpModel::send(CommandBody body, void (TopUpModel::*take)(const Answer&))
+void TopUpModel::send(CommandBody body, Tender tender, void (TopUpModel::*take)(const Answer&))
 {
     const auto command = m_ports.submitter.make(std::move(body));
     if (!command) {
@@ -245,7 +246,12 @@ void TopUpModel::send(CommandBody body, void (TopUpModel::*take)(const Answer&))
     m_ports.submitter.submit(
         *command,
         this,
-        {[this, take](const Answer& answer) { (this->*take)(answer); },
+        {[this, tender, take](const Answer& answer) {
+             (this->*take)(answer);
+             if (tender == Tender::Cash && answer && isAccepted(*answer)) {
+                 Q_EMIT cashMoved();
+             }
+         },
          [this](SubmitError error) {
              m_state = State::Checking;
              say(NoticeTone::Attention, checkingText(error));
@@ -292,6 +298,7 @@ void TopUpModel::reverse(int row, const QString& reason)
     const TopUpRecord& record = m_history.topUpAt(row).record;
     send(
         ReverseTopUp{record.id, record.customer, reason.trimmed().toStdString()},
+        record.tender,
         &TopUpModel::takeReversal
     );
 }

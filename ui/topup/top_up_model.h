@@ -88,7 +88,8 @@ public:
 
 Q_SIGNALS:
     void customerChanged();
-    void changed(); // amount, balance, state or notice
+    void changed();   // amount, balance, state or notice
+    void cashMoved(); // taken for a top-up, or given back for one
     void registered();
     void registrationRefused(const QString& text);
 
@@ -104,7 +105,7 @@ private:
     Notice m_notice;
     BalanceChanged m_done; // while Done
 
-    void send(CommandBody body, void (TopUpModel::*take)(const Answer&));
+    void send(CommandBody body, Tender tender, void (TopUpModel::*take)(const Answer&));
     void takeTopUp(const Answer& answer);
     void takeReversal(const Answer& answer);
     void takeRegistration(const Answer& answer, CustomerId customer);

@@ -45,24 +45,24 @@ protected:
 
 private:
     TopUpModel& m_model;
-    CustomerPanel* m_customers;
-    QStackedWidget* m_entryOrHint;
-    ElidedLabel* m_who;
-    MoneyLabel* m_amount;
-    AmountRow* m_balance;
-    NoticeLine* m_notice;
+    CustomerPanel* m_customers = nullptr;
+    QStackedWidget* m_entryOrHint = nullptr;
+    ElidedLabel* m_who = nullptr;
+    MoneyLabel* m_amount = nullptr;
+    AmountRow* m_balance = nullptr;
+    NoticeLine* m_notice = nullptr;
     QList<KeyButton*> m_notes;
-    NumberPad* m_pad;
-    Segment* m_tender;
-    QLineEdit* m_approvalNo;
-    KeyButton* m_submit;
-    TableView* m_history;
-    KeyButton* m_reverse;
-    Sheet* m_newCustomer;
+    NumberPad* m_pad = nullptr;
+    Segment* m_tender = nullptr;
+    QLineEdit* m_approvalNo = nullptr;
+    KeyButton* m_submit = nullptr;
+    TableView* m_history = nullptr;
+    KeyButton* m_reverse = nullptr;
+    Sheet* m_newCustomer = nullptr;
     Form* m_newCustomerForm = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_phone = nullptr;
-    Sheet* m_reversal;
+    Sheet* m_reversal = nullptr;
     QLineEdit* m_reason = nullptr;
 
     void addNewCustomerKey();

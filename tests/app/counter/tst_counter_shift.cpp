@@ -1,6 +1,8 @@
 #include "tests/app/counter/memory_counter_shop.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/number_pad.h"
+#include "ui/control/surface/empty_state.h"
+#include "ui/dashboard/dashboard_view.h"
 #include "ui/receipt/receipt_paper.h"
 #include "ui/refund/refund_model.h"
 #include "ui/refund/refund_sheet.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <iterator>
 #include <memory>
 
 namespace jangbu::tests {
@@ -40,11 +43,12 @@ public:
     std::expected<void, PrinterError> openDrawer() override
     {
         ++kicks;
-        return {};
+        return drawer;
     }
 
     std::vector<PrintJob> jobs;
     int kicks = 0;
+    std::expected<void, PrinterError> drawer;
 };
 
 /// A shop in memory and the real window of one of its counters, with a cashier before it.
@@ -171,6 +175,9 @@ class TestCounterShift : public QObject
 private Q_SLOTS:
     void aDayFromTheFloatToZ();
     void cashiersOpenTheDrawerWithAPin();
+    void aDrawerThatSticksIsSaid();
+    void noMoreCashComesBackThanThereIs();
+    void cashiersSeeTheirShift();
     void parkedCartsOutliveTheShift();
 };
 
@@ -189,15 +196,14 @@ void TestCounterShift::aDayFromTheFloatToZ()
     day.press(Qt::Key_Escape);
 
     // Two products to somebody without membership, in cash.
-    day.counter->scan(u"R-1"_s);
-    day.settle();
-    day.counter->scan(u"R-1"_s);
-    day.settle();
-    day.counter->scan(u"T-1"_s);
-    day.settle();
+    for (const QString& code : {u"R-1"_s, u"R-1"_s, u"T-1"_s}) {
+        day.counter->scan(code);
+        day.settle();
+    }
     day.press(Qt::Key_F12);
     QCOMPARE(day.shop.orders.size(), 1U);
     QCOMPARE(day.shift().expected.minor, 104'500);
+    QCOMPARE(day.printer.kicks, 2);
 
     // One of them comes back; a manager lends a PIN.
     day.press(Qt::Key_F5);
@@ -218,6 +224,7 @@ void TestCounterShift::aDayFromTheFloatToZ()
     QVERIFY(day.window->findChild<QLabel*>(u"refundResult"_s)->text().contains(u"1,000"_s));
     day.click("refundDone");
     QCOMPARE(day.shift().expected.minor, 103'500);
+    QCOMPARE(day.printer.kicks, 3); // the customer is given the cash
 
     // Some of it is brought to the bank.
     day.window->topBar()->shiftKey()->click();
@@ -231,9 +238,9 @@ void TestCounterShift::aDayFromTheFloatToZ()
     // One note of fifty thousand and three of a thousand: 500 are missing.
     day.click("countAndClose");
     day.type(u"1"_s);
-    for (int down = 0; down < 3; ++down) {
-        day.press(Qt::Key_Down);
-    }
+    day.press(Qt::Key_Down);
+    day.press(Qt::Key_Down);
+    day.press(Qt::Key_Down);
     day.type(u"3"_s);
     QVERIFY(day.counter->parts().shift->overShortText().contains(u"500"_s));
     day.click("closeShift");
@@ -258,6 +265,62 @@ void TestCounterShift::cashiersOpenTheDrawerWithAPin()
     QCOMPARE(day.shop.audits.size(), 1U);
     QCOMPARE(day.shop.audits.front().row.act, std::string("drawer_opened"));
     QVERIFY(!day.counter->parts().shiftSheet->isOpen());
+}
+
+void TestCounterShift::aDrawerThatSticksIsSaid()
+{
+    Day day;
+    day.printer.drawer = std::unexpected(PrinterError::Unreachable);
+    day.counter->scan(u"R-1"_s);
+    day.settle();
+    day.press(Qt::Key_F12);
+    QCOMPARE(day.shop.orders.size(), 1U);
+    QCOMPARE(day.printer.kicks, 1);
+    QVERIFY(day.counter->attention().all().contains(ui::AttentionKind::Notice));
+}
+
+void TestCounterShift::noMoreCashComesBackThanThereIs()
+{
+    Day day;
+    day.counter->scan(u"R-1"_s);
+    day.settle();
+    day.press(Qt::Key_F12);
+    QCOMPARE(day.shop.orders.size(), 1U);
+    day.window->topBar()->shiftKey()->click();
+    day.settle();
+    day.type(u"999"_s); // the float: what was sold before the opening is not in the drawer
+    day.press(Qt::Key_Return);
+    QCOMPARE(day.shift().expected.minor, 999);
+    day.press(Qt::Key_Escape);
+    const int kicks = day.printer.kicks;
+    ui::RefundModel& refund = *day.counter->parts().refund;
+    day.counter->session().signIn(std::next(day.shop.staff.begin())->second); // a manager
+    refund.begin(day.shop.orders.begin()->first);
+    day.settle();
+    refund.submit(u"wrong size"_s);
+    day.settle();
+    QVERIFY(day.shop.refunds.empty());
+    QVERIFY(!refund.trouble().isEmpty());
+    QCOMPARE(day.printer.kicks, kicks);
+}
+
+void TestCounterShift::cashiersSeeTheirShift()
+{
+    Day day;
+    day.press(Qt::Key_T, Qt::ControlModifier);
+    day.press(Qt::Key_Return);
+    day.press(Qt::Key_Escape);
+    day.window->showScreen(ui::ScreenId::Dashboard);
+    day.settle();
+    for (const auto* const said :
+         day.counter->parts().dashboardView->findChildren<ui::EmptyState*>()) {
+        if (said->isVisible()) {
+            said->actionKey()->click();
+        }
+    }
+    day.settle();
+    QVERIFY(day.counter->parts().shiftSheet->isOpen());
+    QVERIFY(day.paper().contains(u"김수진"_s));
 }
 
 void TestCounterShift::parkedCartsOutliveTheShift()

@@ -128,6 +128,26 @@ private Q_SLOTS:
         QVERIFY(!counter.model->customer());
     }
 
+    void theDrawerHearsOfCashOnly()
+    {
+        Counter counter(Role::Manager);
+        const QSignalSpy moved(counter.model.get(), &TopUpModel::cashMoved);
+        counter.chooseHong();
+        counter.model->enterDigits(QStringLiteral("5000"));
+        counter.model->submit();
+        counter.waitFor(TopUpModel::State::Done);
+        QCOMPARE(moved.count(), 1);
+        QVERIFY(QTest::qWaitFor([&counter] { return counter.model->history().rowCount() == 1; }));
+        counter.model->reverse(0, QStringLiteral("잘못 입력"));
+        counter.waitFor(TopUpModel::State::Open);
+        QCOMPARE(moved.count(), 2);
+        counter.model->enterDigits(QStringLiteral("5000"));
+        counter.model->setTender(Tender::Card);
+        counter.model->submit();
+        counter.waitFor(TopUpModel::State::Done);
+        QCOMPARE(moved.count(), 2);
+    }
+
     void nobodyTopsUpInNobodysName()
     {
         Counter counter(Role::Cashier);

@@ -66,6 +66,7 @@ void CashPage::layOut()
     QHBoxLayout* const row = makeRow(space::three, this);
     row->addLayout(left, 1);
     row->addWidget(m_pad, 0, Qt::AlignTop);
+    setTabOrder(m_back, m_ok);
 }
 
 void CashPage::begin(Kind kind)
@@ -108,6 +109,7 @@ void CashPage::showKind()
         m_ok->setText(tr("Take out"));
         break;
     }
+    setAccessibleName(m_heading->text());
     const bool hasReason = m_kind != Kind::Float;
     m_reasonLabel->setVisible(hasReason);
     m_reason->setVisible(hasReason);

@@ -64,6 +64,7 @@ void CountPage::setUpTables()
     m_table->setColumnWidth(DrawerCountModel::Count, countWidth);
     m_table->setAmountColumn(DrawerCountModel::Amount);
     m_table->setFocusProxy(this);
+    setAccessibleName(m_table->accessibleName());
     m_parked->setModel(&m_model.parked());
     m_parked->horizontalHeader()->hide();
     m_parked->setTallRows(true);
@@ -109,6 +110,7 @@ void CountPage::layOut()
     row->addLayout(left, 1);
     row->addWidget(m_pad, 0, Qt::AlignTop);
     row->addWidget(makeFigures());
+    setTabOrder(m_back, m_close);
 }
 
 void CountPage::connectParts()
@@ -197,11 +199,10 @@ void CountPage::keyPressEvent(QKeyEvent* event)
     if (takeDigit(event->key())) {
         return;
     }
+    const bool hasNext = row() + 1 < m_model.count().rowCount();
     if (isByValue && event->key() == Qt::Key_Up) {
         goToRow(row() - 1);
-    } else if (isByValue && event->key() == Qt::Key_Down) {
-        goToRow(row() + 1);
-    } else if (isReturn && isByValue && row() + 1 < m_model.count().rowCount()) {
+    } else if (isByValue && (event->key() == Qt::Key_Down || (isReturn && hasNext))) {
         goToRow(row() + 1);
     } else if (isReturn) {
         m_close->setFocus(Qt::TabFocusReason);

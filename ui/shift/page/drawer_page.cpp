@@ -58,6 +58,7 @@ QWidget* DrawerPage::makeReasonPage()
     column->addStretch(1);
     column->addWidget(m_back);
     column->addWidget(m_open);
+    setTabOrder(m_back, m_open);
     return page;
 }
 

@@ -98,6 +98,7 @@ void OverviewPage::layOut()
     QHBoxLayout* const row = makeRow(space::three, this);
     row->addWidget(m_paper);
     row->addLayout(right, 1);
+    setTabOrder(m_save, m_past);
 }
 
 void OverviewPage::connectParts()

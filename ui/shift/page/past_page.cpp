@@ -66,6 +66,7 @@ void PastPage::layOut()
     QHBoxLayout* const row = makeRow(space::three, this);
     row->addLayout(left, 1);
     row->addWidget(right);
+    setTabOrder(m_table, m_back);
 }
 
 void PastPage::connectParts()
@@ -81,6 +82,9 @@ void PastPage::connectParts()
     });
     connect(&m_model, &ShiftModel::pastRead, this, &PastPage::takeShifts);
     connect(&m_model, &ShiftModel::pastPaperChanged, this, &PastPage::followPaper);
+    connect(&m_model, &ShiftModel::pastUnreadable, this, [this](const QString& why) {
+        m_notice->say(NoticeTone::Attention, why);
+    });
     connect(m_print, &KeyButton::clicked, &m_desk, &ReceiptDesk::print);
     connect(m_save, &KeyButton::clicked, &m_desk, &ReceiptDesk::save);
     connect(m_back, &KeyButton::clicked, this, &PastPage::backAsked);
@@ -96,7 +100,6 @@ void PastPage::begin()
 {
     m_notice->clear();
     m_model.readPast();
-    followPaper();
     m_back->setFocus(Qt::OtherFocusReason);
 }
 
@@ -112,6 +115,9 @@ void PastPage::takeShifts(bool isAnswered)
         return;
     }
     m_stack->setCurrentWidget(m_table);
+    if (!isAnswered) {
+        m_notice->say(NoticeTone::Attention, tr("The past shifts could not be read"));
+    }
     if (m_table->currentIndex().row() < 0) {
         m_table->selectRow(0);
         m_table->setFocus(Qt::OtherFocusReason);

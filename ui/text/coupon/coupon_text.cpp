@@ -48,17 +48,6 @@ QString couponConditionText(const CouponTerms& terms, const ShopFormat& format)
     return parts.isEmpty() ? CouponText::tr("any amount") : parts.join(QStringLiteral(" · "));
 }
 
-QString couponValidityText(const CouponTerms& terms, const ShopFormat& format)
-{
-    if (terms.validUntil) {
-        //: A coupon is good until this day; %1 is a date.
-        return CouponText::tr("until %1")
-            .arg(dateText(lastMomentBefore(*terms.validUntil), format));
-    }
-    //: A coupon is good this long after it was claimed.
-    return CouponText::tr("%n day(s) from the claim", nullptr, static_cast<int>(terms.validDays));
-}
-
 std::int64_t daysLeft(Instant expiresAt, Instant now, const ShopFormat& format)
 {
     const QDate last = shopTime(lastMomentBefore(expiresAt), format).date();

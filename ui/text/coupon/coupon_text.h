@@ -15,9 +15,6 @@ namespace jangbu::ui {
 /// `20,000원 이상 · 최대 5,000원`, or that there is no condition.
 [[nodiscard]] QString couponConditionText(const CouponTerms& terms, const ShopFormat& format);
 
-/// `발급 후 30일`, `2026-12-31 (목)까지`.
-[[nodiscard]] QString couponValidityText(const CouponTerms& terms, const ShopFormat& format);
-
 /// Whole days of the shop's calendar from `now` to the last day on which the coupon is good;
 /// 0 on that day, below 0 after it.
 [[nodiscard]] std::int64_t daysLeft(Instant expiresAt, Instant now, const ShopFormat& format);

@@ -193,7 +193,8 @@ QString of(ShiftRefusal refusal, const Context& /*context*/)
     case ShiftRefusal::AmountOverflow:
         return RefusalText::tr("The drawer cannot hold this amount. Check the amount.");
     case ShiftRefusal::MoreThanDrawer:
-        return RefusalText::tr("There is less cash than this in the drawer. Check the amount.");
+        return RefusalText::tr("There is less cash than this in the drawer. Check the amount, or "
+                               "put cash in first.");
     case ShiftRefusal::CardNumberGiven:
         return cardNumberGiven();
     case ShiftRefusal::TextTooLong:
