@@ -100,7 +100,7 @@ struct Server::Running
         metrics->setCache("best_sellers", {bestSellers.hits(), bestSellers.misses()});
     }
 
-    void show(const ChangeWatch::Figures& figures)
+    void show(const ChangeWatch::Figures& figures) const
     {
         if (figures.shop) {
             metrics->setFigures(*figures.shop);

@@ -260,7 +260,9 @@ QString CatalogueModel::sentenceOf(const Refused& refused) const
     const QString name = m_product ? QString::fromStdString(m_product->details.name) : QString();
     return refusalText(
         refused,
-        {m_ports.session.format(), m_ports.session.shop(), [name](ProductId) { return name; }}
+        {m_ports.session.format(),
+         m_ports.session.shop(),
+         [name](ProductId) { return QString(name); }}
     );
 }
 

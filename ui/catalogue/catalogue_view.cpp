@@ -79,15 +79,16 @@ CatalogueView::CatalogueView(
     const KeyMap& keys,
     QWidget* parent
 )
-    : QWidget(parent), m_model(model)
+    : QWidget(parent)
+    , m_model(model)
+    , m_detail(new ProductDetailPanel(model, pictures))
+    , m_productSheet(new ProductSheet(model, pictures, this))
+    , m_stockSheet(new StockSheet(model, this))
 {
     auto* const row = makeRow(space::two, this);
     setPadding(row, space::two);
     row->addWidget(makeListPanel(keys), listStretch);
-    m_detail = new ProductDetailPanel(model, pictures);
     row->addWidget(m_detail, detailStretch);
-    m_productSheet = new ProductSheet(model, pictures, this);
-    m_stockSheet = new StockSheet(model, this);
     connectModel();
     for (const QKeySequence& key : keys.keysFor(KeyAction::Search)) {
         auto* const shortcut = new QShortcut(key, this);

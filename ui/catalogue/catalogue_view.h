@@ -69,16 +69,16 @@ protected:
 
 private:
     CatalogueModel& m_model;
-    SearchField* m_search;
-    KeyButton* m_new;
-    KeyButton* m_import;
-    KeyButton* m_export;
-    ChipBar* m_categories;
-    ChipBar* m_filters;
-    TableView* m_table;
-    EmptyState* m_nothing;
-    QStackedWidget* m_tableOrNothing;
-    QLabel* m_count;
+    SearchField* m_search = nullptr;
+    KeyButton* m_new = nullptr;
+    KeyButton* m_import = nullptr;
+    KeyButton* m_export = nullptr;
+    ChipBar* m_categories = nullptr;
+    ChipBar* m_filters = nullptr;
+    TableView* m_table = nullptr;
+    EmptyState* m_nothing = nullptr;
+    QStackedWidget* m_tableOrNothing = nullptr;
+    QLabel* m_count = nullptr;
     ProductDetailPanel* m_detail;
     ProductSheet* m_productSheet;
     StockSheet* m_stockSheet;

@@ -185,6 +185,7 @@ void ProductTableModel::takePage(const Read<ProductPage>& page)
 
 void ProductTableModel::showReadAhead()
 {
+    MUST(m_readAhead.has_value());
     std::vector<Product> page = std::move(*m_readAhead);
     m_readAhead.reset();
     if (!page.empty()) {

@@ -72,12 +72,13 @@ StockSheet::StockSheet(CatalogueModel& model, QWidget* host)
 
 void StockSheet::openFor(StockChange change)
 {
-    if (!m_model.product()) {
+    const auto& product = m_model.product();
+    if (!product) {
         return;
     }
     m_change = change;
     setTitle(titleOf(change));
-    m_name->setText(QString::fromStdString(m_model.product()->details.name));
+    m_name->setText(QString::fromStdString(product->details.name));
     m_form->clearErrors();
     m_quantity->clear();
     m_note->clear();

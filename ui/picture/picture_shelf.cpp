@@ -111,7 +111,7 @@ void PictureShelf::keep(ProductId product, const QImage& image, OnKept onKept)
 
 QString initialOf(const QString& name)
 {
-    const auto letter =
+    const auto* const letter =
         std::ranges::find_if(name, [](QChar sign) { return sign.isLetterOrNumber(); });
     return letter == name.end() ? QString() : QString(letter->toUpper());
 }

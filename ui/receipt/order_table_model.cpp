@@ -85,7 +85,7 @@ QVariant OrderTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QString OrderTableModel::contentText(const Order& order) const
 {
-    const QString time = shortTimeText(order.occurredAt, m_now, m_session.format());
+    QString time = shortTimeText(order.occurredAt, m_now, m_session.format());
     if (order.lines.empty()) {
         return time;
     }

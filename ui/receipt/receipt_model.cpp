@@ -158,7 +158,8 @@ void ReceiptModel::ask(OrderId order, const std::optional<OrderPaid>& facts, boo
 ReceiptFacts ReceiptModel::factsOf(const Found& found, bool isCopy) const
 {
     const SessionModel& session = m_ports.session;
-    const bool isOwn = session.staff() && session.staff()->id == found.order.staff;
+    const auto& staff = session.staff();
+    const bool isOwn = staff && staff->id == found.order.staff;
     ReceiptFacts facts;
     facts.order = found.order;
     facts.shopName = QString::fromStdString(session.shop().shopName);

@@ -80,6 +80,7 @@ void ReprintList::layOut()
     QVBoxLayout* whole = makeColumn(space::two, this);
     whole->addWidget(m_search);
     whole->addWidget(m_stack);
+    setTabOrder(m_search, m_table);
 }
 
 void ReprintList::connectParts()

@@ -82,6 +82,9 @@ void RefundPage::layOut()
     QHBoxLayout* const row = makeRow(space::three, this);
     row->addLayout(left, 1);
     row->addWidget(makeFigures());
+    setTabOrder(m_table, m_all);
+    setTabOrder(m_all, m_none);
+    setTabOrder(m_back, m_submit);
 }
 
 QWidget* RefundPage::makeFigures()

@@ -92,7 +92,7 @@ QString refundedText(const RefundFacts& facts, const ShopFormat& format)
     //: After a refund to a balance; %1 is the amount, %2 the balance after it.
     const QString toBalance = RefundText::tr("%1 went back to the balance, which is %2 now.")
                                   .arg(amount, moneyText(facts.outcome.balanceAfter, format));
-    const QString money = isInCash(facts) ? inCash : toBalance;
+    QString money = isInCash(facts) ? inCash : toBalance;
     if (!facts.order.coupon) {
         return money;
     }

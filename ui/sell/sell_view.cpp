@@ -1,5 +1,6 @@
 #include "ui/sell/sell_view.h"
 
+#include "core/result/must.h"
 #include "ui/control/field/search_field.h"
 #include "ui/control/list/product_grid.h"
 #include "ui/control/surface/sheet.h"
@@ -332,7 +333,9 @@ void SellView::takeSold()
     closeSheets();
     m_products->clearSearch();
     focusSearch();
-    m_receipt.showSale(m_model.sale()->order, m_model.sale()->facts);
+    const auto& sale = m_model.sale();
+    MUST(sale.has_value());
+    m_receipt.showSale(sale->order, sale->facts);
 }
 
 void SellView::enterSearch()

@@ -25,6 +25,7 @@ class SearchField;
 class Sheet;
 
 // What the screen needs beside the sale itself.
+// NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): references have no value of their own
 struct SellSurroundings
 {
     ReceiptPorts receipts;

@@ -16,7 +16,7 @@ bool SessionModel::isOpen() const
 
 bool SessionModel::may(Act act) const
 {
-    return isOpen() && jangbu::may(m_staff->role, act);
+    return !m_locked && m_staff && jangbu::may(m_staff->role, act);
 }
 
 std::optional<Actor> SessionModel::actor() const

@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds restAfterFailure{50};
 std::optional<net::ip::address> callerOf(const TcpSocket& socket, const std::string& trustedProxy)
 {
     boost::system::error_code error;
-    const net::ip::address address = socket.remote_endpoint(error).address();
+    net::ip::address address = socket.remote_endpoint(error).address();
     if (error || (!trustedProxy.empty() && address.to_string() == trustedProxy)) {
         return std::nullopt;
     }

@@ -22,7 +22,7 @@ namespace jangbu::app {
 namespace {
 
 constexpr std::size_t salesPerDay = 48;
-constexpr int daysOfSales = 7; // and today
+constexpr std::int64_t daysOfSales = 7; // and today
 constexpr std::int64_t openingHour = 9;
 constexpr std::int64_t openingHours = 12;
 

@@ -15,7 +15,8 @@ std::uint64_t hashOf(const Bytes& bytes)
     );
     const QByteArray digest = QCryptographicHash::hash(view, QCryptographicHash::Sha256);
     std::uint64_t first = 0;
-    for (const char byte : digest.first(sizeof first)) {
+    const QByteArray beginning = digest.first(sizeof first);
+    for (const char byte : beginning) {
         first = first << 8U | static_cast<std::uint8_t>(byte);
     }
     return first;

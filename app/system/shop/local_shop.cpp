@@ -104,7 +104,7 @@ struct LocalShop::Parts
         return {};
     }
 
-    [[nodiscard]] storage::LendWriter lender()
+    [[nodiscard]] storage::LendWriter lender() const
     {
         return [&lent = *book](storage::UseWriter use) {
             lent.lend([use = std::move(use)](storage::Connection* writer) {

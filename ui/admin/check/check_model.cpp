@@ -1,5 +1,6 @@
 #include "ui/admin/check/check_model.h"
 
+#include "core/result/must.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/admin/law_text.h"
@@ -84,6 +85,7 @@ void CheckModel::take(const Read<BookCheckReport>& report)
 
 void CheckModel::showLaws()
 {
+    MUST(m_report.has_value());
     std::vector<CellRow> rows;
     for (const LawFinding& law : m_report->laws) {
         const bool isBroken = law.broken > 0;

@@ -32,7 +32,7 @@ holderOf(const KeyMap& map, const QList<QKeySequence>& keys, KeyAction action)
 
 } // namespace
 
-KeysModel::KeysModel(const KeyMap& keys) : m_keys(keys)
+KeysModel::KeysModel(KeyMap keys) : m_keys(std::move(keys))
 {
     //: Headings of the table of keys.
     m_table.setHeadings({tr("What it does"), tr("Key")});

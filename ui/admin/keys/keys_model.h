@@ -13,7 +13,7 @@ class KeysModel final : public QObject
     Q_OBJECT
 
 public:
-    explicit KeysModel(const KeyMap& keys);
+    explicit KeysModel(KeyMap keys);
 
     [[nodiscard]] CellTableModel& table() { return m_table; }
 

@@ -75,6 +75,7 @@ void PlatformModel::take(const Read<PlatformStatus>& status)
     m_there = *status;
     if (!isSameList) {
         std::vector<CellRow> rows;
+        rows.reserve(m_there.parked.size());
         for (const ParkedCustomer& customer : m_there.parked) {
             rows.push_back({
                 {.text = shortId(customer.customer)},
@@ -130,7 +131,7 @@ QString PlatformModel::sentText() const
 
 QString PlatformModel::queuedText() const
 {
-    const QString queued = countText(m_there.queued);
+    QString queued = countText(m_there.queued);
     if (m_there.held == 0) {
         return queued;
     }

@@ -22,9 +22,10 @@ std::string plain(const QString& text)
 
 std::vector<std::string> barcodesFrom(const QString& text)
 {
-    const QRegularExpression separator(QStringLiteral("[\\s,;]+"));
+    const QStringList parts = barcodesIn(text);
     std::vector<std::string> barcodes;
-    for (const QString& part : text.split(separator, Qt::SkipEmptyParts)) {
+    barcodes.reserve(static_cast<std::size_t>(parts.size()));
+    for (const QString& part : parts) {
         barcodes.push_back(part.toStdString());
     }
     return barcodes;
@@ -54,6 +55,12 @@ ProductField fieldOfProduct(ProductRefusal refusal)
 }
 
 } // namespace
+
+QStringList barcodesIn(const QString& text)
+{
+    static const QRegularExpression separator(QStringLiteral("[\\s,;]+"));
+    return text.split(separator, Qt::SkipEmptyParts);
+}
 
 ProductEntry entryOf(const ProductDetails& details, const ShopFormat& format)
 {

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 
@@ -40,6 +41,9 @@ struct EntryFault
 [[nodiscard]] ProductEntry entryOf(const ProductDetails& details, const ShopFormat& format);
 [[nodiscard]] std::expected<ProductDetails, EntryFault>
 detailsFrom(const ProductEntry& entry, const ShopFormat& format);
+
+/// The barcodes in the text of their field, where spaces, commas or semicolons part them.
+[[nodiscard]] QStringList barcodesIn(const QString& text);
 
 /// What was typed over `base`, with what somebody else made of the fields that were not touched.
 [[nodiscard]] ProductEntry

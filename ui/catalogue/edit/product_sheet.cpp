@@ -10,7 +10,6 @@
 #include "ui/theme/layout.h"
 
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace jangbu::ui {
@@ -105,10 +104,8 @@ void ProductSheet::openChosen()
     //: Title of a product's form.
     setTitle(tr("Edit product"));
     const ProductEntry entry = m_model.beginEdit();
-    m_picture.begin(
-        m_model.product() ? std::optional(m_model.product()->id) : std::nullopt,
-        entry.name
-    );
+    const auto& product = m_model.product();
+    m_picture.begin(product ? std::optional(product->id) : std::nullopt, entry.name);
     fill(entry);
     open();
     m_name->setFocus(Qt::OtherFocusReason);
@@ -167,8 +164,7 @@ void ProductSheet::submit()
 
 void ProductSheet::addBarcode(const QString& code)
 {
-    const QRegularExpression separator(QStringLiteral("[\\s,;]+"));
-    QStringList codes = m_barcodes->text().split(separator, Qt::SkipEmptyParts);
+    QStringList codes = barcodesIn(m_barcodes->text());
     if (!codes.contains(code)) {
         codes << code;
         m_barcodes->setText(codes.join(QLatin1Char(' ')));

@@ -39,7 +39,10 @@ std::vector<ShortLine> shortLinesOf(const std::vector<CartLine>& lines, const Pr
     }
     std::vector<ShortLine> shortLines;
     for (const std::optional<Product>& product : products) {
-        const auto want = product ? wanted.find(product->id) : wanted.end();
+        if (!product) {
+            continue;
+        }
+        const auto want = wanted.find(product->id);
         if (want == wanted.end()) {
             continue;
         }

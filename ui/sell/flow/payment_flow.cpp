@@ -1,6 +1,7 @@
 #include "ui/sell/flow/payment_flow.h"
 
 #include "core/limit/limits.h"
+#include "core/result/must.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/sell/flow/look_ahead.h"
@@ -128,6 +129,7 @@ void PaymentFlow::lookAhead(const Cart& cart)
 
 void PaymentFlow::keepBoth()
 {
+    MUST(m_order.has_value());
     std::vector<TakenCash> taken = m_keeper.cart().taken;
     const auto* const cash = m_topUp ? std::get_if<TopUp>(&m_topUp->body) : nullptr;
     if (cash != nullptr && cash->customer == walkInCustomer) {
@@ -148,6 +150,7 @@ void PaymentFlow::send()
         sendOrder();
         return;
     }
+    MUST(m_order.has_value());
     // Both before either is sent, and the top-up first: a restart sends them in this order.
     m_isOrderKeptAhead = true;
     m_dispatch.run(
@@ -168,11 +171,13 @@ void PaymentFlow::send()
 
 void PaymentFlow::sendTopUp()
 {
+    MUST(m_topUp.has_value());
     submit(*m_topUp, &PaymentFlow::takeTopUp);
 }
 
 void PaymentFlow::sendOrder()
 {
+    MUST(m_order.has_value());
     m_isOrderKeptAhead = false;
     submit(*m_order, &PaymentFlow::takeOrder);
 }
@@ -192,6 +197,7 @@ void PaymentFlow::submit(const Command& command, void (PaymentFlow::*take)(const
 
 void PaymentFlow::takeTopUp(const Answer& answer)
 {
+    MUST(m_topUp && m_order);
     const bool isClosed = !answer && answer.error() == SubmitError::Closed;
     if (answer && isAccepted(*answer)) {
         const Command done = *std::exchange(m_topUp, std::nullopt);
@@ -225,6 +231,7 @@ void PaymentFlow::takeOrder(const Answer& answer)
         stop({}, SubmitError::IdReused);
         return;
     }
+    MUST(m_order.has_value());
     succeed({OrderId{m_order->id.uuid}, m_keeper.cart(), facts->paid, *facts});
 }
 
@@ -275,6 +282,7 @@ void PaymentFlow::letGo(
 
 void PaymentFlow::forgetThenStop(const std::optional<Refused>& refusal, SubmitError error)
 {
+    MUST(m_topUp && m_order);
     // The cart is not free while the next run of the program would still send its order.
     // Nor does it say that cash was taken once nothing tells of the top-up any more.
     Cart cart = m_keeper.cart();
@@ -310,17 +318,25 @@ void PaymentFlow::succeed(const Sale& sale)
     m_keeper.clear();
 }
 
+std::optional<CommandId> PaymentFlow::beingAsked() const
+{
+    if (m_topUp) {
+        return m_topUp->id;
+    }
+    return m_order ? std::optional(m_order->id) : std::nullopt;
+}
+
 bool PaymentFlow::mayWithdraw() const
 {
-    return m_state == State::Checking && m_order
-           && m_submitter.mayWithdraw(m_topUp ? m_topUp->id : m_order->id);
+    const auto asked = beingAsked();
+    return m_state == State::Checking && asked && m_submitter.mayWithdraw(*asked);
 }
 
 bool PaymentFlow::withdraw()
 {
-    return mayWithdraw() && m_submitter.withdraw(m_topUp ? m_topUp->id : m_order->id, this, [this] {
-        stop({}, m_trouble);
-    });
+    const auto asked = beingAsked();
+    return m_state == State::Checking && asked
+           && m_submitter.withdraw(*asked, this, [this] { stop({}, m_trouble); });
 }
 
 void PaymentFlow::finish()

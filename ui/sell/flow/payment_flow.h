@@ -123,6 +123,8 @@ private:
     void submit(const Command& command, void (PaymentFlow::*take)(const Answer&));
     void succeed(const Sale& sale);
     void askForOrder(OrderId order);
+    /// Whose answer is waited for.
+    [[nodiscard]] std::optional<CommandId> beingAsked() const;
     void settleCash(OnSettled onSettled);
     void letGo(
         const std::optional<Refused>& refusal,

@@ -106,15 +106,14 @@ void PriceEntry::follow()
 void PriceEntry::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
-    if (m_model.isAwaitingApproval()) {
-        QWidget::keyPressEvent(event);
-    } else if (key >= Qt::Key_0 && key <= Qt::Key_9) {
+    const bool isForPrice = !m_model.isAwaitingApproval();
+    if (isForPrice && key >= Qt::Key_0 && key <= Qt::Key_9) {
         m_model.enterDigits(QString(QChar(u'0' + key - Qt::Key_0)));
-    } else if (key == Qt::Key_Backspace) {
+    } else if (isForPrice && key == Qt::Key_Backspace) {
         m_model.removeDigit();
-    } else if (key == Qt::Key_Delete) {
+    } else if (isForPrice && key == Qt::Key_Delete) {
         m_model.clear();
-    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    } else if (isForPrice && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         m_model.propose();
     } else {
         QWidget::keyPressEvent(event);

@@ -128,7 +128,8 @@ void ShelfFeed::takeStocks(
 {
     bool hasChanged = false;
     for (std::size_t i = 0; i < ids.size() && i < stocks.size(); ++i) {
-        hasChanged = (stocks[i] && m_index->setStock(ids[i], *stocks[i])) || hasChanged;
+        const std::optional<std::int64_t>& stock = stocks[i];
+        hasChanged = (stock && m_index->setStock(ids[i], *stock)) || hasChanged;
     }
     if (hasChanged) {
         Q_EMIT refreshed();
