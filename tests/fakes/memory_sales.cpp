@@ -5,7 +5,9 @@
 #include "tests/fakes/read_guard.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <ranges>
 #include <string>
 
 namespace jangbu::fakes {
@@ -173,14 +175,12 @@ Read<SalesFigures> MemoryFigures::figures(Window window)
             }
         }
         SalesFigures figures;
-        for (const auto& [hour, sum] : sums.hours) {
-            figures.hours.push_back(sum);
-        }
-        for (const auto& [product, sum] : sums.products) {
-            if (sum.units != 0 || sum.revenue != Money{}) {
-                figures.products.push_back(sum);
-            }
-        }
+        std::ranges::copy(std::views::values(sums.hours), std::back_inserter(figures.hours));
+        std::ranges::copy_if(
+            std::views::values(sums.products),
+            std::back_inserter(figures.products),
+            [](const ProductFigure& sum) { return sum.units != 0 || sum.revenue != Money{}; }
+        );
         for (auto& [staff, sum] : sums.staff) {
             const auto named = m_shop.staff.find(staff);
             sum.name = named == m_shop.staff.end() ? std::string() : named->second.name;

@@ -45,9 +45,10 @@ const passwd* serverUser()
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg)
     ::prctl(PR_SET_PDEATHSIG, SIGQUIT);
     ::setenv("LC_ALL", "C.UTF-8", 1);
+    std::vector<std::string> words = command;
     std::vector<char*> arguments;
-    for (const std::string& argument : command) {
-        arguments.push_back(const_cast<char*>(argument.c_str()));
+    for (std::string& word : words) {
+        arguments.push_back(word.data());
     }
     arguments.push_back(nullptr);
     ::execv((programs + command.front()).c_str(), arguments.data());

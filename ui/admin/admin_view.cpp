@@ -23,13 +23,15 @@ constexpr int listWidth = 232;
 } // namespace
 
 AdminView::AdminView(QWidget* parent)
-    : QWidget(parent), m_keys(new QButtonGroup(this)), m_pages(new QStackedWidget)
+    : QWidget(parent)
+    , m_list(makeColumn(space::half))
+    , m_keys(new QButtonGroup(this))
+    , m_pages(new QStackedWidget)
 {
     auto* const row = makeRow(space::two, this);
     setPadding(row, space::two);
     auto* const list = new Panel;
     list->setFixedWidth(listWidth);
-    m_list = makeColumn(space::half);
     list->body()->addLayout(m_list);
     list->body()->addStretch(1);
     row->addWidget(list);

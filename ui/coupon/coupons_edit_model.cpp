@@ -43,7 +43,7 @@ void CouponsModel::save(const CampaignEntry& entry)
         Q_EMIT campaignRefused(details.error().field, details.error().text);
         return;
     }
-    if (areTermsFixed()) {
+    if (m_edited && areTermsFixed()) {
         details->terms = m_edited->details.terms; // what the fields show has no seconds
     }
     if (m_edited) {

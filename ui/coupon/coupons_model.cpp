@@ -182,7 +182,7 @@ QString CouponsModel::whyNotOf(const Campaign& campaign) const
 
 void CouponsModel::claim()
 {
-    if (canClaim()) {
+    if (m_campaign && m_customer && canClaim()) {
         send(ClaimCoupon{m_campaign->campaign.id, m_customer->id}, [this](const Answer& answer) {
             takeClaim(answer);
         });

@@ -1,3 +1,4 @@
+#include "core/result/must.h"
 #include "core/sales/ratio.h"
 #include "ui/dashboard/dashboard_model.h"
 #include "ui/export/order_line_rows.h"
@@ -136,6 +137,7 @@ void DashboardModel::showChart(const SalesFigures& now)
     if (m_choice == PeriodChoice::Today) {
         shown.to = startOfLocalDay(m_zone, localDayOf(m_zone, shown.from) + 1);
     }
+    MUST(m_answers.before && m_answers.restOfBefore);
     std::vector<SalesOfHour> hoursBefore = (*m_answers.before)->hours;
     std::ranges::copy((*m_answers.restOfBefore)->hours, std::back_inserter(hoursBefore));
     const auto bars = everyBucket(now.hours, shown, m_zone, m_chart.by);

@@ -1,5 +1,6 @@
 #include "ui/dashboard/dashboard_model.h"
 
+#include "core/result/must.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/time_text.h"
@@ -188,6 +189,7 @@ void DashboardModel::takeWhenAll()
 
 void DashboardModel::show()
 {
+    MUST(m_answers.now && m_answers.before && m_answers.standing && m_answers.low);
     const SalesFigures& now = **m_answers.now;
     const SalesFigures& before = **m_answers.before;
     m_shown = m_period;

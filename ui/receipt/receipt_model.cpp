@@ -164,7 +164,7 @@ ReceiptFacts ReceiptModel::factsOf(const Found& found, bool isCopy) const
     facts.order = found.order;
     facts.shopName = QString::fromStdString(session.shop().shopName);
     facts.counterName = QString::fromStdString(session.terminal().name);
-    facts.staffName = isOwn ? QString::fromStdString(session.staff()->name) : QString();
+    facts.staffName = isOwn ? QString::fromStdString(staff->name) : QString();
     if (found.customer) {
         facts.customer = QString::fromStdString(found.customer->maskedName);
         if (!found.customer->maskedPhone.empty()) {

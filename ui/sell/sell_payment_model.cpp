@@ -91,7 +91,6 @@ void SellModel::setPrice(int row, std::optional<Money> price, StaffId approver)
 
 void SellModel::recompute()
 {
-    const bool isPaid = m_payment.state() == PaymentFlow::State::Paid;
     const auto& card = m_desk.card();
     const bool isBeingUsed = m_payment.isBusy() && m_couponOffer.kind == CouponOffer::Kind::Applied;
     if (!isBeingUsed) {
@@ -109,7 +108,8 @@ void SellModel::recompute()
          m_wallet.isRead()}
     );
     const ShopFormat& format = m_ports.session.format();
-    m_figures = isPaid ? figuresOf(*m_payment.sale(), format) : figuresOf(m_plan, cart(), format);
+    const auto& sale = m_payment.sale();
+    m_figures = sale ? figuresOf(*sale, format) : figuresOf(m_plan, cart(), format);
     markLines();
     Q_EMIT figuresChanged();
 }

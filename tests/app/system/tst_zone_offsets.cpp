@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <string>
+#include <vector>
+
 namespace jangbu::app {
 
 namespace {
@@ -49,7 +52,8 @@ void TestZoneOffsets::londonChangesTwiceAYear()
 
 void TestZoneOffsets::unknownZonesHaveNone()
 {
-    for (const std::string name : {"", "Asia/Atlantis", "../etc/passwd", "+09:00x"}) {
+    const std::vector<std::string> unknown{"", "Asia/Atlantis", "../etc/passwd", "+09:00x"};
+    for (const std::string& name : unknown) {
         QVERIFY(!isTimezone(name));
         QVERIFY(!zoneOffsets(name, at("2020-01-01"), at("2021-01-01")));
     }

@@ -14,6 +14,14 @@ constexpr Money put{10'000};
 constexpr Money taken{-5'000}; // less than is put in as often
 constexpr Money topUp{1'000};
 
+std::optional<CouponKey> couponFrom(const ClaimCoupon& claim, const Answered& answer)
+{
+    if (answer.status != statusDone) {
+        return std::nullopt;
+    }
+    return CouponKey{claim.campaign, claim.customer, numberAt(answer.body, "/facts/nth")};
+}
+
 } // namespace
 
 BusyCounter::BusyCounter(BenchOrders& orders, const Post& post)
@@ -99,9 +107,7 @@ void BusyCounter::learn(const Deed& deed, const Uuid& id, const Answered& answer
         m_paid = isDone ? std::optional{Paid{OrderId{id}, *order}} : std::nullopt;
         m_coupon = order->coupon ? std::nullopt : m_coupon;
     } else if (const auto* const claim = std::get_if<ClaimCoupon>(&deed.body)) {
-        const std::int64_t nth = numberAt(answer.body, "/facts/nth");
-        m_coupon =
-            isDone ? std::optional{CouponKey{claim->campaign, claim->customer, nth}} : std::nullopt;
+        m_coupon = couponFrom(*claim, answer);
     } else if (std::holds_alternative<RefundOrder>(deed.body)) {
         m_paid.reset();
     } else if (std::holds_alternative<TopUp>(deed.body)) {

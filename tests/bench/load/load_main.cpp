@@ -92,11 +92,10 @@ private:
             for (const Asked& asked : m_makePart(m_next++)) {
                 const auto answer = co_await insist(line, asked, m_insistence);
                 constexpr unsigned firstProblem = 400;
-                if (!answer || answer->status >= firstProblem) {
-                    if (++m_failed == 1) {
-                        std::cerr << asked.path << ": "
-                                  << (answer ? answer->body : answer.error().message()) << '\n';
-                    }
+                const bool isBad = !answer || answer->status >= firstProblem;
+                if (isBad && ++m_failed == 1) {
+                    std::cerr << asked.path << ": "
+                              << (answer ? answer->body : answer.error().message()) << '\n';
                 }
             }
         }

@@ -116,7 +116,7 @@ asio::awaitable<void> Traffic::sendMixed(TlsLine& line, bool hasDrawer)
     BusyCounter counter(m_orders, {m_campaign, hasDrawer, m_random.next()});
     // The next run opens the drawer's shift anew.
     while (Steady::now() < m_end || counter.hasOpenShift()) {
-        const Deed deed = Steady::now() < m_end ? counter.next() : counter.close();
+        const Deed deed = Steady::now() < m_end ? counter.next() : BusyCounter::close();
         const Uuid id = newId(m_random);
         Sent sent{requestOf(deed.body, id), {}};
         if (deed.operation == Operation::Order) {

@@ -162,7 +162,5 @@ void TestShopAlerts::namesAreStable()
 
 } // namespace jangbu::tests
 
-Q_DECLARE_METATYPE(jangbu::AlertFigures)
-
 QTEST_GUILESS_MAIN(jangbu::tests::TestShopAlerts)
 #include "tst_shop_alerts.moc"

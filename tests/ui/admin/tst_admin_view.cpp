@@ -168,7 +168,7 @@ void TestAdminView::everyControlHasAName()
     AdminCounter counter;
     Screen screen(counter);
     for (QWidget* const widget : screen.view.findChildren<QWidget*>()) {
-        const bool isReached = widget->focusPolicy() & Qt::TabFocus;
+        const bool isReached = (widget->focusPolicy() & Qt::TabFocus) != 0;
         const auto* const button = qobject_cast<QAbstractButton*>(widget);
         const bool isNamed =
             !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());

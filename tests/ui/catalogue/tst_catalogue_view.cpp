@@ -33,14 +33,14 @@ struct Screen
     }
 
     /// Presses keys where the focus is.
-    static void press(Qt::Key key, int times = 1)
+    void press(Qt::Key key, int times = 1) const
     {
         for (int time = 0; time < times; ++time) {
             QTest::keyClick(QApplication::focusWidget(), key);
         }
     }
 
-    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString& text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
 
     KeyMap keys;
     QTemporaryDir folder;
@@ -108,7 +108,7 @@ void TestCatalogueView::aScanFindsAProductOrJoinsItsForm()
     screen.view.editChosen();
     QVERIFY(screen.view.takeScan(u"8801043014809"_s));
     QVERIFY(screen.view.takeScan(u"8801043014809"_s)); // twice is once
-    Screen::press(Qt::Key_Return);
+    screen.press(Qt::Key_Return);
     counter.settle();
     const std::vector<std::string> barcodes{"8801043014786", "8801043014809"};
     QVERIFY(counter.productOf(ramen).details.barcodes == barcodes);

@@ -86,7 +86,7 @@ void CouponCounter::serveHong()
     QVERIFY(QTest::qWaitFor([this] { return model->wallet().isRead(); }));
 }
 
-void CouponCounter::choose(CampaignId campaign)
+void CouponCounter::choose(CampaignId campaign) const
 {
     model->choose(model->campaigns().rowOf(campaign));
 }

@@ -31,7 +31,7 @@ public:
     void open();
     void serveHong();
     /// Looks at the campaign.
-    void choose(CampaignId campaign);
+    void choose(CampaignId campaign) const;
     void claimAndWait();
 
     [[nodiscard]] std::int64_t remaining(CampaignId campaign) const;

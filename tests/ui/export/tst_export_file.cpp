@@ -295,8 +295,6 @@ void TestExportFile::fullDiskIsSaid()
 
 } // namespace jangbu::ui
 
-Q_DECLARE_METATYPE(jangbu::ui::ExportFormat)
-
 QTEST_MAIN(jangbu::ui::TestExportFile)
 
 #include "tst_export_file.moc"

@@ -101,8 +101,8 @@ private:
     {
         static constexpr std::array
             order{16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
-        const auto literals = static_cast<std::size_t>(bits(5) + 257);
-        const auto farthest = static_cast<std::size_t>(bits(5) + 1);
+        const auto literals = static_cast<std::size_t>(bits(5)) + 257;
+        const auto farthest = static_cast<std::size_t>(bits(5)) + 1;
         const int codes = bits(4) + 4;
         std::vector<int> small(19, 0);
         for (int place = 0; place < codes; ++place) {
@@ -116,7 +116,7 @@ private:
                 all.push_back(next);
             } else if (next == 16) {
                 const int before = all.back();
-                all.insert(all.end(), static_cast<std::size_t>(bits(2) + 3), before);
+                all.insert(all.end(), static_cast<std::size_t>(bits(2)) + 3, before);
             } else {
                 const int count = next == 17 ? bits(3) + 3 : bits(7) + 11;
                 all.insert(all.end(), static_cast<std::size_t>(count), 0);

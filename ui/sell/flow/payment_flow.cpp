@@ -106,6 +106,7 @@ void PaymentFlow::start(Money cash)
 
 void PaymentFlow::lookAhead(const Cart& cart)
 {
+    MUST(m_order.has_value());
     m_dispatch.run(
         Lane::Reading,
         this,
@@ -132,7 +133,7 @@ void PaymentFlow::keepBoth()
     MUST(m_order.has_value());
     std::vector<TakenCash> taken = m_keeper.cart().taken;
     const auto* const cash = m_topUp ? std::get_if<TopUp>(&m_topUp->body) : nullptr;
-    if (cash != nullptr && cash->customer == walkInCustomer) {
+    if (m_topUp && cash != nullptr && cash->customer == walkInCustomer) {
         taken.push_back({m_topUp->id, cash->amount});
     }
     m_keeper.setPayment(m_order->id, std::move(taken), [this](bool isStored) {
@@ -200,9 +201,10 @@ void PaymentFlow::takeTopUp(const Answer& answer)
     MUST(m_topUp && m_order);
     const bool isClosed = !answer && answer.error() == SubmitError::Closed;
     if (answer && isAccepted(*answer)) {
-        const Command done = *std::exchange(m_topUp, std::nullopt);
+        const TopUp done = std::get<TopUp>(m_topUp->body);
+        m_topUp.reset();
         setState(State::Sending);
-        Q_EMIT toppedUp(std::get<TopUp>(done.body));
+        Q_EMIT toppedUp(done);
         sendOrder();
     } else if (m_isRecovered && !isClosed) {
         // An earlier run may have sent the order too, and at the start it was sent again.
