@@ -19,4 +19,7 @@ namespace jangbu::app {
 [[nodiscard]] QList<ScreenState> dashboardStates();
 [[nodiscard]] QList<ScreenState> adminStates();
 
+/// All of them, in the order in which one leaves the demo shop to the next.
+[[nodiscard]] QList<ScreenState> allStates();
+
 } // namespace jangbu::app

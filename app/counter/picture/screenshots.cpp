@@ -41,6 +41,14 @@ bool save(ScreenStage& stage, const ScreenState& state, const QDir& folder)
 
 } // namespace
 
+QList<ScreenState> allStates()
+{
+    return setupStates() + signInStates() + shellStates()
+           + catalogueStates() // before selling changes stocks
+           + sellStates() + topUpStates() + couponStates() + refundStates() + shiftStates()
+           + dashboardStates() + adminStates();
+}
+
 int takeScreenshots(
     QApplication& application,
     const CounterOptions& options,
@@ -73,21 +81,8 @@ int takeScreenshots(
     }
     ScreenStage stage(**shop, *place, clock, {language, options.size});
     bool isSaved = true;
-    for (const auto& states :
-         {setupStates(),
-          signInStates(),
-          shellStates(),
-          catalogueStates(), // before selling changes stocks
-          sellStates(),
-          topUpStates(),
-          couponStates(),
-          refundStates(),
-          shiftStates(),
-          dashboardStates(),
-          adminStates()}) {
-        for (const ScreenState& state : states) {
-            isSaved = save(stage, state, folder) && isSaved;
-        }
+    for (const ScreenState& state : allStates()) {
+        isSaved = save(stage, state, folder) && isSaved;
     }
     return isSaved ? 0 : fail("a file could not be written");
 }

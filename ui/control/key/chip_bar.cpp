@@ -1,6 +1,7 @@
 #include "ui/control/key/chip_bar.h"
 
 #include "ui/control/key/key_button.h"
+#include "ui/control/tab_order.h"
 #include "ui/theme/layout.h"
 
 #include <QButtonGroup>
@@ -61,14 +62,17 @@ ChipBar::ChipBar(const QString& accessibleName, QWidget* parent)
 void ChipBar::setChips(const QStringList& texts)
 {
     const QSignalBlocker quiet(m_group);
-    const QList<QAbstractButton*> before = m_group->buttons();
-    qDeleteAll(before);
+    const QList<QAbstractButton*> old = m_group->buttons();
+    qDeleteAll(old);
     while (QLayoutItem* stretch = m_row->takeAt(0)) {
         delete stretch;
     }
     int index = 0;
+    QWidget* before = this; // Tab finds them here, however late they are made
     for (const QString& text : texts) {
         auto* key = new KeyButton(text, KeyKind::Chip, m_strip);
+        putInTabOrder(*before, *key);
+        before = key;
         key->setCheckable(true);
         key->installEventFilter(this);
         m_group->addButton(key, index);

@@ -1,6 +1,7 @@
 #include "ui/control/key/segment.h"
 
 #include "ui/control/key/key_button.h"
+#include "ui/control/tab_order.h"
 #include "ui/theme/layout.h"
 
 #include <QButtonGroup>
@@ -23,11 +24,14 @@ Segment::Segment(const QString& accessibleName, QWidget* parent)
 void Segment::setChoices(const QStringList& texts)
 {
     const QSignalBlocker quiet(m_group);
-    const QList<QAbstractButton*> before = m_group->buttons();
-    qDeleteAll(before);
+    const QList<QAbstractButton*> old = m_group->buttons();
+    qDeleteAll(old);
     int index = 0;
+    QWidget* before = this; // Tab finds them here, however late they are made
     for (const QString& text : texts) {
         auto* key = new KeyButton(text, KeyKind::Choice, this);
+        putInTabOrder(*before, *key);
+        before = key;
         key->setCheckable(true);
         m_group->addButton(key, index);
         m_row->addWidget(key, 1);

@@ -71,6 +71,8 @@ Sheet::Sheet(const QString& title, QWidget* host)
     m_panel->body()->addWidget(new Hairline(m_panel));
     m_panel->body()->addWidget(m_area, 1);
     host->installEventFilter(this);
+    // Queued: only what has settled counts.
+    connect(qApp, &QApplication::focusChanged, this, &Sheet::keepFocus, Qt::QueuedConnection);
     hide();
 }
 
@@ -107,9 +109,22 @@ void Sheet::open()
     place();
     show();
     raise();
+    focusInside();
+}
+
+void Sheet::focusInside()
+{
     QWidget* inside = m_area->widget();
     QWidget* first = inside == nullptr ? nullptr : nextInside(inside, true);
     (first == nullptr ? this : first)->setFocus(Qt::TabFocusReason);
+}
+
+// What had the focus was disabled: keys would go nowhere.
+void Sheet::keepFocus()
+{
+    if (isVisible() && isActiveWindow() && QApplication::focusWidget() == nullptr) {
+        focusInside();
+    }
 }
 
 void Sheet::closeSheet()

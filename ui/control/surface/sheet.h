@@ -53,6 +53,8 @@ private:
 
     void place();
     [[nodiscard]] QWidget* nextInside(QWidget* from, bool next) const;
+    void focusInside();
+    void keepFocus();
     [[nodiscard]] bool pressKeyNamed(const QString& keyCap);
 };
 

@@ -18,14 +18,14 @@ QuantityEntry::QuantityEntry(QWidget* parent)
     : QWidget(parent)
     , m_name(makeParagraph({}, TextRole::Heading, Tone::Ink, this))
     , m_figure(makeLabel({}, TextRole::Total, this))
-    //: Key: the entered quantity is right.
-    , m_ok(new KeyButton(tr("Set quantity"), KeyKind::Primary, this))
+    , m_pad(new NumberPad(NumberPad::Corner::Clear, this))
     //: Key beside the quantity: asks for another price of the line.
     , m_price(new KeyButton(tr("Change the price"), KeyKind::Plain, this))
+    //: Key: the entered quantity is right.
+    , m_ok(new KeyButton(tr("Set quantity"), KeyKind::Primary, this))
 {
     setObjectName(QStringLiteral("quantityEntry"));
     setFocusPolicy(Qt::StrongFocus);
-    auto* pad = new NumberPad(NumberPad::Corner::Clear, this);
     auto* line = new Hairline(this);
     line->setStrong(true);
     m_figure->setAlignment(Qt::AlignRight);
@@ -35,12 +35,12 @@ QuantityEntry::QuantityEntry(QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_figure);
     column->addWidget(line);
-    column->addWidget(pad);
+    column->addWidget(m_pad);
     column->addWidget(m_price);
     column->addWidget(m_ok);
-    connect(pad, &NumberPad::digitsPressed, this, &QuantityEntry::type);
-    connect(pad, &NumberPad::backspacePressed, this, &QuantityEntry::erase);
-    connect(pad, &NumberPad::clearPressed, this, [this] {
+    connect(m_pad, &NumberPad::digitsPressed, this, &QuantityEntry::type);
+    connect(m_pad, &NumberPad::backspacePressed, this, &QuantityEntry::erase);
+    connect(m_pad, &NumberPad::clearPressed, this, [this] {
         m_isFresh = false;
         show(0);
     });

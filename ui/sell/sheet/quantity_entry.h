@@ -7,6 +7,7 @@ class QLabel;
 namespace jangbu::ui {
 
 class KeyButton;
+class NumberPad;
 
 // Asks for a line's quantity with number keys big enough for a thumb.
 class QuantityEntry : public QWidget
@@ -31,8 +32,9 @@ protected:
 private:
     QLabel* m_name;
     QLabel* m_figure;
-    KeyButton* m_ok;
+    NumberPad* m_pad;
     KeyButton* m_price;
+    KeyButton* m_ok;
     int m_quantity = 0;
     bool m_isFresh = true; // nothing typed yet
 

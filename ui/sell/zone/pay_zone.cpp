@@ -55,6 +55,7 @@ PayZone::PayZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     column->addWidget(makeCustomerPanel());
     column->addWidget(m_coupon);
     column->addWidget(makePaymentPanel(), 1);
+    setTabOrder(m_leave, m_find);
     connect(m_find, &KeyButton::clicked, this, &PayZone::customerAsked);
     connect(m_coupon, &CouponStrip::othersAsked, this, &PayZone::couponsAsked);
     connect(m_leave, &KeyButton::clicked, &m_model, &SellModel::serveWalkIn);

@@ -81,6 +81,8 @@ void ProductZone::layOut()
     rest->addLayout(foot);
     body()->addLayout(head);
     body()->addLayout(rest, 1);
+    setTabOrder(m_search, m_priceKey);
+    setTabOrder(m_grid, m_priceCheck->actionKey());
     m_settled->setSingleShot(true);
     m_settled->setInterval(restAfter);
 }

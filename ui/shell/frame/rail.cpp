@@ -1,6 +1,7 @@
 #include "ui/shell/frame/rail.h"
 
 #include "ui/control/key/rail_key.h"
+#include "ui/control/tab_order.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/theme.h"
 
@@ -31,9 +32,15 @@ void Rail::addScreen(ScreenId screen, const QString& keyName)
     });
     const auto place = m_keys.emplace(screen, key).first;
     m_column->insertWidget(static_cast<int>(std::distance(m_keys.begin(), place)), key);
+    // Tab goes from key to key: the screens, which are made in between, come after all of them.
+    QWidget* before = this;
+    for (const auto& [id, one] : m_keys) {
+        putInTabOrder(*before, *one);
+        before = one;
+    }
 }
 
-void Rail::setScreenVisible(ScreenId screen, bool visible)
+void Rail::setScreenVisible(ScreenId screen, bool visible) const
 {
     if (RailKey* const key = this->key(screen)) {
         key->setVisible(visible);

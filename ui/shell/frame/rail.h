@@ -22,7 +22,7 @@ public:
 
     /// Screens keep their order whatever the order of adding. `keyName` is shown in the tooltip.
     void addScreen(ScreenId screen, const QString& keyName);
-    void setScreenVisible(ScreenId screen, bool visible);
+    void setScreenVisible(ScreenId screen, bool visible) const;
     void setCurrent(ScreenId screen);
     /// Null when there is no such screen.
     [[nodiscard]] RailKey* key(ScreenId screen) const;
