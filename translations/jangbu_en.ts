@@ -334,6 +334,11 @@
             <numerusform>%n coupons to use</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Takes nothing off this sale</source>
+        <extracomment>The coupon in the cart is good, but a small percentage of a small cart is nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CouponText</name>
@@ -359,18 +364,8 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>A coupon is good until this day; %1 is a date.
-----------
-A campaign that runs; %1 is the last moment of claims.</extracomment>
+        <extracomment>A campaign that runs; %1 is the last moment of claims.</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) from the claim</source>
-        <extracomment>A coupon is good this long after it was claimed.</extracomment>
-        <translation>
-            <numerusform>%n day from the claim</numerusform>
-            <numerusform>%n days from the claim</numerusform>
-        </translation>
     </message>
     <message>
         <source>expired</source>
@@ -1870,7 +1865,7 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is less cash than this in the drawer. Check the amount.</source>
+        <source>There is less cash than this in the drawer. Check the amount, or put cash in first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2721,6 +2716,11 @@ Heading of the list of campaigns.</extracomment>
         <source>An administrator begins one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who has one</source>
+        <extracomment>Key: who holds coupons of the campaign.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::CampaignSheet</name>
@@ -3176,6 +3176,104 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
 </context>
 <context>
+    <name>jangbu::ui::ClaimTableModel</name>
+    <message>
+        <source>Walk-in</source>
+        <extracomment>A coupon that was claimed without membership.</extracomment>
+        <translation type="unfinished">Walk-in</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: the running number of a coupon in its campaign.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Column: who holds a coupon.</extracomment>
+        <translation type="unfinished">Customer</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <extracomment>Column: the moment a coupon was given out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>Column: whether a coupon is usable, used, expired or revoked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ClaimsSheet</name>
+    <message>
+        <source>Who holds coupons</source>
+        <extracomment>Title of a list: who holds the coupons of a campaign.
+----------
+Accessible name of a list: who holds coupons of a campaign.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <extracomment>Before how many coupons of a campaign were given out, used, revoked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Used</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Revoked</translation>
+    </message>
+    <message>
+        <source>Revoke this coupon</source>
+        <extracomment>Key that begins to revoke the chosen coupon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Key: the coupon is not revoked after all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <extracomment>Key that revokes the coupon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coupon that was not used can be revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Placeholder and accessible name of a field: why a coupon is revoked.</extracomment>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Key: asks the book once more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupons could not be read</source>
+        <extracomment>The claims of a campaign.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the coupons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has one yet</source>
+        <extracomment>No coupon of a campaign was given out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer and give them the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::CountPage</name>
     <message>
         <source>How the drawer is counted</source>
@@ -3296,6 +3394,16 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Coupon no. %1 is theirs, good until %2.</source>
         <extracomment>After a claim: %1 is the coupon&apos;s number, %2 the last day on which it is good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon no. %1 of %2 can then no longer be used. It is written in the journal.</source>
+        <extracomment>Before a coupon is revoked: %1 is its number, %2 a masked name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon no. %1 is revoked.</source>
+        <extracomment>After a coupon was revoked; %1 is its number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3562,11 +3670,6 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>than the %1 days before</source>
-        <extracomment>What the last 3, 7 or 30 days are held against.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>than the period before</source>
         <extracomment>What a period is held against: one as long, just before.</extracomment>
         <translation type="unfinished"></translation>
@@ -3575,6 +3678,19 @@ How the drawer is counted: note by note.</extracomment>
         <source>Sold out</source>
         <extracomment>A product without any stock.</extracomment>
         <translation type="unfinished">Sold out</translation>
+    </message>
+    <message>
+        <source>than %1 days before</source>
+        <extracomment>What the last 3, 7 or 30 days are held against.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3690,16 +3806,25 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask a manager or an administrator to sign in here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enough of everything</source>
         <extracomment>An empty list of the dashboard.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own shift&apos;s are here: its orders, its sales and the cash in the drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of this shift</source>
+        <extracomment>Key: shows the figures of the open shift.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4216,6 +4341,11 @@ Accessible name of the table of keys.</extracomment>
     </message>
     <message>
         <source>Nothing was sold in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Key: asks the book once more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5355,6 +5485,10 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
         <source>Give the customer %1 back.</source>
         <extracomment>After a sale whose cash was booked already: the amount goes back to the customer.</extracomment>
         <translation>Give the customer %1 back.</translation>
+    </message>
+    <message>
+        <source>This coupon takes nothing off this sale. Pay without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

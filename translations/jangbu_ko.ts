@@ -333,6 +333,11 @@
             <numerusform>쓸 수 있는 쿠폰 %n장</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Takes nothing off this sale</source>
+        <extracomment>The coupon in the cart is good, but a small percentage of a small cart is nothing.</extracomment>
+        <translation>이번 판매에서는 할인되는 금액이 없음</translation>
+    </message>
 </context>
 <context>
     <name>CouponText</name>
@@ -358,17 +363,8 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>A coupon is good until this day; %1 is a date.
-----------
-A campaign that runs; %1 is the last moment of claims.</extracomment>
+        <extracomment>A campaign that runs; %1 is the last moment of claims.</extracomment>
         <translation>%1까지</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) from the claim</source>
-        <extracomment>A coupon is good this long after it was claimed.</extracomment>
-        <translation>
-            <numerusform>발급 후 %n일</numerusform>
-        </translation>
     </message>
     <message>
         <source>expired</source>
@@ -1050,7 +1046,7 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
     <message>
         <source>Revoked</source>
-        <translation>취소됨</translation>
+        <translation>회수됨</translation>
     </message>
 </context>
 <context>
@@ -1659,11 +1655,11 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
     </message>
     <message>
         <source>This coupon was used and cannot be revoked. Refund its order.</source>
-        <translation>사용한 쿠폰은 취소할 수 없습니다. 그 주문을 환불해 주세요.</translation>
+        <translation>사용한 쿠폰은 회수할 수 없습니다. 그 주문을 환불해 주세요.</translation>
     </message>
     <message>
         <source>This coupon was revoked before. Nothing is left to do.</source>
-        <translation>이미 취소된 쿠폰입니다. 더 할 일이 없습니다.</translation>
+        <translation>이미 회수된 쿠폰입니다. 더 할 일이 없습니다.</translation>
     </message>
     <message>
         <source>The product has no name. Enter one.</source>
@@ -1866,8 +1862,8 @@ A campaign that runs; %1 is the last moment of claims.</extracomment>
         <translation>읽을 수 없는 글자가 있습니다. 다시 입력해 주세요.</translation>
     </message>
     <message>
-        <source>There is less cash than this in the drawer. Check the amount.</source>
-        <translation>돈통에 이만큼의 현금이 없습니다. 금액을 확인하세요.</translation>
+        <source>There is less cash than this in the drawer. Check the amount, or put cash in first.</source>
+        <translation>돈통에 이만큼의 현금이 없습니다. 금액을 확인하거나 현금을 먼저 넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2706,11 @@ Heading of the list of campaigns.</extracomment>
         <source>An administrator begins one.</source>
         <translation>관리자가 행사를 시작합니다.</translation>
     </message>
+    <message>
+        <source>Who has one</source>
+        <extracomment>Key: who holds coupons of the campaign.</extracomment>
+        <translation>받은 고객</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::CampaignSheet</name>
@@ -3165,6 +3166,104 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
 </context>
 <context>
+    <name>jangbu::ui::ClaimTableModel</name>
+    <message>
+        <source>Walk-in</source>
+        <extracomment>A coupon that was claimed without membership.</extracomment>
+        <translation>비회원</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: the running number of a coupon in its campaign.</extracomment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Column: who holds a coupon.</extracomment>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <extracomment>Column: the moment a coupon was given out.</extracomment>
+        <translation>발급</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <extracomment>Column: whether a coupon is usable, used, expired or revoked.</extracomment>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::ClaimsSheet</name>
+    <message>
+        <source>Who holds coupons</source>
+        <extracomment>Title of a list: who holds the coupons of a campaign.
+----------
+Accessible name of a list: who holds coupons of a campaign.</extracomment>
+        <translation>쿠폰을 가진 고객</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <extracomment>Before how many coupons of a campaign were given out, used, revoked.</extracomment>
+        <translation>발급</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용함</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>회수됨</translation>
+    </message>
+    <message>
+        <source>Revoke this coupon</source>
+        <extracomment>Key that begins to revoke the chosen coupon.</extracomment>
+        <translation>이 쿠폰 회수</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Key: the coupon is not revoked after all.</extracomment>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <extracomment>Key that revokes the coupon.</extracomment>
+        <translation>쿠폰 회수</translation>
+    </message>
+    <message>
+        <source>A coupon that was not used can be revoked.</source>
+        <translation>사용하지 않은 쿠폰은 회수할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Placeholder and accessible name of a field: why a coupon is revoked.</extracomment>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Key: asks the book once more.</extracomment>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>The coupons could not be read</source>
+        <extracomment>The claims of a campaign.</extracomment>
+        <translation>쿠폰을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Reading the coupons…</source>
+        <translation>쿠폰을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Nobody has one yet</source>
+        <extracomment>No coupon of a campaign was given out.</extracomment>
+        <translation>아직 받은 고객이 없습니다</translation>
+    </message>
+    <message>
+        <source>Find a customer and give them the first one.</source>
+        <translation>고객을 찾아 첫 쿠폰을 발급해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::CountPage</name>
     <message>
         <source>How the drawer is counted</source>
@@ -3286,6 +3385,16 @@ How the drawer is counted: note by note.</extracomment>
         <source>Coupon no. %1 is theirs, good until %2.</source>
         <extracomment>After a claim: %1 is the coupon&apos;s number, %2 the last day on which it is good.</extracomment>
         <translation>쿠폰 %1번을 발급했습니다. %2까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Coupon no. %1 of %2 can then no longer be used. It is written in the journal.</source>
+        <extracomment>Before a coupon is revoked: %1 is its number, %2 a masked name.</extracomment>
+        <translation>%2 고객의 %1번 쿠폰을 더 이상 쓸 수 없게 됩니다. 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Coupon no. %1 is revoked.</source>
+        <extracomment>After a coupon was revoked; %1 is its number.</extracomment>
+        <translation>쿠폰 %1번을 회수했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3551,11 +3660,6 @@ How the drawer is counted: note by note.</extracomment>
         <translation>어제 이 시각 대비</translation>
     </message>
     <message>
-        <source>than the %1 days before</source>
-        <extracomment>What the last 3, 7 or 30 days are held against.</extracomment>
-        <translation>지난 %1일 대비</translation>
-    </message>
-    <message>
         <source>than the period before</source>
         <extracomment>What a period is held against: one as long, just before.</extracomment>
         <translation>지난 기간 대비</translation>
@@ -3564,6 +3668,19 @@ How the drawer is counted: note by note.</extracomment>
         <source>Sold out</source>
         <extracomment>A product without any stock.</extracomment>
         <translation>품절</translation>
+    </message>
+    <message>
+        <source>than %1 days before</source>
+        <extracomment>What the last 3, 7 or 30 days are held against.</extracomment>
+        <translation>지난 %1일 대비</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>요일</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3796,6 @@ How the drawer is counted: note by note.</extracomment>
         <translation>매장 현황은 점장이 볼 수 있습니다</translation>
     </message>
     <message>
-        <source>Ask a manager or an administrator to sign in here.</source>
-        <translation>점장이나 관리자가 로그인하면 보입니다.</translation>
-    </message>
-    <message>
         <source>Enough of everything</source>
         <extracomment>An empty list of the dashboard.</extracomment>
         <translation>재고가 모두 넉넉합니다</translation>
@@ -3690,6 +3803,19 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Nothing in this period</source>
         <translation>이 기간에는 없습니다</translation>
+    </message>
+    <message>
+        <source>Your own shift&apos;s are here: its orders, its sales and the cash in the drawer.</source>
+        <translation>이번 개점의 주문, 매출, 돈통 현금은 여기에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Figures of this shift</source>
+        <extracomment>Key: shows the figures of the open shift.</extracomment>
+        <translation>이번 개점 현황 보기</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>요일</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4331,11 @@ Accessible name of the table of keys.</extracomment>
     <message>
         <source>Nothing was sold in this time.</source>
         <translation>이 시간에는 판매가 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Key: asks the book once more.</extracomment>
+        <translation>다시 읽기</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5472,10 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
         <source>Give the customer %1 back.</source>
         <extracomment>After a sale whose cash was booked already: the amount goes back to the customer.</extracomment>
         <translation>고객에게 %1을 돌려주세요.</translation>
+    </message>
+    <message>
+        <source>This coupon takes nothing off this sale. Pay without it.</source>
+        <translation>이 쿠폰으로는 이번 판매에서 할인되는 금액이 없습니다. 쿠폰 없이 결제하세요.</translation>
     </message>
 </context>
 <context>
