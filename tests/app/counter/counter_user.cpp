@@ -50,6 +50,14 @@ void sendComposed(const QString& text)
     QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
 }
 
+/// It is held back until it is clear that no scanner sent it.
+void waitUntilShown(const QWidget* receiver, const QString& text)
+{
+    const auto* const field = qobject_cast<const QLineEdit*>(receiver);
+    QVERIFY2(field != nullptr, "nothing here takes what is composed");
+    QTRY_VERIFY2_WITH_TIMEOUT(field->text().endsWith(text), qPrintable(field->text()), patienceMs);
+}
+
 } // namespace
 
 CounterUser::CounterUser(QWidget& window, std::function<app::Counter*()> counter)
@@ -93,21 +101,16 @@ void CounterUser::type(const QString& text) const
             isComposed = true;
         }
     }
-    // It is held back until it is clear that no scanner sent it.
-    if (const auto* const field = qobject_cast<QLineEdit*>(receiver);
-        field != nullptr && isComposed) {
-        QTRY_VERIFY2_WITH_TIMEOUT(
-            field->text().endsWith(text),
-            qPrintable(field->text()),
-            patienceMs
-        );
+    if (isComposed) {
+        waitUntilShown(receiver, text);
     }
     settle();
 }
 
 void CounterUser::scan(const QString& code)
 {
-    for (const QChar character : QString(code + u'\r')) {
+    const QString keys = code + u'\r';
+    for (const QChar character : keys) {
         const bool isEnd = character == u'\r';
         const int key = isEnd ? static_cast<int>(Qt::Key_Return) : character.unicode();
         QWidget* const receiver = QApplication::focusWidget();

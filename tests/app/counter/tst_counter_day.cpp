@@ -56,7 +56,7 @@ class TestCounterDay : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() const;
     void cleanup();
     void cleanupTestCase();
 
@@ -90,7 +90,7 @@ private:
     addStaff(const QString& name, const QString& login, const QString& pin, const QString& role);
 };
 
-void TestCounterDay::init()
+void TestCounterDay::init() const
 {
     const bool isFirst = qstrcmp(QTest::currentTestFunction(), "theWizardMakesTheShop") == 0;
     if (m_hasFailed || (!isFirst && !m_hasBegun)) {

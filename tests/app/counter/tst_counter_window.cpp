@@ -69,7 +69,7 @@ public:
         user.settle();
     }
 
-    void show(ScreenId screen)
+    void show(ScreenId screen) const
     {
         counter->parts().window->showScreen(screen);
         user.settle();

@@ -134,7 +134,7 @@ void TestBackupDrill::whatWasAcknowledgedBeforeIsRestored()
                 const Command command = commandOf(*m_shop, ReceiveStock{m_product, 1, false, ""});
                 const bool counts = !isBegun;
                 const bool isAcknowledged = isDone(*m_shop, command);
-                done += isAcknowledged ? 1 : 0;
+                done += static_cast<int>(isAcknowledged);
                 const std::scoped_lock lock{mutex};
                 if (isAcknowledged && counts && !isBegun) {
                     before.push_back(command.id);
