@@ -70,11 +70,12 @@ QString ExportModel::newPath() const
         letter = QStringLiteral("/\\:*?\"<>|").contains(letter) ? QLatin1Char(' ') : letter;
     }
     const QDateTime now = shopTime(m_ports.clock.now(), m_ports.session.format());
+    // The T parts the digits: one moment in ten would pass for a card's number, which no journal takes.
     return QStringLiteral("%1/%2 %3.%4")
         .arg(
             m_ports.folder,
             name,
-            now.toString(QStringLiteral("yyyyMMdd-HHmmss")),
+            now.toString(QStringLiteral("yyyyMMdd'T'HHmmss")),
             fileSuffix(m_request.format)
         );
 }

@@ -70,6 +70,7 @@ class TestExportModel : public QObject
 
 private Q_SLOTS:
     void aTableIsJournalledAndWritten();
+    void everyMomentIsJournalled();
     void onlyAnAdministratorExports();
     void whatTheBookRefusesIsNotWritten();
     void stoppedLeavesNothingBehind();
@@ -85,11 +86,26 @@ void TestExportModel::aTableIsJournalledAndWritten()
     counter.settle();
     QVERIFY(counter.exports.state() == ExportModel::State::Done);
     QVERIFY(QFile::exists(counter.exports.path()));
-    QVERIFY(counter.exports.path().endsWith(QStringLiteral("/Best sellers 20261122-140510.csv")));
+    QVERIFY(counter.exports.path().endsWith(QStringLiteral("/Best sellers 20261122T140510.csv")));
     QVERIFY(counter.exports.text().contains(QStringLiteral("Best sellers")));
     const auto* const act = std::get_if<RecordAct>(&counter.book.submitted().back().body);
     QVERIFY(act != nullptr && act->act == JournalledAct::Exported);
-    QCOMPARE(act->subject, std::string("Best sellers 20261122-140510.csv"));
+    QCOMPARE(act->subject, std::string("Best sellers 20261122T140510.csv"));
+}
+
+void TestExportModel::everyMomentIsJournalled()
+{
+    ExportCounter counter;
+    // Among so many moments the digits of some would be a card's number.
+    for (int second = 0; second < 20; ++second) {
+        counter.exports.start(request());
+        counter.settle();
+        QVERIFY2(
+            counter.exports.state() == ExportModel::State::Done,
+            qPrintable(counter.exports.text())
+        );
+        counter.clock.advance(usPerSecond);
+    }
 }
 
 void TestExportModel::onlyAnAdministratorExports()
