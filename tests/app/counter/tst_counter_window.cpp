@@ -75,6 +75,14 @@ public:
         user.settle();
     }
 
+    /// Until the X server has done it and everything inside has followed.
+    void resizeTo(const QSize& size)
+    {
+        frame.resize(size);
+        QTRY_COMPARE_WITH_TIMEOUT(frame.windowHandle()->size(), size, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(counter->parts().window->size(), size, patienceMs);
+    }
+
     /// What an input method shows of a syllable in the making, after what it is sure of.
     static void compose(const QString& sure, const QString& inTheMaking)
     {
@@ -172,9 +180,7 @@ void TestCounterWindow::fillsItsWindowAtEverySize()
     const auto* const pay = desk.user.find<QWidget>(u"payKey"_s);
     const QRect payPlace = placeOf(*pay);
     for (const QSize size : {QSize(1'600, 900), QSize(1'920, 1'080), QSize(1'440, 768), smallest}) {
-        desk.frame.resize(size);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.frame.windowHandle()->size(), size, patienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.counter->parts().window->size(), size, patienceMs);
+        desk.resizeTo(size);
         for (const ScreenId screen : screens) {
             desk.show(screen);
             const QStringList out = whatSticksOut(desk.frame);
@@ -202,8 +208,8 @@ void TestCounterWindow::sheetsFollowTheWindow()
     const QPointer<ui::ShiftSheet> sheet = desk.counter->parts().shiftSheet;
     QVERIFY(sheet->isOpen());
     for (const QSize size : {QSize(1'920, 1'080), smallest}) {
-        desk.frame.resize(size);
-        QTRY_COMPARE_WITH_TIMEOUT(sheet->size(), size, patienceMs);
+        desk.resizeTo(size);
+        QCOMPARE(sheet->size(), size);
         const QStringList out = whatSticksOut(desk.frame);
         QVERIFY2(out.isEmpty(), qPrintable(out.join(u'\n')));
     }
