@@ -20,7 +20,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -168,12 +167,9 @@ void CatalogueView::makeTable()
     m_tableOrNothing->addWidget(m_nothing);
     connect(m_table, &TableView::currentRowChanged, &m_model, &CatalogueModel::choose);
     connect(m_table, &TableView::activated, this, &CatalogueView::editChosen);
-    connect(
-        m_table->verticalScrollBar(),
-        &QScrollBar::valueChanged,
-        this,
-        &CatalogueView::fetchWhenNearTheEnd
-    );
+    connect(m_table, &TableView::nearEnd, &m_model.products(), [&products = m_model.products()] {
+        products.fetchMore({});
+    });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         if (const auto order = orderOf(column)) {
             m_model.sortBy(*order);
@@ -298,15 +294,6 @@ void CatalogueView::showAnswer(bool isRead)
     const auto row = product ? m_model.products().rowOf(product->id) : std::nullopt;
     if (row) {
         m_table->setCurrentIndex(m_model.products().index(*row, ProductTableModel::Name));
-    }
-}
-
-// A page ahead of the end, so that nobody scrolls into a wall.
-void CatalogueView::fetchWhenNearTheEnd(int scrolledTo)
-{
-    const QScrollBar& bar = *m_table->verticalScrollBar();
-    if (bar.maximum() - scrolledTo < 2 * bar.pageStep()) {
-        m_model.products().fetchMore({});
     }
 }
 

@@ -98,7 +98,6 @@ private:
     void focusTable();
     // Whether the key is a letter to search for; it is typed into the search then.
     [[nodiscard]] bool searchesFor(const QKeyEvent& press);
-    void fetchWhenNearTheEnd(int scrolledTo);
 };
 
 } // namespace jangbu::ui

@@ -6,7 +6,6 @@
 #include "ui/theme/layout.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,12 +42,7 @@ OrderSheet::OrderSheet(OrderListModel& model, QWidget* host)
     column->addWidget(m_pages);
     column->addWidget(m_notice);
     setContent(content);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        const QScrollBar& bar = *m_table->verticalScrollBar();
-        if (bar.maximum() - value < 2 * bar.pageStep()) {
-            m_model.fetchMore();
-        }
-    });
+    connect(m_table, &TableView::nearEnd, &m_model, &OrderListModel::fetchMore);
     connect(m_nothing, &EmptyState::actionTriggered, &m_model, &OrderListModel::fetchMore);
     connect(m_notice, &NoticeLine::actionTriggered, &m_model, &OrderListModel::fetchMore);
     connect(&m_model, &OrderListModel::changed, this, &OrderSheet::follow);

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QScroller>
 
 namespace jangbu::ui {
@@ -36,6 +37,12 @@ TableView::TableView(const QString& accessibleName, QWidget* parent) : QTableVie
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(space::six);
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        const QScrollBar& bar = *verticalScrollBar();
+        if (bar.maximum() - value < 2 * bar.pageStep()) {
+            Q_EMIT nearEnd();
+        }
+    });
 }
 
 void TableView::setStretchColumn(int column)

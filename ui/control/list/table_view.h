@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     // The row with the cursor changed; -1: none.
     void currentRowChanged(int row);
+    // Less than two pages are left below: whoever has more rows fetches them now.
+    void nearEnd();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

@@ -11,7 +11,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -130,12 +129,7 @@ QWidget* ClaimsSheet::makeQuestion()
 void ClaimsSheet::connectParts()
 {
     ClaimsModel& claims = m_model.claims();
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        const QScrollBar& bar = *m_table->verticalScrollBar();
-        if (bar.maximum() - value < 2 * bar.pageStep()) {
-            m_model.claims().fetchMore();
-        }
-    });
+    connect(m_table, &TableView::nearEnd, &claims, &ClaimsModel::fetchMore);
     connect(m_table, &TableView::currentRowChanged, this, &ClaimsSheet::followRow);
     connect(m_table, &TableView::activated, this, &ClaimsSheet::askToRevoke);
     connect(m_ask, &KeyButton::clicked, this, &ClaimsSheet::askToRevoke);

@@ -10,7 +10,6 @@
 #include "ui/theme/layout.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -75,11 +74,7 @@ void PastPage::connectParts()
         m_notice->clear();
         m_model.showPast(row);
     });
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value == m_table->verticalScrollBar()->maximum()) {
-            m_model.readMorePast();
-        }
-    });
+    connect(m_table, &TableView::nearEnd, &m_model, &ShiftModel::readMorePast);
     connect(&m_model, &ShiftModel::pastRead, this, &PastPage::takeShifts);
     connect(&m_model, &ShiftModel::pastPaperChanged, this, &PastPage::followPaper);
     connect(&m_model, &ShiftModel::pastUnreadable, this, [this](const QString& why) {
