@@ -77,27 +77,24 @@ void CustomerDesk::setBalance(CustomerId customer, Money balance)
 
 void CustomerDesk::stopFinding()
 {
-    ++m_question;
-    m_isFinding = false;
+    m_question.drop();
 }
 
 void CustomerDesk::find(const std::string& text)
 {
-    stopFinding();
     if (text.empty()) {
+        stopFinding();
         Q_EMIT found({});
         return;
     }
-    m_isFinding = true;
     m_dispatch.run(
         Lane::Reading,
         this,
         [&customers = m_customers, text] { return customers.findCustomers(text, foundMax); },
-        [this, question = m_question](const Read<std::vector<CustomerCard>>& cards) {
-            if (question != m_question) {
+        [this, number = m_question.ask()](const Read<std::vector<CustomerCard>>& cards) {
+            if (!m_question.isAnsweredBy(number)) {
                 return;
             }
-            m_isFinding = false;
             if (cards) {
                 Q_EMIT found(*cards);
             } else {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/port/customer_reader.h"
+#include "ui/dispatch/latest_question.h"
 
 #include <QObject>
 
@@ -43,7 +44,7 @@ public:
     void stopFinding();
 
     /// Somebody was looked for and there is no answer yet: who was found before is stale.
-    [[nodiscard]] bool isFinding() const { return m_isFinding; }
+    [[nodiscard]] bool isFinding() const { return m_question.isRunning(); }
 
 Q_SIGNALS:
     void cardChanged();
@@ -55,8 +56,7 @@ private:
     Dispatch& m_dispatch;
     CustomerId m_customer = walkInCustomer;
     std::optional<CustomerCard> m_card;
-    int m_question = 0;
-    bool m_isFinding = false;
+    LatestQuestion m_question;
 
     void takeCard(CustomerId customer, const Read<std::optional<CustomerCard>>& card);
 };

@@ -14,27 +14,25 @@ void OrderListModel::open(const Window& window, const QString& heading)
     m_query = OrderQuery{window, 100, std::nullopt};
     m_hasMore = true; // until a page says otherwise, one that could not be read included
     m_table.setOrders({}, m_ports.clock.now());
-    ++m_opened;
     ask();
 }
 
 void OrderListModel::fetchMore()
 {
-    if (m_hasMore && !m_isAsking) {
+    if (m_hasMore && !isAsking()) {
         ask();
     }
 }
 
 void OrderListModel::ask()
 {
-    m_isAsking = true;
     m_trouble.clear();
     m_ports.dispatch.run(
         Lane::Reading,
         this,
         [&figures = m_ports.figures, query = m_query] { return figures.orders(query); },
-        [this, opened = m_opened](const Read<OrderPage>& page) {
-            if (opened == m_opened) {
+        [this, number = m_pages.ask()](const Read<OrderPage>& page) {
+            if (m_pages.isAnsweredBy(number)) {
                 take(page);
             }
         }
@@ -44,7 +42,6 @@ void OrderListModel::ask()
 
 void OrderListModel::take(const Read<OrderPage>& page)
 {
-    m_isAsking = false;
     if (page) {
         m_table.appendOrders(page->orders);
         m_query.after = page->next;

@@ -2,6 +2,7 @@
 
 #include "core/port/clock.h"
 #include "core/port/figures_reader.h"
+#include "ui/dispatch/latest_question.h"
 #include "ui/receipt/order_table_model.h"
 
 #include <QObject>
@@ -37,7 +38,7 @@ public:
 
     [[nodiscard]] OrderTableModel& table() { return m_table; }
 
-    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    [[nodiscard]] bool isAsking() const { return m_pages.isRunning(); }
 
     /// What went wrong with the last page, which fetchMore() asks for again; empty: nothing.
     [[nodiscard]] const QString& trouble() const { return m_trouble; }
@@ -51,8 +52,7 @@ private:
     QString m_heading;
     QString m_trouble;
     OrderQuery m_query;
-    int m_opened = 0; // counts the windows: pages of an older one are dropped
-    bool m_isAsking = false;
+    LatestQuestion m_pages;
     bool m_hasMore = false;
 
     void ask();

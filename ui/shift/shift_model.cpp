@@ -41,8 +41,7 @@ ShiftModel::ShiftModel(const ShiftPorts& ports)
 
 void ShiftModel::refresh()
 {
-    m_isReading = true;
-    const int question = ++m_question;
+    m_z.drop(); // something else is shown by then
     m_ports.dispatch.run(
         Lane::Reading,
         this,
@@ -53,8 +52,8 @@ void ShiftModel::refresh()
             }
             return found;
         },
-        [this, question](const Found& found) {
-            if (question == m_question) {
+        [this, number = m_open.ask()](const Found& found) {
+            if (m_open.isAnsweredBy(number)) {
                 takeShift(found);
             }
         }
@@ -64,7 +63,6 @@ void ShiftModel::refresh()
 
 void ShiftModel::takeShift(const Found& found)
 {
-    m_isReading = false;
     m_paper = {};
     m_report = found.report;
     if (!found.shift) {
@@ -317,8 +315,7 @@ void ShiftModel::takeClosing(const Answer& answer)
         return;
     }
     const auto& facts = std::get<ShiftClosed>(std::get<Accepted>(*answer));
-    ++m_question; // what was asked before is of the open shift
-    m_isReading = false;
+    m_open.drop(); // what was asked before is of the open shift
     m_state = State::Closed;
     m_shift.reset();
     m_report.reset();
@@ -336,9 +333,9 @@ void ShiftModel::readZ(ShiftId id)
         Lane::Reading,
         this,
         [&shifts = m_ports.shifts, id] { return shifts.shiftReport(id); },
-        [this, question = m_question](const Read<std::optional<ShiftReport>>& report) {
-            if (question != m_question) {
-                return; // something else is shown by now
+        [this, number = m_z.ask()](const Read<std::optional<ShiftReport>>& report) {
+            if (!m_z.isAnsweredBy(number)) {
+                return;
             }
             const bool isAnswered = report && *report;
             if (isAnswered) {
@@ -372,7 +369,7 @@ void ShiftModel::readMorePast()
 
 void ShiftModel::clearPastPaper()
 {
-    ++m_pastQuestion; // a report that is on its way is not wanted any more
+    m_pastReport.drop(); // one that is on its way is not wanted any more
     m_pastPaper = {};
     Q_EMIT pastPaperChanged();
 }
@@ -388,8 +385,8 @@ void ShiftModel::readPage(const std::optional<ShiftCursor>& after)
         },
         [this,
          isFirst = !after.has_value(),
-         question = ++m_pageQuestion](const Read<std::vector<ShiftView>>& views) {
-            if (question != m_pageQuestion) {
+         number = m_pastPage.ask()](const Read<std::vector<ShiftView>>& views) {
+            if (!m_pastPage.isAnsweredBy(number)) {
                 return;
             }
             // A page that could not be read is asked for again.
@@ -416,8 +413,8 @@ void ShiftModel::showPast(int row)
         [&shifts = m_ports.shifts, id = m_past.shiftAt(row).shift.id] {
             return shifts.shiftReport(id);
         },
-        [this, question = m_pastQuestion](const Read<std::optional<ShiftReport>>& report) {
-            if (question == m_pastQuestion) {
+        [this, number = m_pastReport.ask()](const Read<std::optional<ShiftReport>>& report) {
+            if (m_pastReport.isAnsweredBy(number)) {
                 takePast(report);
             }
         }

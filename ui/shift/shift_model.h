@@ -5,6 +5,7 @@
 #include "core/port/clock.h"
 #include "core/port/receipt_printer.h"
 #include "core/port/shift_reader.h"
+#include "ui/dispatch/latest_question.h"
 #include "ui/receipt/receipt_writer_model.h"
 #include "ui/sell/parked_table_model.h"
 #include "ui/shift/drawer_count_model.h"
@@ -66,7 +67,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
 
     /// A refresh has no answer yet; what is there is of the last one.
-    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] bool isReading() const { return m_open.isRunning(); }
 
     [[nodiscard]] const std::optional<ShiftView>& shift() const { return m_shift; }
 
@@ -156,11 +157,12 @@ private:
     PrintedPaper m_pastPaper;
     ShiftNotice m_notice;
     Cart m_cart;
-    int m_question = 0;
-    int m_pastQuestion = 0;
-    int m_pageQuestion = 0;
+    // What is asked: the open shift, Z, a past report, a page of past shifts.
+    LatestQuestion m_open;
+    LatestQuestion m_z;
+    LatestQuestion m_pastReport;
+    LatestQuestion m_pastPage;
     bool m_isBusy = false;
-    bool m_isReading = false;
     bool m_hasMorePast = false;
 
     struct Found;
