@@ -70,7 +70,8 @@ QString ExportModel::newPath() const
         letter = QStringLiteral("/\\:*?\"<>|").contains(letter) ? QLatin1Char(' ') : letter;
     }
     const QDateTime now = shopTime(m_ports.clock.now(), m_ports.session.format());
-    // The T parts the digits: one moment in ten would pass for a card's number, which no journal takes.
+    // The T parts the digits: one moment in ten would pass for a card's number, which the journal
+    // refuses.
     return QStringLiteral("%1/%2 %3.%4")
         .arg(
             m_ports.folder,

@@ -18,7 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds tickEvery{150};
 constexpr std::chrono::minutes clockEvery{1};
 // A stick that is out is not asked for every minute.
-constexpr std::int64_t againAfterUs = std::int64_t{600} * usPerSecond;
+constexpr std::int64_t againAfterUs = usPerHour / 6;
 
 } // namespace
 
