@@ -1,5 +1,7 @@
 #include "tests/ui/admin/admin_counter.h"
 
+#include "tests/ui/dispatch/settled_dispatch.h"
+
 #include <QTest>
 
 namespace jangbu::ui {
@@ -40,21 +42,7 @@ void AdminCounter::submit(CommandBody body)
 
 void AdminCounter::settle()
 {
-    // One answer may ask the next question.
-    constexpr int rounds = 4;
-    for (int quiet = 0; quiet < rounds; ++quiet) {
-        QVERIFY(QTest::qWaitFor([this] { return dispatch.isIdle() && submitter.unsentCount() == 0; }
-        ));
-        QObject receiver;
-        bool isBack = false;
-        dispatch.run(
-            Lane::Reading,
-            &receiver,
-            [] { return true; },
-            [&isBack](bool back) { isBack = back; }
-        );
-        QVERIFY(QTest::qWaitFor([&isBack] { return isBack; }));
-    }
+    QVERIFY(hasSettled(dispatch, submitter));
 }
 
 } // namespace jangbu::ui

@@ -1,5 +1,7 @@
 #include "tests/ui/catalogue/catalogue_counter.h"
 
+#include "tests/ui/dispatch/settled_dispatch.h"
+
 #include <QTest>
 
 namespace jangbu::ui {
@@ -80,20 +82,7 @@ Product CatalogueCounter::productOf(ProductId id) const
 
 void CatalogueCounter::settle()
 {
-    // One answer may ask the next question.
-    for (int quiet = 0; quiet < 3; ++quiet) {
-        QVERIFY(QTest::qWaitFor([this] { return dispatch.isIdle() && submitter.unsentCount() == 0; }
-        ));
-        QObject receiver;
-        bool isBack = false;
-        dispatch.run(
-            Lane::Reading,
-            &receiver,
-            [] { return true; },
-            [&isBack](bool back) { isBack = back; }
-        );
-        QVERIFY(QTest::qWaitFor([&isBack] { return isBack; }));
-    }
+    QVERIFY(hasSettled(dispatch, submitter));
 }
 
 void CatalogueCounter::choose(ProductId id)

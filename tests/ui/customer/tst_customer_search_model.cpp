@@ -1,4 +1,5 @@
 #include "tests/fakes/memory_customers.h"
+#include "tests/ui/dispatch/settled_dispatch.h"
 #include "ui/customer/customer_search_model.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/shell/session_model.h"
@@ -50,19 +51,7 @@ public:
         QVERIFY(!found.isEmpty() || found.wait());
     }
 
-    void settle()
-    {
-        QVERIFY(QTest::qWaitFor([this] { return dispatch.isIdle(); }));
-        QObject receiver;
-        bool isBack = false;
-        dispatch.run(
-            Lane::Reading,
-            &receiver,
-            [] { return true; },
-            [&isBack](bool back) { isBack = back; }
-        );
-        QVERIFY(QTest::qWaitFor([&isBack] { return isBack; }));
-    }
+    void settle() { QVERIFY(hasSettled(dispatch)); }
 
     fakes::MemoryShop shop;
     fakes::MemoryCustomers customers{shop};

@@ -5,6 +5,7 @@
 #include "tests/fakes/memory_sign_in.h"
 #include "tests/fakes/sequential_ids.h"
 #include "tests/fakes/shift/memory_shifts.h"
+#include "tests/ui/dispatch/settled_dispatch.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/shell/session_model.h"
@@ -59,25 +60,7 @@ public:
         session.signIn(staff);
     }
 
-    void settle()
-    {
-        // One answer may ask the next question.
-        constexpr int rounds = 4;
-        for (int quiet = 0; quiet < rounds; ++quiet) {
-            QVERIFY(QTest::qWaitFor([this] {
-                return dispatch.isIdle() && submitter.unsentCount() == 0;
-            }));
-            QObject receiver;
-            bool isBack = false;
-            dispatch.run(
-                Lane::Reading,
-                &receiver,
-                [] { return true; },
-                [&isBack](bool back) { isBack = back; }
-            );
-            QVERIFY(QTest::qWaitFor([&isBack] { return isBack; }));
-        }
-    }
+    void settle() { QVERIFY(hasSettled(dispatch, submitter)); }
 
     void open(Money opening)
     {

@@ -1,5 +1,6 @@
 #include "tests/fakes/memory_shop_reader.h"
 #include "tests/fakes/memory_sign_in.h"
+#include "tests/ui/dispatch/settled_dispatch.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/signin/approval_model.h"
 
@@ -39,19 +40,7 @@ public:
         QVERIFY(QTest::qWaitFor([this] { return model.pin().chosen() == 0; }));
     }
 
-    void settle()
-    {
-        QVERIFY(QTest::qWaitFor([this] { return dispatch.isIdle(); }));
-        QObject receiver;
-        bool isBack = false;
-        dispatch.run(
-            Lane::Reading,
-            &receiver,
-            [] { return true; },
-            [&isBack](bool back) { isBack = back; }
-        );
-        QVERIFY(QTest::qWaitFor([&isBack] { return isBack; }));
-    }
+    void settle() { QVERIFY(hasSettled(dispatch)); }
 
     fakes::MemoryShop shop;
     fakes::MemoryShopReader reader{shop};
