@@ -4,6 +4,8 @@
 #include <QTest>
 
 #include <set>
+#include <utility>
+#include <vector>
 
 using namespace jangbu;        // NOLINT(google-build-using-namespace)
 using namespace jangbu::tests; // NOLINT(google-build-using-namespace)
@@ -49,6 +51,20 @@ Attempt attempt(const BreachTable& table, std::initializer_list<const Breach*> b
     return attempt;
 }
 
+// Every two breaches of different reasons, the one with the earlier reason first.
+std::vector<std::pair<const Breach*, const Breach*>> pairsIn(const BreachTable& table)
+{
+    std::vector<std::pair<const Breach*, const Breach*>> pairs;
+    for (const Breach& earlier : table.breaches) {
+        for (const Breach& later : table.breaches) {
+            if (earlier.reason < later.reason) {
+                pairs.emplace_back(&earlier, &later);
+            }
+        }
+    }
+    return pairs;
+}
+
 } // namespace
 
 /// Every way to be refused, alone and two at a time.
@@ -91,21 +107,16 @@ void RefusalsTest::eachBreachHasItsReason()
 void RefusalsTest::theEarlierReasonWins()
 {
     for (const BreachTable& table : m_tables) {
-        for (const Breach& earlier : table.breaches) {
-            for (const Breach& later : table.breaches) {
-                if (earlier.reason >= later.reason) {
-                    continue;
-                }
-                const Attempt made = attempt(table, {&later, &earlier});
-                QVERIFY2(
-                    described(made.outcome) == nameOf(earlier.reason),
-                    qPrintable(
-                        describedHow(earlier) + QStringLiteral(" and ") + describedHow(later)
-                        + QStringLiteral(": ") + described(made.outcome)
-                    )
-                );
-                QVERIFY(made.leftSetAlone);
-            }
+        for (const auto& [earlier, later] : pairsIn(table)) {
+            const Attempt made = attempt(table, {later, earlier});
+            QVERIFY2(
+                described(made.outcome) == nameOf(earlier->reason),
+                qPrintable(
+                    describedHow(*earlier) + QStringLiteral(" and ") + describedHow(*later)
+                    + QStringLiteral(": ") + described(made.outcome)
+                )
+            );
+            QVERIFY(made.leftSetAlone);
         }
     }
 }

@@ -11,7 +11,10 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
 #include <set>
+#include <vector>
 
 using namespace jangbu;        // NOLINT(google-build-using-namespace)
 using namespace jangbu::fakes; // NOLINT(google-build-using-namespace)
@@ -59,6 +62,17 @@ struct OpenShop
         return shop.wallets.at(cast.customers[0]).balance.minor;
     }
 };
+
+std::vector<ProductId> pagedThrough(MemoryCatalogue& catalogue, ProductQuery query)
+{
+    std::vector<ProductId> seen;
+    do {
+        const auto page = catalogue.productPage(query).value();
+        std::ranges::transform(page.products, std::back_inserter(seen), &Product::id);
+        query.after = page.next;
+    } while (query.after);
+    return seen;
+}
 
 } // namespace
 
@@ -154,15 +168,9 @@ void MemoryBookTest::pagesThroughTheCatalogue()
             query.order = order;
             query.isDescending = isDescending;
             query.limit = 3;
-            std::set<ProductId> seen;
-            do {
-                const auto page = catalogue.productPage(query).value();
-                for (const Product& product : page.products) {
-                    QVERIFY(seen.insert(product.id).second);
-                }
-                query.after = page.next;
-            } while (query.after);
+            const std::vector<ProductId> seen = pagedThrough(catalogue, query);
             QCOMPARE(seen.size(), open.cast.products.size());
+            QCOMPARE(std::set(seen.begin(), seen.end()).size(), seen.size());
         }
     }
 }

@@ -86,7 +86,7 @@ void TestSteppedWrites::everyRowOfManyIsWritten()
     for (int round = 0; round < 3; ++round) {
         RowBatch rows = probes();
         for (std::int64_t row = 0; row < 300; ++row) {
-            add(rows, round * 300 + row, row);
+            add(rows, std::int64_t{300} * round + row, row);
         }
         QVERIFY(rows.insert(transaction));
     }

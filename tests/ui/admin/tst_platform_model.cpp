@@ -20,7 +20,7 @@ PlatformStatus someStatus(const AdminCounter& counter)
     status.sent = 1'200;
     status.queued = 34;
     status.held = 5;
-    status.oldest = Instant{counter.clock.now().us - 5 * 60 * usPerSecond};
+    status.oldest = Instant{counter.clock.now().us - std::int64_t{300} * usPerSecond};
     status.parked = {{walkInCustomer, 17, "HTTP 422", counter.clock.now()}};
     return status;
 }

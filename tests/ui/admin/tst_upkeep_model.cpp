@@ -209,7 +209,7 @@ private Q_SLOTS:
         model.load();
         counter.settle();
         QVERIFY(!model.isDue());
-        counter.clock.advance(std::int64_t{10 * 60} * usPerSecond);
+        counter.clock.advance(usPerHour / 6);
         QVERIFY(model.isDue());
     }
 

@@ -421,7 +421,7 @@ void TestCatalogueModel::showsSalesOfSevenDays()
     QCOMPARE(rows[1].change, u"2 pcs"_s);
     QCOMPARE(rows[6].what, u"2026-11-16 (Mon)"_s);
     QCOMPARE(rows[6].change, u"0 pcs"_s);
-    QCOMPARE(hourOf(salesDaysFrom(now, format)), hour - 14 - 6 * 24);
+    QCOMPARE(hourOf(salesDaysFrom(now, format)), hour - 14 - std::int64_t{6} * 24);
 }
 
 void TestCatalogueModel::forbidsByRole_data()

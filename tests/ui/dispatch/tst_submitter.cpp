@@ -284,7 +284,7 @@ void TestSubmitter::survivesAnAnswerAfterItsOwnEnd()
             &receiver,
             Reply{[&](const Answer& /*answer*/) { isAnswered = true; }, {}}
         );
-        QTRY_VERIFY(late != nullptr);
+        QVERIFY(QTest::qWaitFor([&late] { return late != nullptr; }));
     }
     std::thread([&late] { late(Outcome(Accepted(Done{}))); }).join();
     QCoreApplication::processEvents();

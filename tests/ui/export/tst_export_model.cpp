@@ -155,7 +155,10 @@ void TestExportModel::goingAwayStopsIt()
         ExportRequest many = request(ExportFormat::Xlsx);
         many.table.rows = [&given] { return std::make_unique<ManyRows>(given); };
         counter.exports.start(many);
-        QTRY_VERIFY(counter.exports.state() == ExportModel::State::Writing);
+        const auto isWriting = [&counter] {
+            return counter.exports.state() == ExportModel::State::Writing;
+        };
+        QVERIFY(QTest::qWaitFor(isWriting));
     }
     QVERIFY(given < ManyRows::pages);
 }

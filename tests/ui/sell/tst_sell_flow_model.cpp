@@ -27,14 +27,21 @@ Product productOf(int number, const std::string& name, const std::string& code)
     product.details.name = name;
     product.details.code = code;
     product.details.category = number % 2 == 0 ? "음료" : "라면";
-    product.details.price = Money{1'000 * number};
-    product.stock = 10 * number;
+    product.details.price = Money{std::int64_t{1'000} * number};
+    product.stock = std::int64_t{10} * number;
     return product;
 }
 
 CartLine lineOf(int number, std::int64_t quantity)
 {
-    return {idOf(number), "x", Money{1'000 * number}, TaxClass::Taxable, quantity, std::nullopt};
+    return {
+        idOf(number),
+        "x",
+        Money{std::int64_t{1'000} * number},
+        TaxClass::Taxable,
+        quantity,
+        std::nullopt
+    };
 }
 
 Cart cartOf(std::int64_t price)

@@ -238,7 +238,7 @@ void TestSellModel::parksAndResumes()
     shop.model().park();
     QVERIFY(shop.model().cart().lines.empty());
     QVERIFY(shop.model().isWalkIn());
-    shop.clock.advance(4 * 60 * usPerSecond);
+    shop.clock.advance(std::int64_t{240} * usPerSecond);
     shop.model().scan(water);
     shop.settle();
     shop.model().refreshParked();
