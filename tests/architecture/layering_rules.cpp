@@ -168,7 +168,8 @@ using Edges = QMap<QString, QSet<QString>>;
 void walk(const Edges& edges, QStringList& trail, QSet<QString>& done, QStringList& found)
 {
     const QString here = trail.last();
-    for (const QString& next : edges.value(here)) {
+    const QSet<QString> onward = edges.value(here);
+    for (const QString& next : onward) {
         const qsizetype seen = trail.indexOf(next);
         if (seen >= 0) {
             found.push_back((trail.mid(seen) << next).join(u" → "_s));
@@ -231,9 +232,9 @@ QStringList circles(const QList<Include>& includes)
     }
     QStringList found;
     QSet<QString> done;
-    for (const QString& folder : edges.keys()) {
-        if (!done.contains(folder)) {
-            QStringList trail{folder};
+    for (auto edge = edges.keyBegin(); edge != edges.keyEnd(); ++edge) {
+        if (!done.contains(*edge)) {
+            QStringList trail{*edge};
             walk(edges, trail, done, found);
         }
     }

@@ -35,34 +35,34 @@ private Q_SLOTS:
         QCOMPARE(sink.send(events).taken, std::size_t{2});
         QCOMPARE(sink.send({events.data(), 1}).taken, std::size_t{1}); // once more is no harm
         QCOMPARE(files().size(), 1);
-        QCOMPARE(textOf(files().first()), "{\"id\":\"1\"}\n{\"id\":\"2\"}\n{\"id\":\"1\"}\n");
+        QCOMPARE(textOf(files().constFirst()), "{\"id\":\"1\"}\n{\"id\":\"2\"}\n{\"id\":\"1\"}\n");
     }
 
     void tornLineOfAKilledRunIsCutOff()
     {
         const std::vector<PlatformEvent> events{eventOf(1)};
         QVERIFY(FolderSink(path(), m_clock).send(events).taken == 1);
-        QFile file(files().first());
+        QFile file(files().constFirst());
         QVERIFY(file.open(QIODevice::Append));
         file.write("{\"id\":\"2\",\"da");
         file.close();
         FolderSink sink(path(), m_clock);
         const std::vector<PlatformEvent> next{eventOf(2)};
         QCOMPARE(sink.send(next).taken, std::size_t{1});
-        QCOMPARE(textOf(files().first()), "{\"id\":\"1\"}\n{\"id\":\"2\"}\n");
+        QCOMPARE(textOf(files().constFirst()), "{\"id\":\"1\"}\n{\"id\":\"2\"}\n");
     }
 
     void fileWithoutAnyWholeLineBeginsAnew()
     {
         const std::vector<PlatformEvent> events{eventOf(1)};
         QVERIFY(FolderSink(path(), m_clock).send(events).taken == 1);
-        QFile file(files().first());
+        QFile file(files().constFirst());
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write("{\"id\"");
         file.close();
         FolderSink sink(path(), m_clock);
         QCOMPARE(sink.send(events).taken, std::size_t{1});
-        QCOMPARE(textOf(files().first()), "{\"id\":\"1\"}\n");
+        QCOMPARE(textOf(files().constFirst()), "{\"id\":\"1\"}\n");
     }
 
     void aDayHasItsOwnFile()
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void largeFileIsFollowedByAnother()
     {
         static_cast<void>(FolderSink(path(), m_clock).send({}));
-        QFile file(files().first());
+        QFile file(files().constFirst());
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize(FolderSink::bytesOfAFileMax));
         file.close();
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const std::vector<PlatformEvent> events{eventOf(1)};
         QVERIFY(sink.send(events).taken == 1);
         QCOMPARE(files().size(), 2);
-        QCOMPARE(textOf(files().last()), "{\"id\":\"1\"}\n");
+        QCOMPARE(textOf(files().constLast()), "{\"id\":\"1\"}\n");
     }
 
     void folderThatCannotBeMadeIsSaid()
