@@ -12,7 +12,6 @@
 #include "ui/control/list/table_view.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
@@ -76,7 +75,6 @@ private Q_SLOTS:
     void addsStaffByKeyboard();
     void editsTheChosenOne();
     void settingsSayWhatIsWrongBesideTheField();
-    void everyControlHasAName();
 };
 
 void TestAdminView::initTestCase()
@@ -161,26 +159,6 @@ void TestAdminView::settingsSayWhatIsWrongBesideTheField()
     QVERIFY(!field->property("wrong").toBool());
     QCOMPARE(counter.shop.settings.lowStockAt, 8);
     QVERIFY(screen.settingsPage->fieldOf(u"shop.currency"_s)->isReadOnly());
-}
-
-void TestAdminView::everyControlHasAName()
-{
-    AdminCounter counter;
-    Screen screen(counter);
-    for (QWidget* const widget : screen.view.findChildren<QWidget*>()) {
-        const bool isReached = (widget->focusPolicy() & Qt::TabFocus) != 0;
-        const auto* const button = qobject_cast<QAbstractButton*>(widget);
-        const bool isNamed =
-            !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        // Parts of Qt's own controls take their names from these.
-        const bool isOwn = widget->objectName() != u"qt_keysequenceedit_lineedit"
-                           && !widget->inherits("QComboBoxListView");
-        if (isReached && isOwn && !widget->isHidden()) {
-            const QByteArray where = widget->parentWidget()->metaObject()->className();
-            const QByteArray what = widget->metaObject()->className() + QByteArray(" in ") + where;
-            QVERIFY2(isNamed, what.constData());
-        }
-    }
 }
 
 QTEST_MAIN(TestAdminView)

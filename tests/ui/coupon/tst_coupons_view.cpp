@@ -6,7 +6,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -168,24 +167,6 @@ private Q_SLOTS:
         QVERIFY(sheet->isOpen());
         screen.session->signOut();
         QVERIFY(!sheet->isOpen());
-    }
-
-    void namesEveryControl()
-    {
-        Screen screen(Role::Admin);
-        const CampaignId campaign = screen.addCampaign("단골", 2'000, 10);
-        screen.open();
-        screen.choose(campaign);
-        screen.serveHong();
-        screen.view.editChosen();
-        screen.view.openClaims();
-        for (const QPushButton* const key : screen.visibleKeys()) {
-            const bool isNamed = !key->accessibleName().isEmpty() || !key->text().isEmpty();
-            QVERIFY2(isNamed, key->parentWidget()->metaObject()->className());
-        }
-        for (const QLineEdit* const field : screen.view.findChildren<QLineEdit*>()) {
-            QVERIFY(!field->isVisible() || !field->accessibleName().isEmpty());
-        }
     }
 };
 

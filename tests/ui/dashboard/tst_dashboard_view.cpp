@@ -15,7 +15,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,7 +66,6 @@ private Q_SLOTS:
     void nothingIsSavedBeforeItIsRead();
     void whatIsShownCanBeSaved();
     void onlyChartsArePictures();
-    void everyControlHasAName();
 };
 
 void TestDashboardView::barsOpenByKeyAndTouch()
@@ -269,20 +267,6 @@ void TestDashboardView::onlyChartsArePictures()
     Screen manager(Role::Manager);
     manager.view.openExport();
     QVERIFY(!manager.view.exportSheet()->isOpen());
-}
-
-void TestDashboardView::everyControlHasAName()
-{
-    Screen screen;
-    for (const QWidget* const widget : screen.view.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
-            const auto* const key = qobject_cast<const QAbstractButton*>(widget);
-            const bool isNamed =
-                !widget->accessibleName().isEmpty() || (key != nullptr && !key->text().isEmpty());
-            const bool isFrame = qobject_cast<const QScrollArea*>(widget) != nullptr;
-            QVERIFY2(isNamed || isFrame, widget->metaObject()->className());
-        }
-    }
 }
 
 } // namespace jangbu::ui

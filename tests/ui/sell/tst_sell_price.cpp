@@ -64,12 +64,6 @@ void TestSellPrice::theNumberLeadsToThePriceByTouch()
     screen.clickKey("quantityPrice");
     QVERIFY(screen.find<PriceEntry>("priceEntry")->isVisible());
     QVERIFY(!screen.find<QPushButton>("priceRestore")->isEnabled());
-    for (const QWidget* widget : screen.find<PriceEntry>("priceEntry")->findChildren<QWidget*>()) {
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool isNamed = button == nullptr || !button->isVisible() || !button->text().isEmpty()
-                             || !button->accessibleName().isEmpty();
-        QVERIFY(isNamed);
-    }
 }
 
 void TestSellPrice::escapeLeavesThePriceAsItWas()

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void showsThatItIsChecking();
     void savesAndReprintsReceipts();
     void keepsTotalAndPayKeyInPlace();
-    void namesEveryControl();
 };
 
 void TestSellScreen::initTestCase()
@@ -195,25 +194,6 @@ void TestSellScreen::keepsTotalAndPayKeyInPlace()
     screen.press(Qt::Key_F12);
     screen.waitPaid();
     QCOMPARE(places(), before);
-}
-
-void TestSellScreen::namesEveryControl()
-{
-    Screen screen;
-    screen.press(Qt::Key_F5);
-    for (const QWidget* widget : screen.view->findChildren<QWidget*>()) {
-        const bool isControl = qobject_cast<const QAbstractButton*>(widget) != nullptr
-                               || qobject_cast<const QLineEdit*>(widget) != nullptr
-                               || qobject_cast<const ProductGrid*>(widget) != nullptr
-                               || qobject_cast<const CartList*>(widget) != nullptr;
-        if (!isControl || !widget->isVisible()) {
-            continue;
-        }
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool isNamed =
-            !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        QVERIFY2(isNamed, widget->parentWidget()->metaObject()->className());
-    }
 }
 
 QTEST_MAIN(TestSellScreen)

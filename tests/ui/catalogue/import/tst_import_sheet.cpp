@@ -4,7 +4,6 @@
 #include "ui/shell/session_model.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -101,7 +100,6 @@ class TestImportSheet : public QObject
 private Q_SLOTS:
     void initTestCase();
     void takesADroppedFileAndImportsIt();
-    void namesEveryControl();
 };
 
 void TestImportSheet::initTestCase()
@@ -126,24 +124,6 @@ void TestImportSheet::takesADroppedFileAndImportsIt()
     screen.key()->click();
     QVERIFY(!screen.sheet.isOpen());
     QCOMPARE(screen.model.state(), ImportModel::State::Choosing);
-}
-
-void TestImportSheet::namesEveryControl()
-{
-    Screen screen;
-    screen.drop();
-    for (const QWidget* widget : screen.sheet.findChildren<QWidget*>()) {
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool isControl = button != nullptr
-                               || qobject_cast<const QComboBox*>(widget) != nullptr
-                               || qobject_cast<const TableView*>(widget) != nullptr;
-        if (!isControl || !widget->isVisible()) {
-            continue;
-        }
-        const bool isNamed =
-            !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        QVERIFY2(isNamed, widget->metaObject()->className());
-    }
 }
 
 QTEST_MAIN(TestImportSheet)
