@@ -215,39 +215,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was locked with another passphrase than the present one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no backup of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is damaged. Make a new one, and look after the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup holds no key of the book, and ours does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book in the backup breaks its own laws.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder cannot be written. Is the disk plugged in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file of that name already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -278,7 +246,44 @@
     </message>
     <message>
         <source>Checking the backup: %1%</source>
-        <extracomment>A backup is being made; %1 is how far it is.</extracomment>
+        <extracomment>A backup is being made or restored; %1 is how far it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was locked with another passphrase or key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is its disk plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program. Update the program on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Take another one, or make a new one, and look after the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds no key of its book, and ours does not fit. Copy its keys/master.key into the data folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book in the backup breaks its own laws. Look for an earlier, intact backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Do it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking and unpacking: %1%</source>
+        <extracomment>A backup is opened again or restored; %1 is how far it is.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -507,10 +512,6 @@
         <translation type="unfinished">No customer has this card.</translation>
     </message>
     <message>
-        <source>The receipt printer is not there. Check its cable and its name in the counter&apos;s settings, then print again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This user may not write to the receipt printer. Whoever looks after this machine can allow it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -520,6 +521,10 @@
     </message>
     <message>
         <source>The printer did not take all of the receipt. Check paper and cover, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt printer is not there. Check its cable, and its address in Admin under This counter, then print again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -543,6 +548,10 @@
     </message>
     <message>
         <source>There are too many rows for this format. Choose CSV, or a shorter period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the exports is not there: its disk may be out. Plug it in, or choose another folder in Admin under This counter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -946,6 +955,33 @@
     </message>
     <message>
         <source>The tables are as they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachineText</name>
+    <message>
+        <source>No printer can be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be written, so exports stay where they were. Is its disk plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be remembered, so nothing was changed. Check the data folder and its free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the printer&apos;s address in the network, as 192.168.0.20 or 192.168.0.20:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path of the device, as /dev/usb/lp0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the queue&apos;s name as the system has it, as Receipts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2312,6 +2348,37 @@
     </message>
 </context>
 <context>
+    <name>TrialText</name>
+    <message>
+        <source>TRIAL RECEIPT</source>
+        <extracomment>On top of a slip that shows whether a receipt printer works.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>On a trial receipt: before the printer&apos;s address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>On a trial receipt: before the moment when it was printed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sold.</source>
+        <extracomment>At the end of a trial receipt.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnknownCodes</name>
     <message>
         <source>The book cannot be read now. Scan %1 again.</source>
@@ -2352,6 +2419,10 @@
     <message>
         <source>This counter&apos;s memory was damaged and begun anew: open and parked carts are gone. The book is untouched.</source>
         <translation>This counter&apos;s memory was damaged and begun anew: open and parked carts are gone. The book is untouched.</translation>
+    </message>
+    <message>
+        <source>Closing the book…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2532,11 +2603,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To restore: close this program and run jangbuctl --data FOLDER restore FILE. What is there is set aside, never overwritten.</source>
-        <extracomment>How a backup becomes the book again.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last backup</source>
         <extracomment>Before the moment of the last backup.</extracomment>
         <translation type="unfinished"></translation>
@@ -2581,6 +2647,16 @@
     <message>
         <source>Folder of the backups</source>
         <extracomment>Title of the dialog that chooses where backups go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup back…</source>
+        <extracomment>Key that leaves the counter to put the chosen backup in place of the book.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restored backup takes the book&apos;s place. What is there is set aside, never overwritten.</source>
+        <extracomment>What a backup that is restored does to what is there.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3944,6 +4020,11 @@ How the drawer is counted: note by note.</extracomment>
         <source>The book cannot be opened</source>
         <translation>The book cannot be opened</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>Key that leads to the backups.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::FigureTileView</name>
@@ -4291,6 +4372,156 @@ Accessible name of the table of keys.</extracomment>
     <message>
         <source>The keys were saved. They count when the program is started again.</source>
         <extracomment>Keys were changed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::MachineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Which counter this machine is: %1 is its name, %2 the prefix of its receipts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawer is opened through the system&apos;s printers: it is opened with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawer that is plugged into this printer opens by itself whenever cash goes in or out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts go to the system&apos;s printers from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are printed there from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial receipt is on its way to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the trial receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took the trial receipt. If it reads well, press Use this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no printer. Set one up in its settings, or choose another way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports go to %1 from now on.</source>
+        <extracomment>Another folder for exports was chosen; %1 is the folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::MachinePage</name>
+    <message>
+        <source>This counter</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to this machine alone: its receipt printer, and where its exports go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <extracomment>Accessible name of the keys that say how receipts are printed.
+----------
+Heading over the choice of the receipt printer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <extracomment>Key that prints receipts on the chosen printer from now on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a trial receipt</source>
+        <extracomment>Key that prints a slip on the chosen printer, to see whether it works.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <extracomment>Key that chooses where exports go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual place</source>
+        <extracomment>Key that lets exports go where they go from the start.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is</source>
+        <extracomment>Before the name of the counter that this machine is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Before the folder where everything of this machine lies.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System&apos;s printers</source>
+        <extracomment>Kinds of printers for receipts, on keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 192.168.0.20. Port 9100 is meant where no other follows, as in 192.168.0.20:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the device</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As /dev/usb/lp0, for a printer on a cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Receipts: a queue of CUPS that takes ESC/POS as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the exports</source>
+        <extracomment>Heading over the choice of the folder where exported tables go.
+----------
+Title of the dialog that chooses where exports go.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there now: its disk may be out. Plug it in, or choose another folder.</source>
+        <extracomment>The folder where exports go cannot be found.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5425,6 +5656,188 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
 </context>
 <context>
+    <name>jangbu::ui::RestoreModel</name>
+    <message>
+        <source>Made</source>
+        <extracomment>Headings of the table of backups.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <extracomment>In the list of backups, where others say when they were made: a file from elsewhere.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold and changed after %1 is not in it.</source>
+        <extracomment>What restoring a backup means; %1 is when the backup was made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold and changed after the backup is not in it.</source>
+        <extracomment>What restoring a backup means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The book that is there now is set aside in the same folder, not deleted.</source>
+        <extracomment>What restoring a backup means, %1 being what is lost; what is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book of %1 is back.</source>
+        <extracomment>A backup was restored; %1 is when it was made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever could sign in then can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <extracomment>A backup was restored; %1 is a folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RestoreView</name>
+    <message>
+        <source>Backups that can be restored</source>
+        <extracomment>Accessible name of the table of backups that may be restored.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup in the usual place</source>
+        <extracomment>No backup lies where this machine puts them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file where it lies: on a stick or on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <extracomment>Key that opens a backup with the bytes of a file instead of a passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Key that looks for a backup elsewhere.
+----------
+Key of an empty list of backups.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Key that stops a restore.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was chosen before this backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore under way</source>
+        <extracomment>Accessible name of the bar that shows how far a restore is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on this machine does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is unpacked and checked first. Nothing is changed before it is known to be good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <extracomment>Under the list of backups; %1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <extracomment>Key: the restored shop opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock and restore</source>
+        <extracomment>Key: opens the locked backup and restores it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <extracomment>Key: the chosen backup takes the book&apos;s place.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.jbk);;All files (*)</source>
+        <extracomment>In a file dialog: backups, and all files.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>Title of the dialog that chooses a backup.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <extracomment>Title of the dialog that chooses the file that opens a backup.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RestoreWishModel</name>
+    <message>
+        <source>Something is still on its way into the present book. Wait until nothing is unsent, then press the key again.</source>
+        <extracomment>A backup cannot be restored now: a payment or the like has no answer yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash was taken for an open or parked sale that is not paid yet. Finish the sale or give the cash back first.</source>
+        <extracomment>A backup cannot be restored now: the cash would be in no book.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::RevenueChartView</name>
     <message>
         <source>Revenue</source>
@@ -5748,6 +6161,11 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
     <message>
         <source>The shop opens with the import: choose the file there and see what would become of every row before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>Key that leads to the backups.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

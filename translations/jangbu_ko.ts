@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation>백업에서 복원</translation>
+        <translation>백업에서 되살림</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -215,40 +215,8 @@
         <translation>암호는 8자 이상이어야 합니다.</translation>
     </message>
     <message>
-        <source>It was locked with another passphrase than the present one.</source>
-        <translation>지금 암호가 아닌 다른 암호로 잠긴 백업입니다.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more.</source>
-        <translation>파일이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The file is no backup of this program.</source>
-        <translation>이 프로그램의 백업 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>It was made by a newer version of this program.</source>
-        <translation>더 새로운 버전의 프로그램이 만든 백업입니다.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged. Make a new one, and look after the disk.</source>
-        <translation>백업이 손상되었습니다. 새로 만들고 디스크를 점검해 주세요.</translation>
-    </message>
-    <message>
-        <source>The backup holds no key of the book, and ours does not fit.</source>
-        <translation>백업에 장부의 열쇠가 없고, 지금 열쇠도 맞지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The book in the backup breaks its own laws.</source>
-        <translation>백업 안의 장부가 스스로의 규칙을 어깁니다.</translation>
-    </message>
-    <message>
         <source>The folder cannot be written. Is the disk plugged in?</source>
         <translation>폴더에 쓸 수 없습니다. 디스크가 연결되어 있나요?</translation>
-    </message>
-    <message>
-        <source>There is a file of that name already.</source>
-        <translation>같은 이름의 파일이 이미 있습니다.</translation>
     </message>
     <message>
         <source>The disk is full. Free some room and try again.</source>
@@ -278,8 +246,45 @@
     </message>
     <message>
         <source>Checking the backup: %1%</source>
-        <extracomment>A backup is being made; %1 is how far it is.</extracomment>
+        <extracomment>A backup is being made or restored; %1 is how far it is.</extracomment>
         <translation>백업 검산 중: %1%</translation>
+    </message>
+    <message>
+        <source>It was locked with another passphrase or key file.</source>
+        <translation>다른 암호나 열쇠 파일로 잠긴 백업입니다.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Is its disk plugged in?</source>
+        <translation>파일이 없습니다. 파일이 있던 디스크가 꽂혀 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program. Choose another one.</source>
+        <translation>이 프로그램의 백업 파일이 아닙니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program. Update the program on this machine.</source>
+        <translation>더 새로운 버전의 프로그램이 만든 백업입니다. 이 기계의 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Take another one, or make a new one, and look after the disk.</source>
+        <translation>백업이 손상되었습니다. 다른 백업을 쓰거나 새로 만들고, 디스크를 점검해 주세요.</translation>
+    </message>
+    <message>
+        <source>The backup holds no key of its book, and ours does not fit. Copy its keys/master.key into the data folder first.</source>
+        <translation>백업에 장부의 열쇠가 없고, 지금 열쇠도 맞지 않습니다. 그 장부의 keys/master.key를 먼저 데이터 폴더에 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The book in the backup breaks its own laws. Look for an earlier, intact backup.</source>
+        <translation>백업 안의 장부가 스스로의 규칙을 어깁니다. 온전한 이전 백업을 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Do it again in a moment.</source>
+        <translation>같은 이름의 파일이 이미 있습니다. 잠시 뒤에 다시 하세요.</translation>
+    </message>
+    <message>
+        <source>Unlocking and unpacking: %1%</source>
+        <extracomment>A backup is opened again or restored; %1 is how far it is.</extracomment>
+        <translation>잠금을 풀고 꺼내는 중: %1%</translation>
     </message>
 </context>
 <context>
@@ -505,10 +510,6 @@
         <translation>이 카드를 가진 고객이 없습니다.</translation>
     </message>
     <message>
-        <source>The receipt printer is not there. Check its cable and its name in the counter&apos;s settings, then print again.</source>
-        <translation>영수증 프린터가 없습니다. 케이블과 계산대 설정의 이름을 확인하고 다시 출력하세요.</translation>
-    </message>
-    <message>
         <source>This user may not write to the receipt printer. Whoever looks after this machine can allow it.</source>
         <translation>이 사용자는 영수증 프린터를 쓸 수 없습니다. 이 기기를 관리하는 사람이 허용할 수 있습니다.</translation>
     </message>
@@ -519,6 +520,10 @@
     <message>
         <source>The printer did not take all of the receipt. Check paper and cover, then print again.</source>
         <translation>프린터가 영수증을 끝까지 받지 않았습니다. 용지와 덮개를 확인하고 다시 출력하세요.</translation>
+    </message>
+    <message>
+        <source>The receipt printer is not there. Check its cable, and its address in Admin under This counter, then print again.</source>
+        <translation>영수증 프린터가 없습니다. 케이블을 확인하고 관리의 &apos;이 계산대&apos;에서 주소를 확인한 뒤 다시 인쇄하세요.</translation>
     </message>
 </context>
 <context>
@@ -542,6 +547,10 @@
     <message>
         <source>There are too many rows for this format. Choose CSV, or a shorter period.</source>
         <translation>이 형식에는 줄이 너무 많습니다. CSV를 고르거나 기간을 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>The folder of the exports is not there: its disk may be out. Plug it in, or choose another folder in Admin under This counter.</source>
+        <translation>내보낼 폴더가 없습니다. 디스크가 빠졌을 수 있습니다. 다시 꽂거나 관리의 &apos;이 계산대&apos;에서 다른 폴더를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +956,33 @@
     </message>
 </context>
 <context>
+    <name>MachineText</name>
+    <message>
+        <source>No printer can be there.</source>
+        <translation>그곳에는 프린터가 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written, so exports stay where they were. Is its disk plugged in?</source>
+        <translation>이 폴더에는 쓸 수 없어 내보낼 폴더를 바꾸지 않았습니다. 디스크가 꽂혀 있나요?</translation>
+    </message>
+    <message>
+        <source>It could not be remembered, so nothing was changed. Check the data folder and its free space.</source>
+        <translation>저장하지 못해 아무것도 바꾸지 않았습니다. 자료 폴더와 남은 공간을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Write the printer&apos;s address in the network, as 192.168.0.20 or 192.168.0.20:9100.</source>
+        <translation>프린터의 네트워크 주소를 192.168.0.20이나 192.168.0.20:9100처럼 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the device, as /dev/usb/lp0.</source>
+        <translation>장치의 전체 경로를 /dev/usb/lp0처럼 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Write the queue&apos;s name as the system has it, as Receipts.</source>
+        <translation>시스템에 있는 대기열 이름을 Receipts처럼 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>NameText</name>
     <message>
         <source>Cashier</source>
@@ -1102,7 +1138,7 @@
     </message>
     <message>
         <source>Restore the newest backup, or ask for help before changing anything.</source>
-        <translation>가장 최근 백업을 복원하거나, 무엇이든 바꾸기 전에 도움을 요청하세요.</translation>
+        <translation>가장 최근 백업을 되살리거나, 무엇이든 바꾸기 전에 도움을 요청하세요.</translation>
     </message>
     <message>
         <source>The file book.db in the data folder is not a book of this program. It was not touched.</source>
@@ -2304,6 +2340,37 @@
     </message>
 </context>
 <context>
+    <name>TrialText</name>
+    <message>
+        <source>TRIAL RECEIPT</source>
+        <extracomment>On top of a slip that shows whether a receipt printer works.</extracomment>
+        <translation>시험 영수증</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>계산대</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>On a trial receipt: before the printer&apos;s address.</extracomment>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>시스템 프린터</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>On a trial receipt: before the moment when it was printed.</extracomment>
+        <translation>인쇄한 때</translation>
+    </message>
+    <message>
+        <source>Nothing was sold.</source>
+        <extracomment>At the end of a trial receipt.</extracomment>
+        <translation>판매한 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>UnknownCodes</name>
     <message>
         <source>The book cannot be read now. Scan %1 again.</source>
@@ -2343,6 +2410,10 @@
     <message>
         <source>This counter&apos;s memory was damaged and begun anew: open and parked carts are gone. The book is untouched.</source>
         <translation>이 계산대의 저장소가 손상되어 새로 시작했습니다. 담거나 보류한 장바구니는 사라졌고 장부는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Closing the book…</source>
+        <translation>장부를 닫는 중…</translation>
     </message>
 </context>
 <context>
@@ -2464,7 +2535,7 @@
     <message>
         <source>The backup is good: its book is intact and could be restored (%1).</source>
         <extracomment>A backup was tried; %1 is its file.</extracomment>
-        <translation>백업이 온전합니다. 장부에 이상이 없고 복원할 수 있습니다 (%1).</translation>
+        <translation>백업이 온전합니다. 장부에 이상이 없고 되살릴 수 있습니다 (%1).</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2505,7 +2576,7 @@
     <message>
         <source>Test restore</source>
         <extracomment>Key that opens the chosen backup to see whether it is good.</extracomment>
-        <translation>복원 시험</translation>
+        <translation>되살리기 시험</translation>
     </message>
     <message>
         <source>Backups in the folder</source>
@@ -2520,11 +2591,6 @@
         <source>It is backed up there: jangbuctl --data DIR backup while the server stands still, or pgBackRest for PostgreSQL.</source>
         <extracomment>Where a book on a server is backed up.</extracomment>
         <translation>서버에서 백업하세요: 서버를 멈추고 jangbuctl --data DIR backup, PostgreSQL은 pgBackRest.</translation>
-    </message>
-    <message>
-        <source>To restore: close this program and run jangbuctl --data FOLDER restore FILE. What is there is set aside, never overwritten.</source>
-        <extracomment>How a backup becomes the book again.</extracomment>
-        <translation>복원하려면 이 프로그램을 닫고 jangbuctl --data 폴더 restore 파일 을 실행하세요. 있던 것은 덮어쓰지 않고 옆에 보관합니다.</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -2572,6 +2638,16 @@
         <source>Folder of the backups</source>
         <extracomment>Title of the dialog that chooses where backups go.</extracomment>
         <translation>백업 폴더</translation>
+    </message>
+    <message>
+        <source>Put this backup back…</source>
+        <extracomment>Key that leaves the counter to put the chosen backup in place of the book.</extracomment>
+        <translation>이 백업 되살리기…</translation>
+    </message>
+    <message>
+        <source>A restored backup takes the book&apos;s place. What is there is set aside, never overwritten.</source>
+        <extracomment>What a backup that is restored does to what is there.</extracomment>
+        <translation>되살린 백업이 지금 장부를 대신합니다. 있던 것은 덮어쓰지 않고 따로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3165,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     <message>
         <source>The book breaks %1 of its laws (%2). Restore the newest intact backup.</source>
         <extracomment>The check of the book; %1 is how many laws are broken, %2 is when.</extracomment>
-        <translation>장부가 규칙 %1개를 어깁니다 (%2). 온전한 최근 백업을 복원하세요.</translation>
+        <translation>장부가 규칙 %1개를 어깁니다 (%2). 온전한 최근 백업을 되살리세요.</translation>
     </message>
     <message>
         <source>The book is intact (%1).</source>
@@ -3934,6 +4010,11 @@ How the drawer is counted: note by note.</extracomment>
         <source>The book cannot be opened</source>
         <translation>장부를 열 수 없습니다</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>Key that leads to the backups.</extracomment>
+        <translation>백업 되살리기</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::FigureTileView</name>
@@ -4281,6 +4362,156 @@ Accessible name of the table of keys.</extracomment>
         <source>The keys were saved. They count when the program is started again.</source>
         <extracomment>Keys were changed.</extracomment>
         <translation>키를 저장했습니다. 프로그램을 다시 시작하면 적용됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::MachineModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Which counter this machine is: %1 is its name, %2 the prefix of its receipts.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No drawer is opened through the system&apos;s printers: it is opened with its key.</source>
+        <translation>시스템 프린터로는 돈통이 열리지 않습니다. 돈통은 열쇠로 엽니다.</translation>
+    </message>
+    <message>
+        <source>A drawer that is plugged into this printer opens by itself whenever cash goes in or out.</source>
+        <translation>이 프린터에 연결한 돈통은 현금이 들어오거나 나갈 때 저절로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Receipts go to the system&apos;s printers from now on.</source>
+        <translation>이제부터 영수증을 시스템 프린터로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Receipts are printed there from now on.</source>
+        <translation>이제부터 영수증을 그 프린터로 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>The trial receipt is on its way to the printer…</source>
+        <translation>시험 영수증을 프린터로 보내는 중…</translation>
+    </message>
+    <message>
+        <source>The printer took the trial receipt.</source>
+        <translation>프린터가 시험 영수증을 받았습니다.</translation>
+    </message>
+    <message>
+        <source>The printer took the trial receipt. If it reads well, press Use this printer.</source>
+        <translation>프린터가 시험 영수증을 받았습니다. 잘 읽히면 &apos;이 프린터 쓰기&apos;를 누르세요.</translation>
+    </message>
+    <message>
+        <source>The system has no printer. Set one up in its settings, or choose another way here.</source>
+        <translation>시스템에 프린터가 없습니다. 시스템 설정에서 추가하거나 여기에서 다른 방법을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Exports go to %1 from now on.</source>
+        <extracomment>Another folder for exports was chosen; %1 is the folder.</extracomment>
+        <translation>이제부터 %1에 내보냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::MachinePage</name>
+    <message>
+        <source>This counter</source>
+        <extracomment>Heading of a section of Admin, and what it is for.</extracomment>
+        <translation>이 계산대</translation>
+    </message>
+    <message>
+        <source>What belongs to this machine alone: its receipt printer, and where its exports go.</source>
+        <translation>이 기기에만 해당하는 것입니다. 영수증 프린터와 내보낼 폴더를 정합니다.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <extracomment>Accessible name of the keys that say how receipts are printed.
+----------
+Heading over the choice of the receipt printer.</extracomment>
+        <translation>영수증 프린터</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <extracomment>Key that prints receipts on the chosen printer from now on.</extracomment>
+        <translation>이 프린터 쓰기</translation>
+    </message>
+    <message>
+        <source>Print a trial receipt</source>
+        <extracomment>Key that prints a slip on the chosen printer, to see whether it works.</extracomment>
+        <translation>시험 영수증 인쇄</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <extracomment>Key that chooses where exports go.</extracomment>
+        <translation>폴더 고르기…</translation>
+    </message>
+    <message>
+        <source>Back to the usual place</source>
+        <extracomment>Key that lets exports go where they go from the start.</extracomment>
+        <translation>원래 자리로</translation>
+    </message>
+    <message>
+        <source>This machine is</source>
+        <extracomment>Before the name of the counter that this machine is.</extracomment>
+        <translation>이 기기</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Before the folder where everything of this machine lies.</extracomment>
+        <translation>자료 폴더</translation>
+    </message>
+    <message>
+        <source>System&apos;s printers</source>
+        <extracomment>Kinds of printers for receipts, on keys.</extracomment>
+        <translation>시스템 프린터</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>장치 파일</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>인쇄 대기열</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation>네트워크 주소</translation>
+    </message>
+    <message>
+        <source>As 192.168.0.20. Port 9100 is meant where no other follows, as in 192.168.0.20:9100.</source>
+        <translation>예: 192.168.0.20. 포트를 192.168.0.20:9100처럼 붙이지 않으면 9100번입니다.</translation>
+    </message>
+    <message>
+        <source>Path of the device</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation>장치 경로</translation>
+    </message>
+    <message>
+        <source>As /dev/usb/lp0, for a printer on a cable.</source>
+        <translation>예: /dev/usb/lp0. 케이블로 연결한 프린터입니다.</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <extracomment>Label of a field, and how to fill it.</extracomment>
+        <translation>대기열 이름</translation>
+    </message>
+    <message>
+        <source>As Receipts: a queue of CUPS that takes ESC/POS as it is.</source>
+        <translation>예: Receipts. ESC/POS를 그대로 받는 CUPS 대기열입니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the exports</source>
+        <extracomment>Heading over the choice of the folder where exported tables go.
+----------
+Title of the dialog that chooses where exports go.</extracomment>
+        <translation>내보낼 폴더</translation>
+    </message>
+    <message>
+        <source>It is not there now: its disk may be out. Plug it in, or choose another folder.</source>
+        <extracomment>The folder where exports go cannot be found.</extracomment>
+        <translation>지금은 없습니다. 디스크가 빠졌을 수 있으니 다시 꽂거나 다른 폴더를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5643,188 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
 </context>
 <context>
+    <name>jangbu::ui::RestoreModel</name>
+    <message>
+        <source>Made</source>
+        <extracomment>Headings of the table of backups.</extracomment>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <extracomment>In the list of backups, where others say when they were made: a file from elsewhere.</extracomment>
+        <translation>고른 파일</translation>
+    </message>
+    <message>
+        <source>What was sold and changed after %1 is not in it.</source>
+        <extracomment>What restoring a backup means; %1 is when the backup was made.</extracomment>
+        <translation>%1 뒤에 팔거나 바꾼 것은 이 백업에 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was sold and changed after the backup is not in it.</source>
+        <extracomment>What restoring a backup means.</extracomment>
+        <translation>백업 뒤에 팔거나 바꾼 것은 그 안에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 The book that is there now is set aside in the same folder, not deleted.</source>
+        <extracomment>What restoring a backup means, %1 being what is lost; what is kept.</extracomment>
+        <translation>%1 지금 있는 장부는 지우지 않고 같은 폴더에 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>중지하는 중…</translation>
+    </message>
+    <message>
+        <source>The book of %1 is back.</source>
+        <extracomment>A backup was restored; %1 is when it was made.</extracomment>
+        <translation>%1의 장부를 되살렸습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever could sign in then can sign in now.</source>
+        <translation>그때 쓰던 직원과 PIN으로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in %1.</source>
+        <extracomment>A backup was restored; %1 is a folder.</extracomment>
+        <translation>전에 있던 것은 %1에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>암호를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RestoreView</name>
+    <message>
+        <source>Backups that can be restored</source>
+        <extracomment>Accessible name of the table of backups that may be restored.</extracomment>
+        <translation>되살릴 수 있는 백업</translation>
+    </message>
+    <message>
+        <source>No backup in the usual place</source>
+        <extracomment>No backup lies where this machine puts them.</extracomment>
+        <translation>늘 두던 곳에 백업이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose the file where it lies: on a stick or on another disk.</source>
+        <translation>USB 메모리나 다른 디스크 등 백업이 있는 곳에서 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Use a key file…</source>
+        <extracomment>Key that opens a backup with the bytes of a file instead of a passphrase.</extracomment>
+        <translation>열쇠 파일로 열기…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>Key that looks for a backup elsewhere.
+----------
+Key of an empty list of backups.</extracomment>
+        <translation>파일 고르기…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Key that stops a restore.</extracomment>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>The one that was chosen before this backup was made.</source>
+        <translation>이 백업을 만들 때 쓰던 암호입니다.</translation>
+    </message>
+    <message>
+        <source>Restore under way</source>
+        <extracomment>Accessible name of the bar that shows how far a restore is.</extracomment>
+        <translation>되살리는 중</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업 되살리기</translation>
+    </message>
+    <message>
+        <source>The backup is locked</source>
+        <translation>잠긴 백업입니다</translation>
+    </message>
+    <message>
+        <source>The key on this machine does not open it.</source>
+        <translation>이 기계에 있는 열쇠로는 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>되살리는 중</translation>
+    </message>
+    <message>
+        <source>The backup is unpacked and checked first. Nothing is changed before it is known to be good.</source>
+        <translation>먼저 백업을 풀어 검산합니다. 온전한 것을 확인하기 전에는 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>되살렸습니다</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <extracomment>Under the list of backups; %1 is the path of a file.</extracomment>
+        <translation>고른 파일: %1</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <extracomment>Key: the restored shop opens.</extracomment>
+        <translation>매장 열기</translation>
+    </message>
+    <message>
+        <source>Unlock and restore</source>
+        <extracomment>Key: opens the locked backup and restores it.</extracomment>
+        <translation>열어서 되살리기</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <extracomment>Key: the chosen backup takes the book&apos;s place.</extracomment>
+        <translation>이 백업 되살리기</translation>
+    </message>
+    <message>
+        <source>Backups (*.jbk);;All files (*)</source>
+        <extracomment>In a file dialog: backups, and all files.</extracomment>
+        <translation>백업 (*.jbk);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>Title of the dialog that chooses a backup.</extracomment>
+        <translation>백업 고르기</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <extracomment>Title of the dialog that chooses the file that opens a backup.</extracomment>
+        <translation>열쇠 파일 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::RestoreWishModel</name>
+    <message>
+        <source>Something is still on its way into the present book. Wait until nothing is unsent, then press the key again.</source>
+        <extracomment>A backup cannot be restored now: a payment or the like has no answer yet.</extracomment>
+        <translation>지금 장부에 아직 적히지 않은 것이 있습니다. 보내지 못한 것이 없어지면 다시 누르세요.</translation>
+    </message>
+    <message>
+        <source>Cash was taken for an open or parked sale that is not paid yet. Finish the sale or give the cash back first.</source>
+        <extracomment>A backup cannot be restored now: the cash would be in no book.</extracomment>
+        <translation>아직 결제하지 않은 판매(진행 중이거나 보류 중)에 현금을 받아 두었습니다. 먼저 결제를 마치거나 현금을 돌려주세요.</translation>
+    </message>
+</context>
+<context>
     <name>jangbu::ui::RevenueChartView</name>
     <message>
         <source>Revenue</source>
@@ -5736,6 +6149,11 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     <message>
         <source>The shop opens with the import: choose the file there and see what would become of every row before anything is changed.</source>
         <translation>매장이 상품 가져오기 화면으로 열립니다. 거기서 파일을 고르고 줄마다 어떻게 되는지 본 뒤 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>Key that leads to the backups.</extracomment>
+        <translation>백업 되살리기</translation>
     </message>
 </context>
 <context>

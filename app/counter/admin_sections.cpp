@@ -3,15 +3,36 @@
 #include "ui/admin/admin_view.h"
 #include "ui/admin/backup/backup_page.h"
 #include "ui/admin/check/check_page.h"
+#include "ui/admin/counter/machine_page.h"
 #include "ui/admin/journal/journal_view.h"
 #include "ui/admin/keys/keys_page.h"
 #include "ui/admin/platform/platform_page.h"
 #include "ui/admin/setting/settings_page.h"
 #include "ui/admin/staff/staff_page.h"
 #include "ui/admin/terminal/terminals_page.h"
+#include "ui/export/export_model.h"
 #include "ui/shell/main_window.h"
 
 namespace jangbu::app {
+
+/// Null where the machine has nothing to set.
+ui::MachineModel* Counter::makeMachine()
+{
+    if (m_ports.machine == nullptr) {
+        return nullptr;
+    }
+    auto* const machine = new ui::MachineModel(m_adminPorts, *m_ports.machine);
+    connect(
+        machine,
+        &ui::MachineModel::exportFolderChosen,
+        m_parts.exports,
+        [this](const ui::ExportFolder& folder) {
+            m_habits.exportFolder = folder;
+            m_parts.exports->setFolder(folder);
+        }
+    );
+    return machine;
+}
 
 void Counter::addAdmin(ui::MainWindow& window)
 {
@@ -29,8 +50,17 @@ void Counter::addAdmin(ui::MainWindow& window)
     view->addSection(IconName::User, new ui::StaffPage(*staff, view));
     view->addSection(IconName::Gear, new ui::SettingsPage(*settings));
     view->addSection(IconName::Shop, new ui::TerminalsPage(*terminals));
+    auto* const machine = makeMachine();
+    if (machine != nullptr) {
+        view->addSection(IconName::Printer, new ui::MachinePage(*machine));
+    }
     view->addSection(IconName::Check, new ui::CheckPage(m_check));
-    view->addSection(IconName::Download, new ui::BackupPage(m_backups, view));
+    auto* const backups = new ui::BackupPage(m_backups, view);
+    auto* const wish =
+        new ui::RestoreWishModel({m_ports.carts, m_dispatch, m_submitter, m_session});
+    backups->useRestore(*wish);
+    connect(wish, &ui::RestoreWishModel::granted, this, &Counter::restoreWanted);
+    view->addSection(IconName::Download, backups);
     auto* const platform = m_ports.platform == nullptr
                                ? nullptr
                                : new ui::PlatformModel(m_adminPorts, *m_ports.platform);
@@ -41,12 +71,12 @@ void Counter::addAdmin(ui::MainWindow& window)
     view->addSection(IconName::Keyboard, new ui::KeysPage(*keys));
     window.addScreen(ui::ScreenId::Admin, view);
     // Models after the view, so that they are deleted after it.
-    for (QObject* const model :
-         std::initializer_list<QObject*>{staff, settings, terminals, journal, keys}) {
-        model->setParent(&window);
-    }
-    if (platform != nullptr) {
-        platform->setParent(&window);
+    const QList<QObject*>
+        models{staff, settings, terminals, machine, wish, platform, journal, keys};
+    for (QObject* const model : models) {
+        if (model != nullptr) {
+            model->setParent(&window);
+        }
     }
     m_parts.admin = view;
 }

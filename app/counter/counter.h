@@ -21,6 +21,7 @@
 #include "ui/admin/admin_ports.h"
 #include "ui/admin/backup/backup_model.h"
 #include "ui/admin/check/check_model.h"
+#include "ui/admin/counter/machine_settings.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/picture/picture_shelf.h"
@@ -48,6 +49,7 @@ class DashboardModel;
 class DashboardView;
 class ExportModel;
 class ImportModel;
+class MachineModel;
 class MainWindow;
 class RefundModel;
 class RefundSheet;
@@ -81,8 +83,9 @@ struct CounterPorts
     JournalReader& journal;
     BookCheck& check;
     Backups& backups;
-    ReceiptPrinter* printer = nullptr;  // the counter's own; null: the system's printers
-    PlatformExport* platform = nullptr; // null: nothing of it is shown
+    ReceiptPrinter* printer = nullptr;      // the counter's own; null or not there: the system's
+    PlatformExport* platform = nullptr;     // null: nothing of it is shown
+    ui::MachineSettings* machine = nullptr; // null: nothing of it is shown
 };
 
 /// Whose counter this machine is.
@@ -98,7 +101,7 @@ struct CounterHabits
     ui::Language language = ui::Language::Korean;
     ui::KeyMap keys;
     QString receiptFolder; // where receipts are saved as PDF
-    QString exportFolder;  // where exported tables are saved
+    ui::ExportFolder exportFolder;
     QString pictureFolder; // products' pictures; empty: there are none
     QString dataFolder;    // whose disk is watched; empty: none is
     QString demoPin;       // told at sign-in where there is demo staff; else empty
@@ -165,6 +168,8 @@ Q_SIGNALS:
     void brightnessChosen(jangbu::ui::Brightness brightness);
     /// Other keys were chosen; the next window has them.
     void keysChosen(const jangbu::ui::KeyMap& keys);
+    /// A backup, chosen in Admin, is to take the book's place; the counter may be ended for it.
+    void restoreWanted(const QString& file);
 
 private:
     CounterPorts m_ports;
@@ -195,6 +200,7 @@ private:
     void addRefund(ui::MainWindow& window);
     void addDashboard(ui::MainWindow& window);
     void addAdmin(ui::MainWindow& window); // in admin_sections.cpp
+    [[nodiscard]] ui::MachineModel* makeMachine();
     void showLowStock();
     [[nodiscard]] ui::PrintPlace printing();
 };

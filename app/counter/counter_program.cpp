@@ -1,10 +1,11 @@
 #include "app/counter/counter_program.h"
 
 #include "app/counter/open_failure_text.h"
-#include "app/counter/receipt_raster.h"
+#include "app/counter/restoring.h"
 #include "app/system/import/demo_shop.h"
-#include "app/system/printer/printer_address.h"
 #include "ui/control/surface/empty_state.h"
+#include "ui/restore/restore_model.h"
+#include "ui/restore/restore_view.h"
 #include "ui/shell/frame/failure_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/signin/setup_model.h"
@@ -12,10 +13,16 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
 
 namespace jangbu::app {
 
 namespace {
+
+constexpr std::chrono::milliseconds lookAgain{20};
 
 ui::Language languageOf(const CounterOptions& options, const TerminalFile& file)
 {
@@ -38,6 +45,7 @@ CounterProgram::CounterProgram(QApplication& application, CounterOptions options
     , m_options(std::move(options))
     , m_file(m_options.folder)
     , m_language(languageOf(m_options, m_file))
+    , m_machine(m_options.folder)
 {
     useLanguage(m_language);
     useBrightness(m_options.brightness.value_or(m_file.brightness().value_or(ui::Brightness::Light))
@@ -60,6 +68,7 @@ void CounterProgram::useBrightness(ui::Brightness brightness)
 void CounterProgram::start()
 {
     showOpening();
+    m_restore.reset(); // its page is gone
     m_dispatch.run(
         ui::Lane::Keeping,
         this,
@@ -130,7 +139,72 @@ void CounterProgram::showFailure(OpenFailure failure)
         Qt::QueuedConnection
     );
     connect(page, &ui::FailurePage::quitWanted, &m_application, &QCoreApplication::quit);
+    if (mayRestore() && isMendedByRestore(failure)) {
+        page->offerRestore();
+        const auto leave = [this] { leaveForRestore({}); };
+        connect(page, &ui::FailurePage::restoreWanted, this, leave, Qt::QueuedConnection);
+    }
     m_frame.setPage(page);
+}
+
+/// A server's book is restored where it is.
+bool CounterProgram::mayRestore() const
+{
+    return !m_options.server;
+}
+
+/// Ends whatever there is, the book closed, and shows the backups.
+void CounterProgram::leaveForRestore(const QString& file)
+{
+    if (!mayRestore()) {
+        return;
+    }
+    const ui::ShopFormat format =
+        m_counter
+            ? m_counter->session().format()
+            : ui::ShopFormat{m_language, {}, QTimeZone(ui::SetupModel::timezoneHere().toLatin1())};
+    m_frame.setPage(new ui::EmptyState(ui::IconName::Shop, tr("Closing the book…"), {}));
+    m_setup.reset();
+    closeShop([this, format, file] { showRestore(format, file); });
+}
+
+void CounterProgram::closeShop(std::function<void()> onClosed)
+{
+    if (m_counter && !m_counter->dispatch().isIdle()) {
+        // What still reads the book is waited for without holding the window up.
+        QTimer::singleShot(lookAgain, this, [this, onClosed = std::move(onClosed)] {
+            closeShop(onClosed);
+        });
+        return;
+    }
+    m_counter.reset();
+    m_importer.reset();
+    m_dispatch.run(
+        ui::Lane::Keeping,
+        this,
+        [shop = std::move(m_shop)]() mutable { shop.reset(); },
+        std::move(onClosed)
+    );
+}
+
+void CounterProgram::showRestore(const ui::ShopFormat& format, const QString& file)
+{
+    m_restore = std::make_unique<ui::RestoreModel>(
+        restorePorts(m_options.folder, m_dispatch),
+        format,
+        file
+    );
+    auto* const view = new ui::RestoreView(*m_restore);
+    // Queued: the page must not be deleted inside its own signal.
+    connect(view, &ui::RestoreView::left, this, &CounterProgram::start, Qt::QueuedConnection);
+    connect(view, &ui::RestoreView::openWanted, this, &CounterProgram::start, Qt::QueuedConnection);
+    connect(m_restore.get(), &ui::RestoreModel::changed, this, [this] {
+        if (m_restore->state() == ui::RestoreModel::State::Done) {
+            m_file.forgetDemo();
+        }
+    });
+    m_frame.setPage(view);
+    m_restore->load();
 }
 
 void CounterProgram::askSetup()
@@ -162,7 +236,13 @@ void CounterProgram::askSetup()
 
 void CounterProgram::showSetup()
 {
-    m_frame.setPage(new ui::SetupView(*m_setup));
+    auto* const view = new ui::SetupView(*m_setup);
+    if (mayRestore()) {
+        view->offerRestore();
+        const auto leave = [this] { leaveForRestore({}); };
+        connect(view, &ui::SetupView::restoreWanted, this, leave, Qt::QueuedConnection);
+    }
+    m_frame.setPage(view);
 }
 
 void CounterProgram::finishSetup()
@@ -194,12 +274,10 @@ void CounterProgram::finishSetup()
 
 void CounterProgram::connectPrinter()
 {
-    if (!m_options.printer.empty()) {
-        m_file.setPrinter(m_options.printer);
-    }
-    // What the file says may have been written by hand: nonsense is as good as none.
-    if (auto sink = printerAt(m_file.printer())) {
-        m_printer = std::make_unique<EscPosPrinter>(std::move(sink), rasterOf);
+    // Once: what is chosen at the window afterwards stays.
+    const std::string asked = std::exchange(m_options.printer, {});
+    if (!asked.empty()) {
+        static_cast<void>(m_machine.setPrinter(QString::fromStdString(asked)));
     }
 }
 
@@ -230,8 +308,9 @@ void CounterProgram::showCounter(const Opened& opened)
         m_shop->journal(),
         m_shop->bookCheck(),
         m_shop->backups(),
-        m_printer.get(),
-        &m_shop->platform()
+        &m_machine.printer(),
+        &m_shop->platform(),
+        &m_machine
     };
     m_counter = std::make_unique<Counter>(
         ports,
@@ -240,7 +319,7 @@ void CounterProgram::showCounter(const Opened& opened)
             m_language,
             m_file.keys(),
             pathText(m_options.folder / "receipts"),
-            pathText(m_options.folder / "exports"),
+            m_machine.exportFolder(),
             pathText(m_shop->pictureFolder()),
             pathText(m_options.folder),
             m_file.hasDemoStaff() ? QString::fromLatin1(demoPin) : QString()
@@ -250,9 +329,9 @@ void CounterProgram::showCounter(const Opened& opened)
         &m_counter->session(),
         &ui::SessionModel::staffChanged,
         m_counter.get(),
-        [shop = m_shop, &session = m_counter->session()] {
+        [&shop = *m_shop, &session = m_counter->session()] {
             const auto& staff = session.staff();
-            shop->speakFor(staff ? std::optional(staff->id) : std::nullopt);
+            shop.speakFor(staff ? std::optional(staff->id) : std::nullopt);
         }
     );
     if (opened.staff) {
@@ -288,6 +367,13 @@ void CounterProgram::followChoices()
     connect(m_counter.get(), &Counter::keysChosen, this, [this](const ui::KeyMap& keys) {
         m_file.setKeys(keys);
     });
+    connect(
+        m_counter.get(),
+        &Counter::restoreWanted,
+        this,
+        &CounterProgram::leaveForRestore,
+        Qt::QueuedConnection
+    );
 }
 
 void CounterProgram::changeLanguage(ui::Language language)

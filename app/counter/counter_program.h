@@ -2,25 +2,27 @@
 
 #include "app/counter/counter.h"
 #include "app/counter/counter_options.h"
+#include "app/counter/machine/local_machine.h"
 #include "app/counter/shop_opening.h"
 #include "app/counter/terminal_file.h"
 #include "app/system/import/file_importer.h"
-#include "app/system/printer/escpos_printer.h"
 #include "ui/shell/frame/frame.h"
 #include "ui/text/translation.h"
 
+#include <functional>
 #include <memory>
 
 class QApplication;
 
 namespace jangbu::ui {
+class RestoreModel;
 class SetupModel;
 } // namespace jangbu::ui
 
 namespace jangbu::app {
 
 /// From the start of `jangbu` to its end: opens the folder, asks the first questions of a new shop,
-/// and shows the counter.
+/// shows the counter, and ends it again while a backup takes the place of its book.
 class CounterProgram final : public QObject
 {
     Q_OBJECT
@@ -44,6 +46,9 @@ public:
     /// Null except during the first start.
     [[nodiscard]] ui::SetupModel* setup() { return m_setup.get(); }
 
+    /// Null except while a backup is chosen and restored.
+    [[nodiscard]] ui::RestoreModel* restore() { return m_restore.get(); }
+
 private:
     struct Opened
     {
@@ -59,9 +64,10 @@ private:
     ui::Language m_language;
     std::shared_ptr<Shop> m_shop;
     std::unique_ptr<FileImporter> m_importer;
-    std::unique_ptr<EscPosPrinter> m_printer; // null: receipts go to the system's printers
+    LocalMachine m_machine;
     ui::Dispatch m_dispatch;
     std::unique_ptr<ui::SetupModel> m_setup;
+    std::unique_ptr<ui::RestoreModel> m_restore;
     std::unique_ptr<Counter> m_counter;
     ui::Frame m_frame;
 
@@ -69,6 +75,10 @@ private:
     void useBrightness(ui::Brightness brightness);
     void showOpening();
     void showFailure(OpenFailure failure);
+    [[nodiscard]] bool mayRestore() const;
+    void leaveForRestore(const QString& file);
+    void closeShop(std::function<void()> onClosed);
+    void showRestore(const ui::ShopFormat& format, const QString& file);
     void showSetup();
     void askSetup();
     void finishSetup();

@@ -127,4 +127,29 @@ OpenFailureText openFailureText(OpenFailure failure)
     MUST(false);
 }
 
+bool isMendedByRestore(OpenFailure failure)
+{
+    switch (failure) {
+    case OpenFailure::Damaged:
+    case OpenFailure::Foreign: // as a book looks whose first page is gone
+    case OpenFailure::KeyMissing:
+    case OpenFailure::KeyDamaged:
+    case OpenFailure::KeyWrong:
+    case OpenFailure::Unavailable: // a damage that is met only when the book is read
+        return true;
+    case OpenFailure::FolderMissing:
+    case OpenFailure::NoBook:
+    case OpenFailure::NotWritable:
+    case OpenFailure::InUse:
+    case OpenFailure::Newer:
+    case OpenFailure::DiskFull:
+    case OpenFailure::ServerUnreachable:
+    case OpenFailure::ServerUntrusted:
+    case OpenFailure::NotEnrolled:
+    case OpenFailure::CodeInvalid:
+        return false;
+    }
+    MUST(false);
+}
+
 } // namespace jangbu::app

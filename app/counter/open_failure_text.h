@@ -15,4 +15,8 @@ struct OpenFailureText
 
 [[nodiscard]] OpenFailureText openFailureText(OpenFailure failure);
 
+/// Whether a restored backup would open where the book does not. Not where nothing is wrong with
+/// the book: what was sold since would be set aside for nothing.
+[[nodiscard]] bool isMendedByRestore(OpenFailure failure);
+
 } // namespace jangbu::app

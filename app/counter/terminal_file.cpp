@@ -11,6 +11,7 @@ const QString themeKey = QStringLiteral("look/theme");
 const QString demoKey = QStringLiteral("shop/demo");
 const QString demoStaffKey = QStringLiteral("shop/demo_staff");
 const QString printerKey = QStringLiteral("receipts/printer");
+const QString exportsKey = QStringLiteral("exports/folder");
 const QString keysGroup = QStringLiteral("keys/");
 
 } // namespace
@@ -66,14 +67,53 @@ void TerminalFile::setDemoStaff()
     QSettings(m_path, QSettings::IniFormat).setValue(demoStaffKey, true);
 }
 
+void TerminalFile::forgetDemo()
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    settings.remove(demoKey);
+    settings.remove(demoStaffKey);
+}
+
 std::string TerminalFile::printer() const
 {
     return QSettings(m_path, QSettings::IniFormat).value(printerKey).toString().toStdString();
 }
 
-void TerminalFile::setPrinter(const std::string& address)
+bool TerminalFile::setPrinter(const std::string& address)
 {
-    QSettings(m_path, QSettings::IniFormat).setValue(printerKey, QString::fromStdString(address));
+    return write(printerKey, QString::fromStdString(address));
+}
+
+QString TerminalFile::exportFolder() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(exportsKey).toString();
+}
+
+bool TerminalFile::setExportFolder(const QString& folder)
+{
+    return write(exportsKey, folder);
+}
+
+/// An empty value is none. One that cannot be written is not kept in memory either.
+bool TerminalFile::write(const QString& key, const QString& value)
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    const auto put = [&settings, &key](const QString& text) {
+        if (text.isEmpty()) {
+            settings.remove(key);
+        } else {
+            settings.setValue(key, text);
+        }
+    };
+    const QString before = settings.value(key).toString();
+    put(value);
+    settings.sync();
+    // A line that makes no sense is no hindrance.
+    const bool isWritten = settings.status() != QSettings::AccessError;
+    if (!isWritten) {
+        put(before);
+    }
+    return isWritten;
 }
 
 ui::KeyMap TerminalFile::keys() const

@@ -12,7 +12,8 @@
 
 namespace jangbu::app {
 
-/// What this machine remembers of itself, in a file beside the book: how it looks and its keys.
+/// What this machine remembers of itself, in a file beside the book: how it looks, its keys, where it
+/// prints and exports.
 class TerminalFile
 {
 public:
@@ -33,9 +34,18 @@ public:
     [[nodiscard]] bool hasDemoStaff() const;
     void setDemoStaff();
 
+    /// Another shop has come into the folder: nobody enters it as if it were the demo.
+    void forgetDemo();
+
     /// Where receipts are printed, as printerAt() takes it; empty: on the system's printers.
     [[nodiscard]] std::string printer() const;
-    void setPrinter(const std::string& address);
+    /// False: the file cannot be written.
+    [[nodiscard]] bool setPrinter(const std::string& address);
+
+    /// Where exports go; empty: the usual folder.
+    [[nodiscard]] QString exportFolder() const;
+    /// False: the file cannot be written.
+    [[nodiscard]] bool setExportFolder(const QString& folder);
 
     /// The keys of the shop's rules, with those that were changed here.
     [[nodiscard]] ui::KeyMap keys() const;
@@ -43,6 +53,8 @@ public:
 
 private:
     QString m_path;
+
+    [[nodiscard]] bool write(const QString& key, const QString& value);
 };
 
 } // namespace jangbu::app

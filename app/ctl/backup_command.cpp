@@ -1,8 +1,8 @@
 #include "app/ctl/invocation.h"
 #include "app/system/backup/backup_text.h"
+#include "app/system/restore/folder_restore.h"
 #include "app/system/system_clock.h"
 #include "storage/backup/backup_key.h"
-#include "storage/backup/restore_backup.h"
 #include "storage/backup/whole_file.h"
 
 #include <QJsonObject>
@@ -70,6 +70,9 @@ bool showStep(BackupStep step, int percent)
     case BackupStep::Packing:
         showProgress(fmt::format("packing {} %", percent));
         break;
+    case BackupStep::Unpacking:
+        showProgress(fmt::format("unpacking {} %", percent));
+        break;
     case BackupStep::Checking:
         showProgress(fmt::format("checking {} %", percent));
         break;
@@ -133,28 +136,13 @@ ExitCode backup(const Invocation& invocation, const Options& options)
     return proof ? show(invocation, *proof) : explainTrouble(proof.error());
 }
 
-/// Everything that may open a backup: what was given, and what the folder keeps.
-Backed<storage::BackupSecrets> secretsOf(const Invocation& invocation, const Options& options)
-{
-    storage::BackupSecrets secrets;
-    auto given = secretOf(options);
-    if (!given) {
-        return std::unexpected(std::move(given).error());
-    }
-    secrets.given = *std::move(given);
-    auto kept = storage::keptKey(std::filesystem::path(invocation.folder) / "keys");
-    if (kept) {
-        secrets.kept = *std::move(kept);
-    }
-    return secrets;
-}
-
 ExitCode verifyBackup(const Invocation& invocation, const Options& options)
 {
-    const auto secrets = secretsOf(invocation, options);
-    if (!secrets) {
-        return explainTrouble(secrets.error());
+    auto given = secretOf(options);
+    if (!given) {
+        return explainTrouble(given.error());
     }
+    const auto secrets = secretsFor(invocation.folder, *std::move(given));
     // Beside the backup, for a data folder need not be there.
     const std::filesystem::path file = std::filesystem::absolute(options.file);
     std::filesystem::path place = file;
@@ -166,43 +154,36 @@ ExitCode verifyBackup(const Invocation& invocation, const Options& options)
     const auto proof = storage::unpackAndProve(
         file,
         work->path(),
-        {*secrets, std::filesystem::path(invocation.folder) / "keys", SystemClock{}.now()},
+        {secrets, std::filesystem::path(invocation.folder) / "keys", SystemClock{}.now()},
         showStep
     );
     return proof ? show(invocation, *proof) : explainTrouble(proof.error());
 }
 
-/// Notes it in the restored book. What is there is good, whatever becomes of the note.
-void noteRestored(const Invocation& invocation, const storage::RestoreDone& done)
-{
-    const auto shop = openShop(invocation, false);
-    if (shop) {
-        const std::string name = std::filesystem::path(done.proof.path).filename().string();
-        const std::string batch = "batch " + std::to_string(done.proof.about.batchNo);
-        static_cast<void>(submitOrExplain(*shop, RecordAct{JournalledAct::Restored, name, batch}));
-    }
-}
-
 ExitCode restore(const Invocation& invocation, const Options& options)
 {
-    const auto secrets = secretsOf(invocation, options);
-    if (!secrets) {
-        return explainTrouble(secrets.error());
+    auto given = secretOf(options);
+    if (!given) {
+        return explainTrouble(given.error());
     }
-    const auto done = storage::restoreBackup(
-        {invocation.folder, options.file, *secrets, SystemClock{}.now(), options.takesBroken},
+    const auto restored = restoreFolder(
+        {invocation.folder, options.file, *std::move(given), options.takesBroken},
+        SystemClock{},
         showStep
     );
-    if (!done) {
-        return explainTrouble(done.error());
+    if (!restored) {
+        return explainTrouble(restored.error());
     }
     endProgress();
-    noteRestored(invocation, *done);
-    QJsonObject json = jsonOf(done->proof);
-    json.insert(QStringLiteral("aside"), QString::fromStdString(done->aside.string()));
-    std::string text = textOf(done->proof) + fmt::format("It is in {} now.\n", invocation.folder);
-    if (!done->aside.empty()) {
-        text += fmt::format("What was there is in {}.\n", done->aside.string());
+    if (!restored->isNoted) {
+        explain("it is restored, but its journal could not be told");
+    }
+    const storage::RestoreDone& done = restored->done;
+    QJsonObject json = jsonOf(done.proof);
+    json.insert(QStringLiteral("aside"), QString::fromStdString(done.aside.string()));
+    std::string text = textOf(done.proof) + fmt::format("It is in {} now.\n", invocation.folder);
+    if (!done.aside.empty()) {
+        text += fmt::format("What was there is in {}.\n", done.aside.string());
     }
     return print(invocation, QJsonDocument(json), text);
 }

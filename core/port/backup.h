@@ -79,7 +79,7 @@ struct BackupState
     std::optional<Instant> began;    // of the journal's first line: how long there may be none
 };
 
-enum class BackupStep : std::uint8_t { Copying, Packing, Checking };
+enum class BackupStep : std::uint8_t { Copying, Packing, Unpacking, Checking };
 
 /// Makes and tries backups of the book on this machine. Blocking, for as long as the book is large:
 /// never on a painting thread; one at a time, others wait.

@@ -33,6 +33,10 @@ public:
     ReceiptPrinter(ReceiptPrinter&&) = delete;
     ReceiptPrinter& operator=(ReceiptPrinter&&) = delete;
 
+    /// Whether there is one now: a counter may be given another or none while it is open. At once, on
+    /// any thread.
+    [[nodiscard]] virtual bool isThere() const { return true; }
+
     /// Prints and cuts. An error says nothing about the sale, which is in the book already.
     [[nodiscard]] virtual std::expected<void, PrinterError> print(PrintJob job) = 0;
     /// The impulse that opens the drawer.

@@ -1,5 +1,6 @@
 #include "storage/backup/book_copy.h"
 
+#include "storage/sql/transaction.h"
 #include "storage/sqlite/connection_rules.h"
 #include "storage/sqlite/file_lock.h"
 #include "storage/sqlite/native_handle.h"
@@ -180,6 +181,29 @@ Backed<bool> copyQuietFile(const std::filesystem::path& file, const std::filesys
         );
     }
     return true;
+}
+
+Backed<std::int64_t> lastBatchIn(const std::filesystem::path& book)
+{
+    const SqliteDialect dialect;
+    const auto opened = Connection::open(sqliteTarget(book), dialect);
+    if (!opened) {
+        return std::unexpected(BackupFailure{BackupTrouble::Damaged, opened.error().text});
+    }
+    auto transaction = Transaction::begin(**opened, TransactionMode::Read);
+    if (!transaction) {
+        return std::unexpected(BackupFailure{BackupTrouble::Damaged, transaction.error().text});
+    }
+    const auto batchNo =
+        transaction->prepare("SELECT batch_no FROM head").first([](const RowView& row) {
+            return row.integer(0);
+        });
+    if (!batchNo || !*batchNo) {
+        return std::unexpected(
+            BackupFailure{BackupTrouble::Damaged, batchNo ? "no head" : batchNo.error().text}
+        );
+    }
+    return **batchNo;
 }
 
 } // namespace jangbu::storage

@@ -67,4 +67,7 @@ copyBook(const LendForSteps& lend, const std::filesystem::path& target, const On
 [[nodiscard]] Backed<bool>
 copyQuietFile(const std::filesystem::path& file, const std::filesystem::path& target);
 
+/// The number of the last batch in a book that no program has open; 0: nothing was ever written.
+[[nodiscard]] Backed<std::int64_t> lastBatchIn(const std::filesystem::path& book);
+
 } // namespace jangbu::storage

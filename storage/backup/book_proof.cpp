@@ -83,13 +83,16 @@ Backed<BookCheckReport> checkBook(
     if (!*isKey) {
         return no(BackupTrouble::KeyMissing, "the key is that of another book");
     }
+    bool isStopped = false;
     auto report = verify(**reader, *vault, [&](std::size_t done, std::size_t all) {
-        if (onProgress) {
-            static_cast<void>(onProgress(BackupStep::Checking, static_cast<int>(done * 100 / all)));
-        }
+        const int percent = static_cast<int>(done * 100 / all);
+        isStopped = isStopped || (onProgress && !onProgress(BackupStep::Checking, percent));
     });
     if (!report) {
         return no(BackupTrouble::Damaged, report.error().text);
+    }
+    if (isStopped) {
+        return no(BackupTrouble::Stopped, "stopped while the book was checked");
     }
     return *std::move(report);
 }
@@ -108,7 +111,7 @@ Backed<BackupProof> unpackAndProve(
         return std::unexpected(std::move(reader).error());
     }
     const auto about = unpack(*reader, folder, [&](int percent) {
-        return !onProgress || onProgress(BackupStep::Packing, percent);
+        return !onProgress || onProgress(BackupStep::Unpacking, percent);
     });
     if (!about) {
         return std::unexpected(about.error());

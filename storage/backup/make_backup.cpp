@@ -2,9 +2,6 @@
 
 #include "storage/backup/backup_name.h"
 #include "storage/backup/whole_file.h"
-#include "storage/sql/transaction.h"
-#include "storage/sqlite/connection_rules.h"
-#include "storage/sqlite/sqlite_dialect.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -17,35 +14,6 @@
 namespace jangbu::storage {
 
 namespace {
-
-/// The last batch in a copy that nobody else has open.
-Backed<std::int64_t> batchIn(Connection& copy)
-{
-    auto transaction = Transaction::begin(copy, TransactionMode::Read);
-    if (!transaction) {
-        return std::unexpected(BackupFailure{BackupTrouble::Damaged, transaction.error().text});
-    }
-    const auto batchNo =
-        transaction->prepare("SELECT batch_no FROM head").first([](const RowView& row) {
-            return row.integer(0);
-        });
-    if (!batchNo || !*batchNo) {
-        return std::unexpected(
-            BackupFailure{BackupTrouble::Damaged, batchNo ? "no head" : batchNo.error().text}
-        );
-    }
-    return **batchNo;
-}
-
-Backed<std::int64_t> batchIn(const std::filesystem::path& copy)
-{
-    const SqliteDialect dialect;
-    const auto opened = Connection::open(sqliteTarget(copy), dialect);
-    if (!opened) {
-        return std::unexpected(BackupFailure{BackupTrouble::Damaged, opened.error().text});
-    }
-    return batchIn(**opened);
-}
 
 /// Where it goes: the final name, and the one that it has until it is whole.
 struct Target
@@ -86,7 +54,7 @@ Backed<void> packInto(
         files.push_back({"access.db", work / "access.db"});
     }
     std::ranges::move(filesOf(source.folder, order.withKeys), std::back_inserter(files));
-    const auto batchNo = batchIn(work / "book.db");
+    const auto batchNo = lastBatchIn(work / "book.db");
     if (!batchNo) {
         return std::unexpected(batchNo.error());
     }
@@ -183,18 +151,28 @@ Backed<BackupProof> makeBackup(
     return proof;
 }
 
-std::vector<BackupFile> backupsIn(const std::filesystem::path& folder, const Vault& vault)
+std::vector<BackupFile> backupsIn(const std::filesystem::path& folder)
 {
     std::vector<BackupFile> files;
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        const auto madeAt = madeAtOf(entry.path().filename().string(), vault);
+        const auto madeAt = madeAtOf(entry.path().filename().string());
         if (madeAt && entry.is_regular_file(error)) {
             const auto bytes = static_cast<std::int64_t>(entry.file_size(error));
             files.push_back({entry.path().string(), *madeAt, error ? 0 : bytes});
         }
     }
     std::ranges::sort(files, std::ranges::greater{}, &BackupFile::madeAt);
+    return files;
+}
+
+std::vector<BackupFile> backupsIn(const std::filesystem::path& folder, const Vault& vault)
+{
+    std::vector<BackupFile> files = backupsIn(folder);
+    std::erase_if(files, [&vault](const BackupFile& file) {
+        const std::string name = std::filesystem::path(file.path).filename().string();
+        return name != backupName(file.madeAt, vault);
+    });
     return files;
 }
 

@@ -31,7 +31,9 @@ struct BackupOrder
     const Backups::OnProgress& onProgress
 );
 
-/// The backups of this book in a folder, the newest first, broken ones left out.
+/// The backups in a folder of whatever book, the newest first, broken ones left out.
+[[nodiscard]] std::vector<BackupFile> backupsIn(const std::filesystem::path& folder);
+/// Those of this book only.
 [[nodiscard]] std::vector<BackupFile>
 backupsIn(const std::filesystem::path& folder, const Vault& vault);
 

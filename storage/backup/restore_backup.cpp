@@ -1,6 +1,7 @@
 #include "storage/backup/restore_backup.h"
 
 #include "storage/backup/backup_name.h"
+#include "storage/backup/book_copy.h"
 #include "storage/backup/whole_file.h"
 #include "storage/sqlite/connection_rules.h"
 #include "storage/sqlite/file_lock.h"
@@ -19,6 +20,8 @@
 namespace jangbu::storage {
 
 namespace {
+
+constexpr int allOfIt = 100; // hundredths
 
 bool isThere(const std::filesystem::path& path)
 {
@@ -51,6 +54,14 @@ void gatherBook(const std::filesystem::path& book)
     if (opened && applySafetyRules(**opened)) {
         static_cast<void>(runOn(nativeSqlite(**opened), "PRAGMA wal_checkpoint(TRUNCATE)"));
     }
+}
+
+/// Whether the folder holds nothing but a book without a single batch, as a first start leaves it:
+/// the key that was made with it never sealed anything.
+bool isUntouched(const std::filesystem::path& folder)
+{
+    const bool isAlone = !isThere(folder / "pictures") && !isThere(folder / "access.db");
+    return isAlone && isThere(folder / "book.db") && lastBatchIn(folder / "book.db") == 0;
 }
 
 /// Puts what is there and what was restored in each other's place.
@@ -187,13 +198,25 @@ Backed<RestoreDone> restoreInto(const RestoreOrder& order, const Backups::OnProg
     if (!proof->check.isIntact() && !order.takesBroken) {
         return std::unexpected(BackupFailure{BackupTrouble::BookBroken, "its book breaks a law"});
     }
+    // From here on it goes to its end: the last moment to stop.
+    if (onProgress && !onProgress(BackupStep::Checking, allOfIt)) {
+        return std::unexpected(BackupFailure{BackupTrouble::Stopped, "stopped before the exchange"}
+        );
+    }
     gatherBook(order.folder / "book.db");
+    const bool wasUntouched = isUntouched(order.folder);
     const auto aside = freeName(order.folder / ("aside-" + momentInName(order.now)));
     Exchange exchange(order.folder, restored->path(), aside);
     if (auto exchanged = exchangeAll(exchange); !exchanged) {
         return std::unexpected(std::move(exchanged).error());
     }
-    return RestoreDone{*std::move(proof), exchange.hasSetAside() ? aside : std::filesystem::path{}};
+    if (wasUntouched) {
+        // Its key stays: somebody may have laid an older book's key there.
+        std::error_code error;
+        std::filesystem::remove(aside / "book.db", error);
+    }
+    const bool isWorthTelling = exchange.hasSetAside() && !wasUntouched;
+    return RestoreDone{*std::move(proof), isWorthTelling ? aside : std::filesystem::path{}};
 }
 
 } // namespace

@@ -15,8 +15,9 @@ namespace jangbu::ui {
 enum class ExportFormat { Csv, Xlsx, Pdf, Png };
 
 enum class ExportError {
-    Stopped,     // by whoever asked
-    CannotWrite, // the folder is missing, or may not be written
+    Stopped,       // by whoever asked
+    FolderMissing, // the chosen one: its disk may be out
+    CannotWrite,   // the folder is missing, or may not be written
     DiskFull,
     BookUnreadable,
     TooManyRows, // more than the format holds

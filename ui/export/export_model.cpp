@@ -34,6 +34,18 @@ Exported writeOut(const ExportRequest& request, const ExportTarget& target, cons
     return std::unexpected(ExportError::CannotWrite);
 }
 
+/// Whether the folder of `path` is there; the usual one is made.
+std::expected<void, ExportError> prepare(const ExportFolder& folder, const QString& path)
+{
+    if (!folder.isUsual && !QFileInfo(folder.path).isDir()) {
+        return std::unexpected(ExportError::FolderMissing);
+    }
+    if (folder.isUsual && !QDir().mkpath(folder.path)) {
+        return std::unexpected(writeErrorAt(path));
+    }
+    return {};
+}
+
 } // namespace
 
 ExportModel::ExportModel(ExportPorts ports) : m_ports(std::move(ports))
@@ -74,7 +86,7 @@ QString ExportModel::newPath() const
     // refuses.
     return QStringLiteral("%1/%2 %3.%4")
         .arg(
-            m_ports.folder,
+            m_folder.path,
             name,
             now.toString(QStringLiteral("yyyyMMdd'T'HHmmss")),
             fileSuffix(m_request.format)
@@ -87,6 +99,7 @@ void ExportModel::start(ExportRequest request)
         return;
     }
     m_request = std::move(request);
+    m_folder = m_ports.folder;
     m_path = newPath();
     m_progress = std::make_shared<Progress>();
     const auto command = m_ports.submitter.make(
@@ -121,9 +134,9 @@ void ExportModel::write()
     const ExportTarget target{m_path, m_ports.session.format()};
     m_watcher.setFuture(QtConcurrent::run(
         &m_thread,
-        [request = m_request, target, progress = m_progress] {
-            if (!QDir().mkpath(QFileInfo(target.path).absolutePath())) {
-                return Exported(std::unexpected(writeErrorAt(target.path)));
+        [request = m_request, target, folder = m_folder, progress = m_progress] {
+            if (const auto ready = prepare(folder, target.path); !ready) {
+                return Exported(std::unexpected(ready.error()));
             }
             return writeOut(request, target, [&progress](std::int64_t rows) {
                 progress->rows = rows;

@@ -3,6 +3,7 @@
 #include "core/port/clock.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/export/export_file.h"
+#include "ui/export/export_folder.h"
 
 #include <QFutureWatcher>
 #include <QImage>
@@ -23,7 +24,7 @@ struct ExportPorts
     Submitter& submitter; // every export is in the journal
     const SessionModel& session;
     const Clock& clock;
-    QString folder; // made when it is missing
+    ExportFolder folder;
 };
 
 /// What is exported and how.
@@ -53,6 +54,9 @@ public:
     /// Whether the one at the counter may export.
     [[nodiscard]] bool isAllowed() const;
     [[nodiscard]] bool isRunning() const;
+
+    /// Where the next one goes; one that is under way stays where it began.
+    void setFolder(const ExportFolder& folder) { m_ports.folder = folder; }
 
     /// Nothing while one is running or for whom it is not allowed.
     void start(ExportRequest request);
@@ -90,6 +94,7 @@ private:
     QTimer m_look;
     State m_state = State::Idle;
     ExportRequest m_request;
+    ExportFolder m_folder; // of m_path
     QString m_path;
     QString m_trouble;
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();

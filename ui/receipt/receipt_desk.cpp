@@ -35,7 +35,7 @@ void ReceiptDesk::print()
     if (!begin(paper)) {
         return;
     }
-    if (m_place.printer != nullptr) {
+    if (m_place.printer != nullptr && m_place.printer->isThere()) {
         printHere(paper);
         return;
     }

@@ -17,7 +17,7 @@ struct PrintPlace
 {
     Dispatch& dispatch;
     QString folder;                    // of PDFs, made when it is needed
-    ReceiptPrinter* printer = nullptr; // the counter's own; null: the system's printers
+    ReceiptPrinter* printer = nullptr; // the counter's own; null or not there: the system's
 };
 
 // Prints and saves a paper, off the painting thread, and says how it went.

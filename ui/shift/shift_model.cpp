@@ -231,7 +231,7 @@ void ShiftModel::takeDrawer(const Answer& answer)
     if (!isDone(answer)) {
         return;
     }
-    if (m_ports.printer == nullptr) {
+    if (!opensByItself()) {
         //: The drawer was opened in the journal, but no printer opens it.
         say(ShiftNotice::Tone::Info, tr("It is in the journal. Open the drawer with its key."));
     }
@@ -239,9 +239,14 @@ void ShiftModel::takeDrawer(const Answer& answer)
     Q_EMIT drawerOpened();
 }
 
+bool ShiftModel::opensByItself() const
+{
+    return m_ports.printer != nullptr && m_ports.printer->isThere();
+}
+
 void ShiftModel::kickDrawer()
 {
-    if (m_ports.printer == nullptr) {
+    if (!opensByItself()) {
         return;
     }
     m_ports.dispatch.run(

@@ -33,7 +33,7 @@ struct ShiftPorts
     Submitter& submitter;
     const SessionModel& session;
     SignInPorts approvals;
-    ReceiptPrinter* printer = nullptr; // opens the drawer; null: it has no motor here
+    ReceiptPrinter* printer = nullptr; // opens the drawer; null or not there: nothing does
 };
 
 struct ShiftNotice
@@ -184,6 +184,7 @@ private:
     void readPage(const std::optional<ShiftCursor>& after);
     void clearPastPaper();
     void takePast(const Read<std::optional<ShiftReport>>& report);
+    [[nodiscard]] bool opensByItself() const;
     void say(ShiftNotice::Tone tone, const QString& text);
     [[nodiscard]] PrintedPaper paperOf(const ShiftReport& report, bool isCopy) const;
     [[nodiscard]] std::optional<Money> overShortNow() const;

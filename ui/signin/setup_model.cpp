@@ -13,11 +13,15 @@ SetupModel::SetupModel(FoundShop found, Dispatch& dispatch, Language language)
     : m_found(std::move(found)), m_dispatch(dispatch)
 {
     m_plan.language = language;
+    m_plan.timezone = timezoneHere();
+}
+
+QString SetupModel::timezoneHere()
+{
     const QString here = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     // A machine that was never told where it is stands in UTC; no shop does.
-    if (here.contains(QLatin1Char('/')) && !here.startsWith(QLatin1String("Etc/"))) {
-        m_plan.timezone = here;
-    }
+    const bool isPlace = here.contains(QLatin1Char('/')) && !here.startsWith(QLatin1String("Etc/"));
+    return isPlace ? here : ShopPlan{}.timezone;
 }
 
 QStringList SetupModel::currencies()

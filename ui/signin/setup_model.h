@@ -70,6 +70,8 @@ public:
     /// The PIN was entered once and is to be entered again.
     [[nodiscard]] bool isRepeating() const { return !m_firstPin.isEmpty(); }
 
+    /// The IANA name of where this machine says it stands; Seoul's where it does not say.
+    [[nodiscard]] static QString timezoneHere();
     /// Codes a shop may keep its book in, the usual one first.
     [[nodiscard]] static QStringList currencies();
     /// IANA names, those of the neighbourhood first.

@@ -39,6 +39,8 @@ SetupView::SetupView(SetupModel& model, QWidget* parent)
     , m_lead(makeParagraph({}, TextRole::Body, Tone::Second))
     , m_pages(new QStackedWidget)
     , m_notice(new NoticeLine)
+    //: Key that leads to the backups.
+    , m_restore(new KeyButton(tr("Restore a backup"), KeyKind::Quiet))
     , m_back(new KeyButton(tr("Back")))
     , m_next(new KeyButton(tr("Next"), KeyKind::Primary))
     , m_backFromPin(new KeyButton(tr("Back")))
@@ -90,6 +92,7 @@ void SetupView::placeAll()
     QHBoxLayout* const keys = makeRow(space::one);
     m_back->setMinimumWidth(keyWidth);
     m_next->setMinimumWidth(keyWidth);
+    keys->addWidget(m_restore);
     keys->addWidget(m_back);
     keys->addStretch(1);
     keys->addWidget(m_next);
@@ -219,6 +222,7 @@ void SetupView::connectParts()
         });
     }
     connect(m_next, &KeyButton::clicked, this, &SetupView::goOn);
+    connect(m_restore, &KeyButton::clicked, this, &SetupView::restoreWanted);
     connect(m_back, &KeyButton::clicked, &m_model, &SetupModel::goBack);
     connect(m_backFromPin, &KeyButton::clicked, &m_model, &SetupModel::goBack);
     connect(m_shopName, &QLineEdit::returnPressed, this, &SetupView::goOn);
@@ -238,6 +242,12 @@ void SetupView::connectParts()
     connect(&m_model, &SetupModel::failed, this, [this](const QString& why) {
         m_notice->say(NoticeTone::Refused, why);
     });
+}
+
+void SetupView::offerRestore()
+{
+    m_isRestoreOffered = true;
+    showStep();
 }
 
 void SetupView::goOn()
@@ -268,6 +278,7 @@ void SetupView::showStep()
     m_steps->setCurrent(static_cast<int>(step));
     m_pages->setCurrentIndex(static_cast<int>(step));
     const bool isPin = step == SetupModel::Step::Admin; // its keys stand beside the number keys
+    m_restore->setVisible(step == SetupModel::Step::Language && m_isRestoreOffered);
     m_back->setVisible(step != SetupModel::Step::Language && !isPin);
     m_next->setVisible(!isPin);
     m_next->setText(step == SetupModel::Step::Beginning ? tr("Make the shop") : tr("Next"));

@@ -27,6 +27,9 @@ class SetupView : public QWidget
 public:
     explicit SetupView(SetupModel& model, QWidget* parent = nullptr);
 
+    /// Shows, on the first page, the key that leads to the backups: a new machine for an old shop.
+    void offerRestore();
+
     [[nodiscard]] CardKey* languageCard(int index) const { return m_languages.at(index); }
 
     [[nodiscard]] QLineEdit* shopName() const { return m_shopName; }
@@ -45,7 +48,12 @@ public:
 
     [[nodiscard]] KeyButton* backFromPinKey() const { return m_backFromPin; }
 
+    [[nodiscard]] KeyButton* restoreKey() const { return m_restore; }
+
     [[nodiscard]] NoticeLine* notice() const { return m_notice; }
+
+Q_SIGNALS:
+    void restoreWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -57,6 +65,7 @@ private:
     QLabel* m_lead;
     QStackedWidget* m_pages;
     NoticeLine* m_notice;
+    KeyButton* m_restore;
     KeyButton* m_back;
     KeyButton* m_next;
     KeyButton* m_backFromPin;
@@ -72,6 +81,7 @@ private:
     PinPad* m_pin;
     QList<CardKey*> m_cards;
     QWidget* m_importHint = nullptr;
+    bool m_isRestoreOffered = false;
 
     void placeAll();
     [[nodiscard]] QWidget* makeLanguagePage();

@@ -124,8 +124,8 @@ QString printerErrorText(PrinterError error)
     switch (error) {
     case PrinterError::NotFound:
         return ErrorText::tr(
-            "The receipt printer is not there. Check its cable and its name in the "
-            "counter's settings, then print again."
+            "The receipt printer is not there. Check its cable, and its address in Admin under This "
+            "counter, then print again."
         );
     case PrinterError::NotAllowed:
         return ErrorText::tr("This user may not write to the receipt printer. Whoever looks after "

@@ -2,6 +2,7 @@
 #include "ui/admin/admin_view.h"
 #include "ui/admin/backup/backup_page.h"
 #include "ui/admin/check/check_page.h"
+#include "ui/admin/counter/machine_page.h"
 #include "ui/admin/journal/journal_view.h"
 #include "ui/admin/keys/keys_page.h"
 #include "ui/admin/platform/platform_page.h"
@@ -12,6 +13,7 @@
 #include "ui/control/list/table_view.h"
 #include "ui/shell/main_window.h"
 
+#include <QDir>
 #include <QLineEdit>
 
 namespace jangbu::app {
@@ -50,7 +52,41 @@ QList<ScreenState> backupStates()
                  stage.counter().session().actor().value_or(Actor{}),
                  {}
              ));
-             show<ui::BackupPage>(stage);
+             auto& page = show<ui::BackupPage>(stage);
+             chooseFirst(stage, *page.findChild<ui::TableView*>());
+         }},
+    };
+}
+
+QList<ScreenState> machineStates()
+{
+    return {
+        {QStringLiteral("admin-this-counter"),
+         [](ScreenStage& stage) { show<ui::MachinePage>(stage); }},
+        {QStringLiteral("admin-this-counter-wrong"),
+         [](ScreenStage& stage) {
+             auto& page = show<ui::MachinePage>(stage);
+             page.chooseKind(ui::PrinterKind::Network);
+             page.fieldOf(ui::PrinterKind::Network)->setText(QStringLiteral("printer:many"));
+             page.useKey()->click();
+         }},
+        {QStringLiteral("admin-this-counter-trial"),
+         [](ScreenStage& stage) {
+             auto& page = show<ui::MachinePage>(stage);
+             page.chooseKind(ui::PrinterKind::Device);
+             // No machine has it: nothing is ever printed for a picture.
+             page.fieldOf(ui::PrinterKind::Device)->setText(QStringLiteral("/dev/no/printer"));
+             page.trialKey()->click();
+         }},
+        {QStringLiteral("admin-this-counter-folder-gone"),
+         [](ScreenStage& stage) {
+             const QDir data(stage.machine().state().dataFolder);
+             static_cast<void>(data.mkdir(QStringLiteral("stick")));
+             static_cast<void>(stage.machine().setExportFolder(data.filePath(QStringLiteral("stick")
+             )));
+             static_cast<void>(data.rmdir(QStringLiteral("stick")));
+             show<ui::MachinePage>(stage);
+             static_cast<void>(stage.machine().setExportFolder({}));
          }},
     };
 }
@@ -101,7 +137,7 @@ QList<ScreenState> adminStates()
                     chooseFirst(stage, *page.findChild<ui::TableView*>());
                 }},
            }
-           + backupStates();
+           + machineStates() + backupStates();
 }
 
 } // namespace jangbu::app

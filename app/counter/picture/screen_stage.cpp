@@ -28,6 +28,7 @@ ScreenStage::ScreenStage(Shop& shop, CounterPlace place, const Clock& clock, con
     , m_clock(clock)
     , m_place(std::move(place))
     , m_look(look)
+    , m_machine(shop.pictureFolder().parent_path())
     , m_importer({shop.book(), shop.catalogue(), shop.shop(), shop.ids(), clock})
 {
     m_frame.resize(look.size);
@@ -60,7 +61,8 @@ void ScreenStage::reset()
         m_shop.bookCheck(),
         m_shop.backups(),
         nullptr,
-        &m_shop.platform()
+        &m_shop.platform(),
+        &m_machine
     };
     m_counter = std::make_unique<Counter>(
         ports,
@@ -69,7 +71,7 @@ void ScreenStage::reset()
             m_look.language,
             {},
             QString(),
-            QString::fromStdString((m_shop.pictureFolder().parent_path() / "exports").string()),
+            m_machine.exportFolder(),
             QString::fromStdString(m_shop.pictureFolder().string()),
             QString(),
             QString::fromLatin1(demoPin)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/counter/counter.h"
+#include "app/counter/machine/local_machine.h"
 #include "app/system/import/file_importer.h"
 #include "app/system/shop/shop.h"
 #include "ui/shell/frame/frame.h"
@@ -54,6 +55,8 @@ public:
 
     [[nodiscard]] Shop& shop() { return m_shop; }
 
+    [[nodiscard]] LocalMachine& machine() { return m_machine; }
+
     /// What the screens show.
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
@@ -64,6 +67,7 @@ private:
     const Clock& m_clock;
     CounterPlace m_place;
     Look m_look;
+    LocalMachine m_machine;
     FileImporter m_importer;
     std::unique_ptr<Counter> m_counter;
     ui::Frame m_frame;

@@ -8,6 +8,7 @@
 namespace jangbu::app {
 
 [[nodiscard]] QList<ScreenState> setupStates();
+[[nodiscard]] QList<ScreenState> restoreStates();
 [[nodiscard]] QList<ScreenState> signInStates();
 [[nodiscard]] QList<ScreenState> shellStates();
 [[nodiscard]] QList<ScreenState> sellStates();

@@ -43,7 +43,7 @@ bool save(ScreenStage& stage, const ScreenState& state, const QDir& folder)
 
 QList<ScreenState> allStates()
 {
-    return setupStates() + signInStates() + shellStates()
+    return setupStates() + restoreStates() + signInStates() + shellStates()
            + catalogueStates() // before selling changes stocks
            + sellStates() + topUpStates() + couponStates() + refundStates() + shiftStates()
            + dashboardStates() + adminStates();

@@ -40,6 +40,7 @@ void showSetup(ScreenStage& stage, ui::SetupModel::Step step)
         model->goBack();
     }
     auto* const view = new ui::SetupView(*model);
+    view->offerRestore();
     stage.showPage(view);
     model->setParent(view);
 }
@@ -47,7 +48,12 @@ void showSetup(ScreenStage& stage, ui::SetupModel::Step step)
 void showFailure(ScreenStage& stage, OpenFailure failure)
 {
     const OpenFailureText text = openFailureText(failure);
-    stage.showPage(new ui::FailurePage(text.sentence, text.remedy, QStringLiteral("/srv/jangbu")));
+    auto* const page =
+        new ui::FailurePage(text.sentence, text.remedy, QStringLiteral("/srv/jangbu"));
+    if (isMendedByRestore(failure)) {
+        page->offerRestore();
+    }
+    stage.showPage(page);
 }
 
 ui::SetupView* setupView(ScreenStage& stage)

@@ -1,37 +1,16 @@
 #include "app/system/backup/local_backups.h"
 
+#include "app/system/backup/backup_place.h"
 #include "storage/backup/restore_backup.h"
 #include "storage/backup/whole_file.h"
 #include "storage/vault/secret_key.h"
-
-#include <QSettings>
-#include <QString>
 
 #include <system_error>
 #include <utility>
 
 namespace jangbu::app {
 
-namespace {
-
-const QString folderKey = QStringLiteral("backup/folder");
-
-QString settingsFile(const std::filesystem::path& folder)
-{
-    return QString::fromStdString((folder / "backup.ini").string());
-}
-
-} // namespace
-
 LocalBackups::LocalBackups(Parts parts) : m_parts(std::move(parts)) {}
-
-std::filesystem::path LocalBackups::target() const
-{
-    const QString chosen =
-        QSettings(settingsFile(m_parts.folder), QSettings::IniFormat).value(folderKey).toString();
-    return chosen.isEmpty() ? m_parts.folder / "backup"
-                            : std::filesystem::path(chosen.toStdString());
-}
 
 Backed<BackupState> LocalBackups::state()
 {
@@ -43,7 +22,7 @@ Backed<BackupState> LocalBackups::state()
     if (!last) {
         return std::unexpected(BackupFailure{BackupTrouble::Unavailable, "the journal"});
     }
-    const std::filesystem::path folder = target();
+    const std::filesystem::path folder = backupFolder(m_parts.folder);
     std::error_code error;
     BackupState state{
         .folder = folder.string(),
@@ -80,13 +59,7 @@ Backed<void> LocalBackups::setFolder(std::string folder)
         }
         folder = path.string();
     }
-    QSettings settings(settingsFile(m_parts.folder), QSettings::IniFormat);
-    settings.setValue(folderKey, QString::fromStdString(folder));
-    settings.sync();
-    if (settings.status() != QSettings::NoError) {
-        return std::unexpected(BackupFailure{BackupTrouble::FolderUnusable, "backup.ini"});
-    }
-    return {};
+    return setBackupFolder(m_parts.folder, folder);
 }
 
 Backed<BackupProof> LocalBackups::make(Actor actor, OnProgress onProgress)
@@ -118,7 +91,7 @@ LocalBackups::makeTo(const Order& order, const Actor& actor, const OnProgress& o
         return std::unexpected(key.error());
     }
     const bool isUsual = order.to.empty();
-    const std::filesystem::path to = isUsual ? target() : order.to;
+    const std::filesystem::path to = isUsual ? backupFolder(m_parts.folder) : order.to;
     if (isUsual) {
         if (auto ready = storage::readyFolder(to); !ready) {
             return std::unexpected(std::move(ready).error());

@@ -55,7 +55,6 @@ public:
     makeTo(const Order& order, const Actor& actor, const OnProgress& onProgress);
 
 private:
-    [[nodiscard]] std::filesystem::path target() const;
     [[nodiscard]] Backed<storage::BackupKey> keyFor(const Order& order) const;
     void note(const BackupProof& proof, const Actor& actor);
     void rotateBeside(const std::filesystem::path& made);

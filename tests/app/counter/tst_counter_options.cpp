@@ -4,6 +4,7 @@
 #include "app/counter/terminal_file.h"
 #include "ui/text/translation.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void whatCannotBeUnderstoodEndsWithTwo();
     void helpEndsWithNought();
     void theTerminalRemembersItsLook();
+    void whatCannotBeWrittenIsNotRemembered();
     void keysCanBeChangedInTheFile();
     void everyFailureToOpenHasWords();
     void everyPictureHasItsOwnName();
@@ -127,13 +129,29 @@ void TestCounterOptions::theTerminalRemembersItsLook()
     file.setDemoStaff();
     QVERIFY(file.hasDemoStaff() && !file.isDemoShop());
     file.setDemoShop();
-    QVERIFY(file.printer().empty());
-    file.setPrinter("cups:Receipts");
+    QVERIFY(file.printer().empty() && file.exportFolder().isEmpty());
+    QVERIFY(file.setPrinter("cups:Receipts"));
+    QVERIFY(file.setExportFolder(u"/mnt/막대"_s));
     const TerminalFile again(path);
     QVERIFY(again.language() == ui::Language::English);
     QVERIFY(again.brightness() == ui::Brightness::Dark);
     QVERIFY(again.isDemoShop());
     QCOMPARE(again.printer(), std::string("cups:Receipts"));
+    QCOMPARE(again.exportFolder(), u"/mnt/막대"_s);
+    QVERIFY(file.setPrinter({}) && file.setExportFolder({}));
+    QVERIFY(again.printer().empty() && again.exportFolder().isEmpty());
+}
+
+void TestCounterOptions::whatCannotBeWrittenIsNotRemembered()
+{
+    const QTemporaryDir folder;
+    // A folder in the place of the file: nobody can write it.
+    QVERIFY(QDir(folder.path()).mkpath(u"terminal.ini/inside"_s));
+    TerminalFile file(folder.path().toStdString());
+    QVERIFY(!file.setPrinter("cups:Receipts"));
+    QVERIFY(!file.setExportFolder(u"/mnt/stick"_s));
+    const TerminalFile again(folder.path().toStdString());
+    QVERIFY(again.printer().empty() && again.exportFolder().isEmpty());
 }
 
 void TestCounterOptions::keysCanBeChangedInTheFile()

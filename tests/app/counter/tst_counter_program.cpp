@@ -1,5 +1,6 @@
 #include "app/counter/counter_program.h"
 #include "app/system/import/demo_shop.h"
+#include "ui/admin/counter/machine_model.h"
 #include "ui/catalogue/catalogue_model.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/pin_pad.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void theLanguageOfTheFirstStartIsKept();
     void aShopAsksForAPin();
     void demoIsNoWayIntoARealShop();
+    void thePrinterOfTheOptionIsRememberedAndShown();
     void aScanGoesToTheScreenThatIsShown();
     void lockingKeepsTheCart();
     void anotherLanguageKeepsTheCartAndWhoIsThere();
@@ -182,6 +184,22 @@ void TestCounterProgram::demoIsNoWayIntoARealShop()
     QTRY_VERIFY(program->counter() != nullptr);
     QVERIFY(!program->counter()->session().isOpen());
     QVERIFY(program->counter()->parts().window->isCovered());
+}
+
+void TestCounterProgram::thePrinterOfTheOptionIsRememberedAndShown()
+{
+    const QTemporaryDir folder;
+    found(folder);
+    CounterOptions options = optionsFor(folder);
+    options.printer = "cups:Receipts";
+    const auto program = run(options);
+    QTRY_VERIFY(program->counter() != nullptr);
+    auto* const machine = program->counter()->parts().window->findChild<ui::MachineModel*>();
+    QVERIFY(machine != nullptr);
+    machine->load();
+    QTRY_COMPARE(machine->printer().where, u"Receipts"_s);
+    QVERIFY(machine->printer().kind == ui::PrinterKind::Queue);
+    QCOMPARE(TerminalFile(folder.path().toStdString()).printer(), std::string("cups:Receipts"));
 }
 
 void TestCounterProgram::aScanGoesToTheScreenThatIsShown()

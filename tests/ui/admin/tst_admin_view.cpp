@@ -1,7 +1,9 @@
 #include "tests/ui/admin/admin_counter.h"
+#include "tests/ui/admin/memory_machine.h"
 #include "ui/admin/admin_view.h"
 #include "ui/admin/backup/backup_page.h"
 #include "ui/admin/check/check_page.h"
+#include "ui/admin/counter/machine_page.h"
 #include "ui/admin/journal/journal_view.h"
 #include "ui/admin/keys/keys_page.h"
 #include "ui/admin/setting/settings_page.h"
@@ -30,6 +32,7 @@ struct Screen
         view.addSection(IconName::User, staffPage = new StaffPage(staff, &view));
         view.addSection(IconName::Gear, settingsPage = new SettingsPage(settings));
         view.addSection(IconName::Shop, new TerminalsPage(terminals));
+        view.addSection(IconName::Printer, new MachinePage(machine));
         view.addSection(IconName::Check, new CheckPage(check));
         view.addSection(IconName::Download, new BackupPage(backups, &view));
         view.addSection(IconName::Clock, new JournalView(journal));
@@ -54,6 +57,8 @@ struct Screen
     StaffModel staff{counter.ports};
     SettingsModel settings{counter.ports};
     TerminalsModel terminals{counter.ports};
+    MemoryMachine thisMachine;
+    MachineModel machine{counter.ports, thisMachine};
     CheckModel check{counter.ports};
     BackupModel backups{counter.ports};
     JournalModel journal{counter.ports};

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void onlyAnAdministratorExports();
     void whatTheBookRefusesIsNotWritten();
     void stoppedLeavesNothingBehind();
+    void theNextOneGoesToAnotherFolder();
+    void aChosenFolderThatIsGoneIsNeverMade();
     void goingAwayStopsIt();
     void orderLinesArePaged();
 };
@@ -145,6 +147,40 @@ void TestExportModel::stoppedLeavesNothingBehind()
     QVERIFY(QDir(counter.folder.path()).isEmpty());
     counter.exports.reset();
     QVERIFY(counter.exports.state() == ExportModel::State::Idle);
+}
+
+void TestExportModel::theNextOneGoesToAnotherFolder()
+{
+    ExportCounter counter;
+    const QTemporaryDir stick;
+    counter.exports.start(request());
+    // What is under way stays where it began.
+    counter.exports.setFolder({stick.path(), false});
+    counter.settle();
+    QVERIFY(counter.exports.path().startsWith(counter.folder.path()));
+    QVERIFY(QFile::exists(counter.exports.path()));
+    counter.exports.start(request());
+    counter.settle();
+    QVERIFY(counter.exports.path().startsWith(stick.path()));
+    QVERIFY(QFile::exists(counter.exports.path()));
+}
+
+void TestExportModel::aChosenFolderThatIsGoneIsNeverMade()
+{
+    ExportCounter counter;
+    const QString stick = counter.folder.filePath(QStringLiteral("stick"));
+    counter.exports.setFolder({stick, false});
+    counter.exports.start(request());
+    counter.settle();
+    QVERIFY(counter.exports.state() == ExportModel::State::Failed);
+    QCOMPARE(counter.exports.text(), exportErrorText(ExportError::FolderMissing));
+    QVERIFY(!QDir(stick).exists());
+    // The usual one is.
+    counter.exports.setFolder({stick, true});
+    counter.exports.start(request());
+    counter.settle();
+    QVERIFY(counter.exports.state() == ExportModel::State::Done);
+    QVERIFY(QDir(stick).exists());
 }
 
 void TestExportModel::goingAwayStopsIt()

@@ -35,7 +35,7 @@ BackupModel::BackupModel(const AdminPorts& ports) : m_ports(ports)
 
 BackupModel::~BackupModel()
 {
-    m_course->isStopped = true;
+    m_course->stop();
 }
 
 void BackupModel::load()
@@ -150,8 +150,7 @@ void BackupModel::lookAtClock()
 QString BackupModel::progressText() const
 {
     //: A backup is being opened again to see whether it is good.
-    return m_state == State::Trying ? tr("Opening and checking the backup…")
-                                    : backupStepText(m_course->step, m_course->percent);
+    return m_state == State::Trying ? tr("Opening and checking the backup…") : m_course->text();
 }
 
 void BackupModel::make()
@@ -164,17 +163,13 @@ void BackupModel::make()
 
 void BackupModel::makeFor(const Actor& actor)
 {
-    m_course = std::make_shared<Course>();
+    m_course = std::make_shared<BackupCourse>(BackupStep::Copying);
     setState(State::Making);
     m_ports.dispatch.run(
         Lane::Reading,
         this,
-        [&backups = m_ports.backups, actor, course = m_course] {
-            return backups.make(actor, [course](BackupStep step, int percent) {
-                course->step = step;
-                course->percent = percent;
-                return !course->isStopped;
-            });
+        [&backups = m_ports.backups, actor, follower = BackupCourse::follower(m_course)] {
+            return backups.make(actor, follower);
         },
         [this](const Backed<BackupProof>& proof) {
             putOffNext(proof);
@@ -198,18 +193,25 @@ void BackupModel::putOffNext(const Backed<BackupProof>& last)
     m_notBefore.us = m_ports.clock.now().us + pause;
 }
 
-void BackupModel::tryRestore(int row)
+QString BackupModel::fileAt(int row) const
 {
     const auto place = static_cast<std::size_t>(row);
-    if (isBusy() || row < 0 || place >= m_there.files.size()
-        || !m_ports.session.may(Act::Restore)) {
+    return row < 0 || place >= m_there.files.size()
+               ? QString()
+               : QString::fromStdString(m_there.files[place].path);
+}
+
+void BackupModel::tryRestore(int row)
+{
+    const QString file = fileAt(row);
+    if (isBusy() || file.isEmpty() || !m_ports.session.may(Act::Restore)) {
         return;
     }
     setState(State::Trying);
     m_ports.dispatch.run(
         Lane::Reading,
         this,
-        [&backups = m_ports.backups, path = m_there.files[place].path] {
+        [&backups = m_ports.backups, path = file.toStdString()] {
             return backups.tryRestore(path);
         },
         [this](const Backed<BackupProof>& proof) {
@@ -237,7 +239,7 @@ void BackupModel::takeProof(const Backed<BackupProof>& proof, const QString& don
 
 void BackupModel::stop()
 {
-    m_course->isStopped = true;
+    m_course->stop();
 }
 
 void BackupModel::setPassphrase(const QString& passphrase, const QString& again)

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/admin/admin_ports.h"
+#include "ui/admin/backup/backup_course.h"
 #include "ui/admin/cell_table_model.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] CellTableModel& files() { return m_files; }
 
+    /// The path of the backup in a row of `files`; empty where there is none.
+    [[nodiscard]] QString fileAt(int row) const;
+
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString lastText() const;
     /// When the next one is made by itself, or that none is.
@@ -65,18 +68,11 @@ Q_SIGNALS:
     void passphraseRefused(const QString& text);
 
 private:
-    struct Course
-    {
-        std::atomic<BackupStep> step = BackupStep::Copying;
-        std::atomic<int> percent = 0;
-        std::atomic<bool> isStopped = false;
-    };
-
     const AdminPorts& m_ports;
     CellTableModel m_files;
     BackupState m_there;
     State m_state = State::Unknown;
-    std::shared_ptr<Course> m_course = std::make_shared<Course>();
+    std::shared_ptr<BackupCourse> m_course = std::make_shared<BackupCourse>(BackupStep::Copying);
     Instant m_notBefore; // when the next is tried by itself after one that failed, at the earliest
     QTimer m_tick;
     QTimer m_schedule;

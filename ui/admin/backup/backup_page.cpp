@@ -41,6 +41,8 @@ BackupPage::BackupPage(BackupModel& model, QWidget* host)
     , m_choose(new KeyButton(tr("Folder")))
     //: Key that opens the chosen backup to see whether it is good.
     , m_try(new KeyButton(tr("Test restore")))
+    //: Key that leaves the counter to put the chosen backup in place of the book.
+    , m_restore(new KeyButton(tr("Put this backup back…")))
     , m_progress(makeLabel({}, TextRole::Body, Tone::Second))
     , m_last(makeLabel({}, TextRole::Strong))
     , m_next(makeLabel({}, TextRole::Strong))
@@ -64,13 +66,7 @@ BackupPage::BackupPage(BackupModel& model, QWidget* host)
     column->addWidget(makeKeys());
     makeList();
     column->addWidget(m_lists, 1);
-    column->addWidget(makeParagraph(
-        //: How a backup becomes the book again.
-        tr("To restore: close this program and run jangbuctl --data FOLDER restore FILE. What is "
-           "there is set aside, never overwritten."),
-        TextRole::Small,
-        Tone::Hint
-    ));
+    column->addWidget(makeChosenKeys());
     body()->addWidget(m_content, 1);
     body()->addWidget(m_elsewhere, 1);
     connectModel();
@@ -103,12 +99,45 @@ QWidget* BackupPage::makeKeys()
     m_make->setIconName(IconName::Download);
     m_passphrase->setIconName(IconName::Lock);
     m_choose->setIconName(IconName::File);
-    m_try->setIconName(IconName::Check);
-    for (KeyButton* const key : {m_make, m_stop, m_passphrase, m_choose, m_try}) {
+    for (KeyButton* const key : {m_make, m_stop, m_passphrase, m_choose}) {
         row->addWidget(key);
     }
     row->addWidget(m_progress, 1);
     return keys;
+}
+
+QWidget* BackupPage::makeChosenKeys()
+{
+    auto* const keys = new QWidget;
+    auto* const row = makeRow(space::one, keys);
+    m_try->setIconName(IconName::Check);
+    m_restore->setIconName(IconName::Undo);
+    m_restore->hide();
+    row->addWidget(m_try);
+    row->addWidget(m_restore);
+    row->addWidget(
+        makeParagraph(
+            //: What a backup that is restored does to what is there.
+            tr("A restored backup takes the book's place. What is there is set aside, never "
+               "overwritten."),
+            TextRole::Small,
+            Tone::Hint
+        ),
+        1
+    );
+    return keys;
+}
+
+void BackupPage::useRestore(RestoreWishModel& wish)
+{
+    m_restore->show();
+    connect(m_restore, &KeyButton::clicked, &wish, [this, &wish] {
+        notice().clear();
+        wish.wish(m_model.fileAt(m_table->currentIndex().row()));
+    });
+    connect(&wish, &RestoreWishModel::refused, this, [this](const QString& why) {
+        notice().say(NoticeTone::Refused, why);
+    });
 }
 
 void BackupPage::makeList()
@@ -164,6 +193,7 @@ void BackupPage::follow()
     m_passphrase->setEnabled(!isBusy);
     m_choose->setEnabled(!isBusy);
     m_try->setEnabled(!isBusy && m_table->currentIndex().isValid());
+    m_restore->setEnabled(m_try->isEnabled());
     m_progress->setText(isBusy ? m_model.progressText() : QString());
     m_last->setText(m_model.lastText());
     m_next->setText(m_model.nextText());

@@ -2,6 +2,7 @@
 
 #include "ui/admin/admin_page.h"
 #include "ui/admin/backup/backup_model.h"
+#include "ui/admin/backup/restore_wish_model.h"
 
 class QLabel;
 class QStackedWidget;
@@ -23,7 +24,14 @@ public:
     // `host` is what the form covers.
     BackupPage(BackupModel& model, QWidget* host);
 
+    // Shows the key that puts the chosen backup in place of the book.
+    void useRestore(RestoreWishModel& wish);
+
     void openPassphrase();
+
+    [[nodiscard]] TableView* table() const { return m_table; }
+
+    [[nodiscard]] KeyButton* restoreKey() const { return m_restore; }
 
 private:
     BackupModel& m_model;
@@ -32,6 +40,7 @@ private:
     KeyButton* m_passphrase;
     KeyButton* m_choose;
     KeyButton* m_try;
+    KeyButton* m_restore;
     QLabel* m_progress;
     QLabel* m_last;
     QLabel* m_next;
@@ -46,6 +55,7 @@ private:
     [[nodiscard]] QWidget* makeFacts();
     [[nodiscard]] QWidget* makeKeys();
     void makeList();
+    [[nodiscard]] QWidget* makeChosenKeys();
     void connectModel();
     void follow();
     void chooseFolder();

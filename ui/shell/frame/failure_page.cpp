@@ -26,6 +26,8 @@ FailurePage::FailurePage(
 )
     : QWidget(parent)
     , m_again(new KeyButton(tr("Try again"), KeyKind::Primary))
+    //: Key that leads to the backups.
+    , m_restore(new KeyButton(tr("Restore a backup")))
     , m_quit(new KeyButton(tr("Quit")))
 {
     auto* const panel = new Panel(this);
@@ -45,6 +47,8 @@ FailurePage::FailurePage(
     column->addSpacing(space::one);
     QHBoxLayout* const keys = makeRow(space::one);
     keys->addWidget(m_quit, 1);
+    keys->addWidget(m_restore, 2);
+    m_restore->hide();
     keys->addWidget(m_again, 2);
     column->addLayout(keys);
 
@@ -54,7 +58,13 @@ FailurePage::FailurePage(
     page->addStretch(3);
     setFocusProxy(m_again);
     connect(m_again, &KeyButton::clicked, this, &FailurePage::againWanted);
+    connect(m_restore, &KeyButton::clicked, this, &FailurePage::restoreWanted);
     connect(m_quit, &KeyButton::clicked, this, &FailurePage::quitWanted);
+}
+
+void FailurePage::offerRestore()
+{
+    m_restore->show();
 }
 
 } // namespace jangbu::ui

@@ -20,16 +20,23 @@ public:
         QWidget* parent = nullptr
     );
 
+    /// Shows the key that leads to the backups.
+    void offerRestore();
+
     [[nodiscard]] KeyButton* againKey() const { return m_again; }
+
+    [[nodiscard]] KeyButton* restoreKey() const { return m_restore; }
 
     [[nodiscard]] KeyButton* quitKey() const { return m_quit; }
 
 Q_SIGNALS:
     void againWanted();
+    void restoreWanted();
     void quitWanted();
 
 private:
     KeyButton* m_again;
+    KeyButton* m_restore;
     KeyButton* m_quit;
 };
 

@@ -26,23 +26,32 @@ QString backupTroubleText(BackupTrouble trouble)
     case BackupTrouble::SecretTooShort:
         return BackupText::tr("A passphrase has at least 8 characters.");
     case BackupTrouble::SecretWrong:
-        return BackupText::tr("It was locked with another passphrase than the present one.");
+        return BackupText::tr("It was locked with another passphrase or key file.");
     case BackupTrouble::FileMissing:
-        return BackupText::tr("The file is not there any more.");
+        return BackupText::tr("The file is not there any more. Is its disk plugged in?");
     case BackupTrouble::NotABackup:
-        return BackupText::tr("The file is no backup of this program.");
+        return BackupText::tr("The file is no backup of this program. Choose another one.");
     case BackupTrouble::Newer:
-        return BackupText::tr("It was made by a newer version of this program.");
+        return BackupText::tr(
+            "It was made by a newer version of this program. Update the program on this machine."
+        );
     case BackupTrouble::Damaged:
-        return BackupText::tr("The backup is damaged. Make a new one, and look after the disk.");
+        return BackupText::tr(
+            "The backup is damaged. Take another one, or make a new one, and look after the disk."
+        );
     case BackupTrouble::KeyMissing:
-        return BackupText::tr("The backup holds no key of the book, and ours does not fit.");
+        return BackupText::tr(
+            "The backup holds no key of its book, and ours does not fit. Copy its "
+            "keys/master.key into the data folder first."
+        );
     case BackupTrouble::BookBroken:
-        return BackupText::tr("The book in the backup breaks its own laws.");
+        return BackupText::tr(
+            "The book in the backup breaks its own laws. Look for an earlier, intact backup."
+        );
     case BackupTrouble::FolderUnusable:
         return BackupText::tr("The folder cannot be written. Is the disk plugged in?");
     case BackupTrouble::TargetThere:
-        return BackupText::tr("There is a file of that name already.");
+        return BackupText::tr("There is a file of that name already. Do it again in a moment.");
     case BackupTrouble::DiskFull:
         return BackupText::tr("The disk is full. Free some room and try again.");
     case BackupTrouble::InUse:
@@ -64,8 +73,11 @@ QString backupStepText(BackupStep step, int percent)
     case BackupStep::Packing:
         //: A backup is being made; %1 is how far it is.
         return BackupText::tr("Packing and locking: %1%").arg(percent);
+    case BackupStep::Unpacking:
+        //: A backup is opened again or restored; %1 is how far it is.
+        return BackupText::tr("Unlocking and unpacking: %1%").arg(percent);
     case BackupStep::Checking:
-        //: A backup is being made; %1 is how far it is.
+        //: A backup is being made or restored; %1 is how far it is.
         return BackupText::tr("Checking the backup: %1%").arg(percent);
     }
     MUST(false);

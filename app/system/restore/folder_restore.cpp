@@ -1,0 +1,58 @@
+#include "app/system/restore/folder_restore.h"
+
+#include "app/system/shop/local_shop.h"
+
+#include <string>
+#include <utility>
+
+namespace jangbu::app {
+
+namespace {
+
+bool noteRestored(const std::filesystem::path& folder, const BackupProof& proof)
+{
+    const auto shop = LocalShop::open({.folder = folder});
+    if (!shop) {
+        return false;
+    }
+    const std::string name = std::filesystem::path(proof.path).filename().string();
+    const Command command{
+        CommandId{(*shop)->ids().next()},
+        Actor{}, // nobody of the restored book stands at the counter yet
+        (*shop)->clock().now(),
+        RecordAct{JournalledAct::Restored, name, "batch " + std::to_string(proof.about.batchNo)}
+    };
+    const Answer answer = submitAndWait((*shop)->book(), command);
+    return answer && !std::holds_alternative<Refused>(*answer);
+}
+
+} // namespace
+
+storage::BackupSecrets
+secretsFor(const std::filesystem::path& dataFolder, std::optional<storage::BackupSecret> given)
+{
+    storage::BackupSecrets secrets;
+    secrets.given = std::move(given);
+    // A key that cannot be read is as good as none: the backup is what matters now.
+    if (auto kept = storage::keptKey(dataFolder / "keys")) {
+        secrets.kept = *std::move(kept);
+    }
+    return secrets;
+}
+
+Backed<FolderRestored>
+restoreFolder(RestoreRequest request, const Clock& clock, const Backups::OnProgress& onProgress)
+{
+    const storage::BackupSecrets secrets = secretsFor(request.folder, std::move(request.given));
+    auto done = storage::restoreBackup(
+        {request.folder, request.file, secrets, clock.now(), request.takesBroken},
+        onProgress
+    );
+    if (!done) {
+        return std::unexpected(std::move(done).error());
+    }
+    const bool isNoted = noteRestored(request.folder, done->proof);
+    return FolderRestored{*std::move(done), isNoted};
+}
+
+} // namespace jangbu::app
