@@ -50,6 +50,26 @@ private:
     std::size_t m_count = 0;
 };
 
+// On a machine that is busy with other things a command may be turned away, at once. It is sent again
+// when all before it have their answers: the order is part of a history.
+void submitInTurn(Book& book, const Command& command, std::size_t place, Answers& answers)
+{
+    bool isTurnedAway = true;
+    while (isTurnedAway) {
+        isTurnedAway = false;
+        book.submit(command, [&answers, &isTurnedAway, place](const Answer& answer) {
+            if (answer == std::unexpected(SubmitError::Busy)) {
+                isTurnedAway = true;
+            } else {
+                answers.put(place, answer);
+            }
+        });
+        if (isTurnedAway) {
+            answers.awaitAtLeast(place);
+        }
+    }
+}
+
 } // namespace
 
 OpenBook::OpenBook(Engine& engine)
@@ -137,9 +157,7 @@ std::vector<Answer> submitAll(Book& book, std::span<const Command> commands)
         if (place >= windowSize) {
             answers.awaitAtLeast(place - windowSize + 1);
         }
-        book.submit(commands[place], [&answers, place](const Answer& answer) {
-            answers.put(place, answer);
-        });
+        submitInTurn(book, commands[place], place, answers);
     }
     answers.awaitAtLeast(commands.size());
     return answers.take();

@@ -90,7 +90,8 @@ void TestExportModel::aTableIsJournalledAndWritten()
     QVERIFY(QFile::exists(counter.exports.path()));
     QVERIFY(counter.exports.path().endsWith(QStringLiteral("/Best sellers 20261122T140510.csv")));
     QVERIFY(counter.exports.text().contains(QStringLiteral("Best sellers")));
-    const auto* const act = std::get_if<RecordAct>(&counter.book.submitted().back().body);
+    const Command last = counter.book.submitted().back();
+    const auto* const act = std::get_if<RecordAct>(&last.body);
     QVERIFY(act != nullptr && act->act == JournalledAct::Exported);
     QCOMPARE(act->subject, std::string("Best sellers 20261122T140510.csv"));
 }
