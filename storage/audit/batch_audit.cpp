@@ -180,7 +180,12 @@ Sql<void> judgeStocks(Transaction& transaction, RunningFolds& folds, Findings& f
 
 } // namespace
 
-Sql<void> auditBatches(Transaction& transaction, const Vault& vault, Findings& findings)
+Sql<void> auditBatches(
+    Transaction& transaction,
+    const Vault& vault,
+    Findings& findings,
+    const std::function<bool()>& goesOn
+)
 {
     const auto head = readHead(transaction);
     const auto lastWritten = lastBatchNo(transaction);
@@ -191,6 +196,9 @@ Sql<void> auditBatches(Transaction& transaction, const Vault& vault, Findings& f
     const std::int64_t last = std::max(*lastWritten, sealed.value_or(0));
     RunningFolds folds;
     for (std::int64_t first = 1; first <= last; first += batchesAtATime) {
+        if (!goesOn()) {
+            return {};
+        }
         BatchChunk chunk{transaction, vault, findings, folds};
         const std::int64_t end = std::min(first + batchesAtATime, last + 1);
         if (auto audited = chunk.audit(first, end); !audited) {

@@ -6,18 +6,22 @@
 #include "storage/sql/transaction.h"
 
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace jangbu::storage {
 
-Sql<VerifyReport>
-verify(Connection& reader, const Vault& vault, const BookCheck::OnProgress& onProgress)
+namespace {
+
+using Audit = std::function<Sql<void>(Transaction&, Findings&)>;
+
+/// `goesOn` is asked within the longest of them.
+std::vector<Audit> auditsOf(const Vault& vault, const std::function<bool()>& goesOn)
 {
-    using Audit = std::function<Sql<void>(Transaction&, Findings&)>;
-    const std::vector<Audit> audits{
-        [&vault](Transaction& transaction, Findings& findings) {
-            return auditBatches(transaction, vault, findings);
+    return {
+        [&vault, &goesOn](Transaction& transaction, Findings& findings) {
+            return auditBatches(transaction, vault, findings, goesOn);
         },
         auditSales,
         auditFigures,
@@ -32,14 +36,45 @@ verify(Connection& reader, const Vault& vault, const BookCheck::OnProgress& onPr
             return auditSealed(transaction, vault, findings);
         },
     };
+}
+
+} // namespace
+
+Sql<VerifyReport>
+verify(Connection& reader, const Vault& vault, const BookCheck::OnProgress& onProgress)
+{
+    auto report = verifyWhile(reader, vault, [&onProgress](std::size_t done, std::size_t all) {
+        if (onProgress) {
+            onProgress(done, all);
+        }
+        return true;
+    });
+    if (!report) {
+        return std::unexpected(std::move(report).error());
+    }
+    return **std::move(report); // nobody stops it
+}
+
+Sql<std::optional<VerifyReport>>
+verifyWhile(Connection& reader, const Vault& vault, const WhileWanted& isWanted)
+{
+    std::size_t done = 0;
+    std::size_t all = 1;
+    bool isStopped = false; // for good: what ended early must not be taken for intact
+    const std::function<bool()> goesOn = [&] {
+        isStopped = isStopped || !isWanted(done, all);
+        return !isStopped;
+    };
+    const std::vector<Audit> audits = auditsOf(vault, goesOn);
+    all = audits.size();
     auto transaction = Transaction::begin(reader, TransactionMode::Read);
     if (!transaction) {
         return std::unexpected(std::move(transaction).error());
     }
     Findings findings;
-    for (std::size_t done = 0; done < audits.size(); ++done) {
-        if (onProgress) {
-            onProgress(done, audits.size());
+    for (; done < all; ++done) {
+        if (!goesOn()) {
+            return std::nullopt;
         }
         auto audited = audits[done](*transaction, findings);
         if (!audited && audited.error().fault != Fault::Damaged) {

@@ -6,6 +6,8 @@
 #include "storage/vault/vault.h"
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 
 namespace jangbu::storage {
 
@@ -18,5 +20,12 @@ inline constexpr std::size_t breaksNamed = 20;
 /// committed meanwhile is not seen. A failure means that the database could not be read to its end.
 [[nodiscard]] Sql<VerifyReport>
 verify(Connection& reader, const Vault& vault, const BookCheck::OnProgress& onProgress = {});
+
+/// Parts that are done, of how many; false stops. Asked again and again within a long part.
+using WhileWanted = std::function<bool(std::size_t done, std::size_t all)>;
+
+/// The same as long as it is wanted; nothing when it was stopped.
+[[nodiscard]] Sql<std::optional<VerifyReport>>
+verifyWhile(Connection& reader, const Vault& vault, const WhileWanted& isWanted);
 
 } // namespace jangbu::storage

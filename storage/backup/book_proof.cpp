@@ -83,18 +83,17 @@ Backed<BookCheckReport> checkBook(
     if (!*isKey) {
         return no(BackupTrouble::KeyMissing, "the key is that of another book");
     }
-    bool isStopped = false;
-    auto report = verify(**reader, *vault, [&](std::size_t done, std::size_t all) {
+    auto report = verifyWhile(**reader, *vault, [&](std::size_t done, std::size_t all) {
         const int percent = static_cast<int>(done * 100 / all);
-        isStopped = isStopped || (onProgress && !onProgress(BackupStep::Checking, percent));
+        return !onProgress || onProgress(BackupStep::Checking, percent);
     });
     if (!report) {
         return no(BackupTrouble::Damaged, report.error().text);
     }
-    if (isStopped) {
+    if (!*report) {
         return no(BackupTrouble::Stopped, "stopped while the book was checked");
     }
-    return *std::move(report);
+    return **std::move(report);
 }
 
 } // namespace

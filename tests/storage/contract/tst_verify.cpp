@@ -297,6 +297,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void emptyBookIsIntact();
     void livedBookIsIntact();
+    void itStopsWhereItIsNotWantedAnyMore();
     void anyHistoryIsIntact_data();
     void anyHistoryIsIntact();
     void harmIsNamed_data();
@@ -336,6 +337,24 @@ void TestVerify::livedBookIsIntact()
     // A law that was asked of nothing proves nothing.
     for (const storage::Law& law : report->laws) {
         QVERIFY2(law.checked > 0, law.name.c_str());
+    }
+}
+
+void TestVerify::itStopsWhereItIsNotWantedAnyMore()
+{
+    OpenBook open(m_engine);
+    static_cast<void>(submitAll(open.book(), generators::makeHistory(7, 20)));
+    // Before the first part, within it, and before the next.
+    for (const int last : {1, 2, 3}) {
+        int asked = 0;
+        const auto report =
+            storage::verifyWhile(open.reader(), open.vault(), [&](std::size_t, std::size_t) {
+                ++asked;
+                return asked != last; // and once is enough
+            });
+        QVERIFY(report.has_value());
+        QVERIFY(!report->has_value());
+        QCOMPARE(asked, last);
     }
 }
 
