@@ -13,9 +13,11 @@
 
 #include <array>
 #include <cerrno>
+#include <ranges>
 #include <string>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace jangbu::storage {
 
@@ -84,31 +86,26 @@ public:
         if (!isThere(m_folder / name)) {
             return {};
         }
-        return readyAside(name)
-                       && ::rename((m_folder / name).c_str(), (m_aside / name).c_str()) == 0
-                       && syncAside(name)
+        return readyAside(name) && moveAside(name) && syncAside(name)
                    ? Backed<void>{}
                    : std::unexpected(fileTrouble(errno, m_aside / name));
     }
 
     /// The old file gets a second name aside, then the new one takes its place in one step: there is
-    /// a whole file under the name at every moment.
+    /// a whole file under the name at every moment, unless the disk knows no second names.
     [[nodiscard]] Backed<void> replaceFile(const std::string& name)
     {
         if (!isThere(m_restored / name)) {
             return {};
         }
         if (isThere(m_folder / name)
-            && (!readyAside(name)
-                || ::link((m_folder / name).c_str(), (m_aside / name).c_str()) != 0
-                || !syncAside(name))) {
+            && (!readyAside(name) || !nameAside(name) || !syncAside(name))) {
             return std::unexpected(fileTrouble(errno, m_aside / name));
         }
         if (auto ready = readyFolder((m_folder / name).parent_path()); !ready) {
             return ready;
         }
-        return ::rename((m_restored / name).c_str(), (m_folder / name).c_str()) == 0
-                       && syncFolder((m_folder / name).parent_path())
+        return takePlace(name) && syncFolder((m_folder / name).parent_path())
                    ? Backed<void>{}
                    : std::unexpected(fileTrouble(errno, m_folder / name));
     }
@@ -121,17 +118,73 @@ public:
         if (auto gone = setAside(name); !gone) {
             return gone;
         }
-        return ::rename((m_restored / name).c_str(), (m_folder / name).c_str()) == 0
-                       && syncFolder(m_folder)
+        return takePlace(name) && syncFolder(m_folder)
                    ? Backed<void>{}
                    : std::unexpected(fileTrouble(errno, m_folder / name));
     }
 
+    /// Puts back what was there, the last first. Whether all of it is as it was.
+    [[nodiscard]] bool undo()
+    {
+        bool isUndone = true;
+        for (const Step& step : m_steps | std::views::reverse) {
+            const std::filesystem::path there = m_folder / step.name;
+            const std::filesystem::path away = (step.isPlaced ? m_restored : m_aside) / step.name;
+            if (step.isPlaced) {
+                isUndone = ::rename(there.c_str(), away.c_str()) == 0 && isUndone;
+            } else if (::rename(away.c_str(), there.c_str()) == 0) {
+                ::unlink(away.c_str()); // two names of one file: renaming leaves both
+            } else {
+                isUndone = false;
+            }
+        }
+        std::error_code error;
+        std::filesystem::remove(m_aside / "keys", error); // only where they are empty
+        std::filesystem::remove(m_aside, error);
+        return syncFolder(m_folder) && isUndone;
+    }
+
 private:
+    struct Step
+    {
+        std::string name;
+        bool isPlaced = false; // the new one; else the old one went aside
+    };
+
+    [[nodiscard]] bool moveAside(const std::string& name)
+    {
+        if (::rename((m_folder / name).c_str(), (m_aside / name).c_str()) != 0) {
+            return false;
+        }
+        m_steps.push_back({name, false});
+        return true;
+    }
+
+    [[nodiscard]] bool takePlace(const std::string& name)
+    {
+        if (::rename((m_restored / name).c_str(), (m_folder / name).c_str()) != 0) {
+            return false;
+        }
+        m_steps.push_back({name, true});
+        return true;
+    }
+
     [[nodiscard]] bool readyAside(const std::string& name)
     {
         m_hasSetAside = true;
         return readyFolder(m_aside) && readyFolder((m_aside / name).parent_path());
+    }
+
+    /// On exFAT and on many shares a file has one name only: it moves then.
+    [[nodiscard]] bool nameAside(const std::string& name)
+    {
+        if (::link((m_folder / name).c_str(), (m_aside / name).c_str()) == 0) {
+            m_steps.push_back({name, false});
+            return true;
+        }
+        const bool isOneNameOnly =
+            errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK;
+        return isOneNameOnly && moveAside(name);
     }
 
     /// The old file's second name, and that a WAL is gone, are to outlast a power cut before
@@ -145,6 +198,7 @@ private:
     std::filesystem::path m_folder;
     std::filesystem::path m_restored;
     std::filesystem::path m_aside;
+    std::vector<Step> m_steps; // that were done
     bool m_hasSetAside = false;
 };
 
@@ -208,7 +262,11 @@ Backed<RestoreDone> restoreInto(const RestoreOrder& order, const Backups::OnProg
     const auto aside = freeName(order.folder / ("aside-" + momentInName(order.now)));
     Exchange exchange(order.folder, restored->path(), aside);
     if (auto exchanged = exchangeAll(exchange); !exchanged) {
-        return std::unexpected(std::move(exchanged).error());
+        BackupFailure failure = std::move(exchanged).error();
+        failure.text += exchange.undo() ? "; the exchange had begun, all of it was put back"
+                                        : "; the exchange had begun, what was not put back is in "
+                                              + aside.string();
+        return std::unexpected(std::move(failure));
     }
     if (wasUntouched) {
         // Its key stays: somebody may have laid an older book's key there.

@@ -22,8 +22,9 @@ struct RestoreDone
 };
 
 /// Unpacks and checks the backup beside the book, sets what is there aside and puts the restored in
-/// its place. Nothing is changed before the backup is known to be good; killed in the middle, the
-/// same call again brings it to its end. A book into which nothing was ever written is not kept.
+/// its place. Nothing is changed before the backup is known to be good; a step that fails has the
+/// earlier ones undone; killed in the middle, the same call again brings it to its end. A book into
+/// which nothing was ever written is not kept.
 [[nodiscard]] Backed<RestoreDone>
 restoreBackup(const RestoreOrder& order, const Backups::OnProgress& onProgress);
 
