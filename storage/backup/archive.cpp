@@ -108,7 +108,7 @@ Backed<void> packFile(SealedWriter& writer, const PackedFile& file, Progress& pr
     const FileDescriptor opened{::open(file.path.c_str(), O_RDONLY | O_CLOEXEC)};
     struct stat status{};
     if (!opened.isOpen() || ::fstat(opened.number(), &status) != 0) {
-        return std::unexpected(fileTrouble(errno, file.path));
+        return std::unexpected(readTrouble(errno, file.path));
     }
     const auto size = static_cast<std::uint64_t>(status.st_size);
     if (auto begun = writeEntry(writer, {EntryKind::File, file.name, size}); !begun) {
@@ -182,10 +182,14 @@ std::vector<PackedFile> filesOf(const std::filesystem::path& folder, bool withKe
         files.push_back({"keys/master.key", keyFileIn(folder / "keys")});
     }
     std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder / pictures, error)) {
-        const std::string name = std::string(pictures) + "/" + entry.path().filename().string();
-        if (entry.is_regular_file(error) && name.size() <= nameBytesMax) {
-            files.push_back({name, entry.path()});
+    std::filesystem::directory_iterator place(folder / pictures, error);
+    // The folder may vanish meanwhile, which `++` would throw at us.
+    for (; !error && place != std::filesystem::directory_iterator{}; place.increment(error)) {
+        const std::filesystem::path& path = place->path();
+        const std::string name = std::string(pictures) + "/" + path.filename().string();
+        std::error_code gone;
+        if (place->is_regular_file(gone) && name.size() <= nameBytesMax) {
+            files.push_back({name, path});
         }
     }
     std::ranges::sort(files, {}, &PackedFile::name);

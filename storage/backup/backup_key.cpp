@@ -78,6 +78,17 @@ bool isReasonable(const BackupLock& lock)
 
 } // namespace
 
+BackupSecret::BackupSecret(SecretKind secretKind, std::string secretBytes)
+    : kind(secretKind), bytes(std::move(secretBytes))
+{}
+
+BackupSecret::~BackupSecret()
+{
+    // A short text that was moved away leaves its letters behind its end.
+    bytes.resize(bytes.capacity());
+    wipe(bytes);
+}
+
 Backed<BackupKey> newKey(const BackupSecret& secret)
 {
     static_assert(std::tuple_size_v<decltype(BackupLock::salt)> == crypto_pwhash_SALTBYTES);
@@ -120,6 +131,7 @@ Backed<BackupSecret> readSecretFile(const std::filesystem::path& file)
         return std::unexpected(std::move(bytes).error());
     }
     BackupSecret secret{SecretKind::KeyFile, std::string(bytes->begin(), bytes->end())};
+    sodium_memzero(bytes->data(), bytes->size());
     if (!isLongEnough(secret)) {
         return no(BackupTrouble::SecretTooShort, file.string() + " is too short for a key");
     }

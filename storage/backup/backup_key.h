@@ -14,10 +14,18 @@ namespace jangbu::storage {
 /// The numbers are stored: append only.
 enum class SecretKind : std::uint8_t { Passphrase = 1, KeyFile = 2 };
 
-/// What somebody locks a backup with: the text of a passphrase, or all bytes of a key file.
+/// What somebody locks a backup with: the text of a passphrase, or all bytes of a key file. Wiped
+/// when it is let go.
 struct BackupSecret
 {
-    SecretKind kind = SecretKind::Passphrase;
+    BackupSecret(SecretKind secretKind, std::string secretBytes);
+    ~BackupSecret();
+    BackupSecret(const BackupSecret&) = default;
+    BackupSecret& operator=(const BackupSecret&) = default;
+    BackupSecret(BackupSecret&&) noexcept = default;
+    BackupSecret& operator=(BackupSecret&&) noexcept = default;
+
+    SecretKind kind;
     std::string bytes;
 };
 

@@ -155,11 +155,15 @@ std::vector<BackupFile> backupsIn(const std::filesystem::path& folder)
 {
     std::vector<BackupFile> files;
     std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+    std::filesystem::directory_iterator place(folder, error);
+    // Its stick may be pulled out meanwhile, which `++` would throw at us.
+    for (; !error && place != std::filesystem::directory_iterator{}; place.increment(error)) {
+        const std::filesystem::directory_entry& entry = *place;
         const auto madeAt = madeAtOf(entry.path().filename().string());
-        if (madeAt && entry.is_regular_file(error)) {
-            const auto bytes = static_cast<std::int64_t>(entry.file_size(error));
-            files.push_back({entry.path().string(), *madeAt, error ? 0 : bytes});
+        std::error_code gone;
+        if (madeAt && entry.is_regular_file(gone)) {
+            const auto bytes = static_cast<std::int64_t>(entry.file_size(gone));
+            files.push_back({entry.path().string(), *madeAt, gone ? 0 : bytes});
         }
     }
     std::ranges::sort(files, std::ranges::greater{}, &BackupFile::madeAt);

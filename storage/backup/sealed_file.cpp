@@ -160,7 +160,7 @@ Backed<SealedReader> SealedReader::open(std::filesystem::path path, const Backup
     FileDescriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
     struct stat status{};
     if (!file.isOpen() || ::fstat(file.number(), &status) != 0) {
-        return std::unexpected(fileTrouble(errno, path));
+        return std::unexpected(readTrouble(errno, path));
     }
     SealedReader reader(std::move(path), std::move(file));
     reader.m_fileBytes = status.st_size;
@@ -301,7 +301,7 @@ Backed<std::size_t> SealedReader::get(std::span<std::uint8_t> bytes)
             continue;
         }
         if (got < 0) {
-            return std::unexpected(fileTrouble(errno, m_path));
+            return std::unexpected(readTrouble(errno, m_path));
         }
         if (got == 0) {
             break;

@@ -40,6 +40,15 @@ BackupFailure fileTrouble(int errorNumber, const std::filesystem::path& path)
     }
 }
 
+BackupFailure readTrouble(int errorNumber, const std::filesystem::path& path)
+{
+    BackupFailure failure = fileTrouble(errorNumber, path);
+    if (failure.trouble == BackupTrouble::FolderUnusable) {
+        failure.trouble = BackupTrouble::FileMissing;
+    }
+    return failure;
+}
+
 Backed<void> putAll(
     const FileDescriptor& file,
     std::span<const std::uint8_t> bytes,

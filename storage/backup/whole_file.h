@@ -14,6 +14,9 @@ namespace jangbu::storage {
 /// The failure that the present errno means for the path.
 [[nodiscard]] BackupFailure fileTrouble(int errorNumber, const std::filesystem::path& path);
 
+/// The same where the file was only to be read: one that may not be read is as good as none.
+[[nodiscard]] BackupFailure readTrouble(int errorNumber, const std::filesystem::path& path);
+
 /// Writes all bytes at where the file stands; `path` is for the failure.
 [[nodiscard]] Backed<void> putAll(
     const FileDescriptor& file,

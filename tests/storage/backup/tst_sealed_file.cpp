@@ -6,7 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <filesystem>
+#include <utility>
 
 namespace jangbu::tests {
 
@@ -56,8 +58,10 @@ private Q_SLOTS:
     void everyFlippedBitIsNoticed();
     void swappedAndAddedChunksAreNoticed();
     void foreignAndNewerFilesAreSaid();
+    void whatMayNotBeReadIsNoFolderToWrite();
     void nothingIsWrittenOutside();
     void shortSecretsAreRefused();
+    void aSecretGoesOnWhole();
     void keptKeyOpensWhatItLocked();
 
 private:
@@ -216,6 +220,13 @@ void TestSealedFile::foreignAndNewerFilesAreSaid()
     QVERIFY(SealedReader::open(path("."), {}).error().trouble == BackupTrouble::NotABackup);
 }
 
+void TestSealedFile::whatMayNotBeReadIsNoFolderToWrite()
+{
+    QVERIFY(fileTrouble(EACCES, path("a.jbk")).trouble == BackupTrouble::FolderUnusable);
+    QVERIFY(readTrouble(EACCES, path("a.jbk")).trouble == BackupTrouble::FileMissing);
+    QVERIFY(readTrouble(EIO, path("a.jbk")).trouble == BackupTrouble::Unavailable);
+}
+
 void TestSealedFile::nothingIsWrittenOutside()
 {
     for (const char* const name :
@@ -239,6 +250,15 @@ void TestSealedFile::shortSecretsAreRefused()
     QVERIFY(newKey(text));
     writeFile(path("short.key"), "too short");
     QVERIFY(readSecretFile(path("short.key")).error().trouble == BackupTrouble::SecretTooShort);
+}
+
+void TestSealedFile::aSecretGoesOnWhole()
+{
+    for (const std::size_t length : {8U, 64U}) { // within the string itself, and elsewhere
+        BackupSecret secret{SecretKind::Passphrase, std::string(length, 'p')};
+        const BackupSecret moved = std::move(secret);
+        QCOMPARE(moved.bytes, std::string(length, 'p'));
+    }
 }
 
 void TestSealedFile::keptKeyOpensWhatItLocked()
