@@ -2,8 +2,10 @@
 
 #include "ui/admin/counter/machine_settings.h"
 
+#include <atomic>
 #include <mutex>
 #include <optional>
+#include <semaphore>
 #include <vector>
 
 namespace jangbu::ui {
@@ -27,8 +29,13 @@ public:
 
     [[nodiscard]] MachineState state() override
     {
-        const std::scoped_lock lock{mutex};
-        return there;
+        const MachineState now = copy();
+        if (isNextHeld.exchange(false)) {
+            isHolding = true;
+            mayAnswer.acquire();
+            isHolding = false;
+        }
+        return now;
     }
 
     [[nodiscard]] std::expected<void, MachineTrouble> setPrinter(const QString& address) override
@@ -64,8 +71,18 @@ public:
     std::optional<MachineTrouble> trouble; // of the next choices
     std::expected<void, PrinterError> printed;
     std::vector<Trial> trials;
+    std::atomic<bool> isNextHeld =
+        false; // the next state() is read but not answered before mayAnswer
+    std::atomic<bool> isHolding = false;
+    std::binary_semaphore mayAnswer{0};
 
 private:
+    [[nodiscard]] MachineState copy()
+    {
+        const std::scoped_lock lock{mutex};
+        return there;
+    }
+
     [[nodiscard]] std::expected<void, MachineTrouble> answer() const
     {
         return trouble ? std::expected<void, MachineTrouble>(std::unexpected(*trouble))

@@ -2,6 +2,7 @@
 #include "tests/ui/admin/memory_machine.h"
 #include "ui/admin/counter/machine_model.h"
 
+#include <QScopeGuard>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void addressesAreReadAndWritten();
     void whatIsNoAddressIsTheSystems();
     void itSaysWhichCounterThisIs();
+    void theMachineIsReadWithoutWaitingForTheShop();
+    void nothingIsChangedBeforeTheMachineIsRead();
+    void aLateAnswerPutsNothingOlderBack();
     void aPrinterIsUsedAndRemembered();
     void whatIsNoAddressIsRefusedBesideTheField();
     void whatCannotBeRememberedIsSaid();
@@ -110,6 +114,56 @@ void TestMachineModel::itSaysWhichCounterThisIs()
     desk.model.load();
     desk.counter.settle();
     QCOMPARE(desk.model.counterText(), u"정문 계산대 (A)"_s);
+}
+
+void TestMachineModel::theMachineIsReadWithoutWaitingForTheShop()
+{
+    AdminCounter counter;
+    MemoryMachine machine;
+    machine.there.printer = u"tcp:printer"_s;
+    MachineModel model{counter.ports, machine};
+    counter.shop.terminals.begin()->second.name = "정문 계산대";
+    {
+        const std::scoped_lock silence{counter.shop.mutex}; // the shop does not answer
+        model.load();
+        QTRY_VERIFY(model.isLoaded());
+        QVERIFY(model.printer() == (PrinterEntry{PrinterKind::Network, u"printer"_s}));
+        QCOMPARE(model.counterText(), u"계산대 (A)"_s);
+    }
+    counter.settle();
+    QCOMPARE(model.counterText(), u"정문 계산대 (A)"_s);
+}
+
+void TestMachineModel::nothingIsChangedBeforeTheMachineIsRead()
+{
+    AdminCounter counter;
+    MemoryMachine machine;
+    machine.there.printer = u"tcp:printer"_s;
+    MachineModel model{counter.ports, machine};
+    model.usePrinter({});
+    model.tryPrinter({});
+    model.setExportFolder(u"/stick"_s);
+    counter.settle();
+    QCOMPARE(machine.there.printer, u"tcp:printer"_s);
+    QVERIFY(machine.there.exports.isUsual);
+    QVERIFY(machine.trials.empty());
+}
+
+void TestMachineModel::aLateAnswerPutsNothingOlderBack()
+{
+    Desk desk;
+    const QSignalSpy loaded(&desk.model, &MachineModel::loaded);
+    desk.machine.isNextHeld = true;
+    desk.model.load();
+    {
+        const auto answer = qScopeGuard([&desk] { desk.machine.mayAnswer.release(); });
+        QTRY_VERIFY(desk.machine.isHolding);
+        desk.model.usePrinter({PrinterKind::Network, u"printer"_s});
+        QTRY_COMPARE(loaded.count(), 1);
+    }
+    desk.counter.settle();
+    QVERIFY(desk.model.printer() == (PrinterEntry{PrinterKind::Network, u"printer"_s}));
+    QCOMPARE(loaded.count(), 1);
 }
 
 void TestMachineModel::aPrinterIsUsedAndRemembered()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void initTestCase();
     void itSaysWhichCounterThisIsAndWhereItsDataLies();
     void thePrinterThatIsUsedIsShown();
+    void nothingCanBePressedBeforeItIsKnown();
+    void whatIsTypedOutlivesAnotherLook();
     void oneFieldStandsUnderTheKind();
     void aPrinterIsChosenByKeyboard();
     void whatIsNoAddressIsSaidUnderTheField();
@@ -105,6 +107,37 @@ void TestMachinePage::thePrinterThatIsUsedIsShown()
     QCOMPARE(screen.page.kinds()->current(), 1);
     QCOMPARE(screen.field(PrinterKind::Network)->text(), u"printer:9101"_s);
     QVERIFY(screen.sees(MachineModel::drawerText(PrinterKind::Network)));
+}
+
+void TestMachinePage::nothingCanBePressedBeforeItIsKnown()
+{
+    AdminCounter counter;
+    MemoryMachine machine;
+    machine.there.printer = u"tcp:printer"_s;
+    MachineModel model{counter.ports, machine};
+    MachinePage page{model};
+    for (const KeyButton* const key : {page.useKey(), page.trialKey(), page.usualKey()}) {
+        QVERIFY2(!key->isEnabled(), qPrintable(key->text()));
+    }
+    QVERIFY(!page.kinds()->isEnabled());
+    QVERIFY(!page.fieldOf(PrinterKind::Network)->isEnabled());
+    model.load();
+    counter.settle();
+    QVERIFY(page.useKey()->isEnabled() && page.trialKey()->isEnabled());
+    QVERIFY(page.kinds()->isEnabled());
+    QVERIFY(page.fieldOf(PrinterKind::Network)->isEnabled());
+}
+
+void TestMachinePage::whatIsTypedOutlivesAnotherLook()
+{
+    Screen screen;
+    screen.page.chooseKind(PrinterKind::Network);
+    screen.field(PrinterKind::Network)->setText(u"192.168"_s);
+    screen.page.hide();
+    screen.page.show();
+    screen.counter.settle();
+    QCOMPARE(screen.page.kinds()->current(), 1);
+    QCOMPARE(screen.field(PrinterKind::Network)->text(), u"192.168"_s);
 }
 
 void TestMachinePage::oneFieldStandsUnderTheKind()

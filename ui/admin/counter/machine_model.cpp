@@ -60,28 +60,54 @@ MachineModel::MachineModel(const AdminPorts& ports, MachineSettings& machine)
 
 bool MachineModel::mayChange() const
 {
-    return m_ports.session.may(Act::EditSettings);
+    return m_isLoaded && m_ports.session.may(Act::EditSettings);
 }
 
 void MachineModel::load()
 {
-    struct Found
-    {
-        MachineState state;
-        Read<std::vector<Terminal>> terminals;
-    };
+    loadState();
+    loadCounter();
+}
 
+void MachineModel::loadState()
+{
+    // A change under way answers with what is set after it.
+    if (m_isKeeping) {
+        return;
+    }
     m_ports.dispatch.run(
         Lane::Reading,
         this,
-        [&machine = m_machine, &shop = m_ports.shop] {
-            return Found{machine.state(), shop.terminals()};
-        },
-        [this](const Found& found) {
-            m_state = found.state;
-            takeCounter(found.terminals);
-            Q_EMIT loaded();
-            Q_EMIT changed();
+        [&machine = m_machine] { return machine.state(); },
+        [this, number = m_stateQuestion.ask()](const MachineState& state) {
+            if (m_stateQuestion.isAnsweredBy(number)) {
+                takeState(state);
+            }
+        }
+    );
+}
+
+void MachineModel::takeState(const MachineState& state)
+{
+    m_state = state;
+    // Only the first time: a form may be half filled in by the next.
+    if (!std::exchange(m_isLoaded, true)) {
+        Q_EMIT loaded();
+    }
+    Q_EMIT changed();
+}
+
+void MachineModel::loadCounter()
+{
+    m_ports.dispatch.run(
+        Lane::Reading,
+        this,
+        [&shop = m_ports.shop] { return shop.terminals(); },
+        [this, number = m_counterQuestion.ask()](const Read<std::vector<Terminal>>& terminals) {
+            if (m_counterQuestion.isAnsweredBy(number)) {
+                takeCounter(terminals);
+                Q_EMIT changed();
+            }
         }
     );
 }
@@ -134,6 +160,8 @@ void MachineModel::change(Keep keep, void (MachineModel::*take)(const Kept&))
     };
 
     m_isKeeping = true;
+    // Its answer would show what was set before.
+    m_stateQuestion.drop();
     m_ports.dispatch.run(
         Lane::Reading,
         this,

@@ -4,6 +4,7 @@
 #include "core/shift/shift.h"
 #include "ui/admin/admin_ports.h"
 #include "ui/admin/counter/machine_settings.h"
+#include "ui/dispatch/latest_question.h"
 #include "ui/text/entry/printer_entry.h"
 
 #include <QObject>
@@ -21,7 +22,11 @@ public:
     /// Both must outlive the model.
     MachineModel(const AdminPorts& ports, MachineSettings& machine);
 
+    /// Reads both anew, the machine without waiting for the shop.
     void load();
+
+    /// False: what is set is not known yet, and nothing can be changed or tried.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
     /// `계산대 1 (A)`: its name and the prefix of its receipts.
     [[nodiscard]] QString counterText() const;
@@ -50,7 +55,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void loaded(); // printer() is what a form should show
+    void loaded(); // printer() is what a form should show: read first, or chosen just now
     void printerRefused(const QString& text);
     void exportFolderChosen(const jangbu::ui::ExportFolder& folder);
     void told(const QString& text, bool isWrong);
@@ -62,11 +67,17 @@ private:
     MachineSettings& m_machine;
     MachineState m_state;
     Terminal m_counter; // as it is called now
+    LatestQuestion m_stateQuestion;
+    LatestQuestion m_counterQuestion;
+    bool m_isLoaded = false;
     bool m_isKeeping = false;
     bool m_isTrying = false;
 
     [[nodiscard]] bool mayChange() const;
     [[nodiscard]] bool isGood(const PrinterEntry& entry, const QString& address);
+    void loadState();
+    void loadCounter();
+    void takeState(const MachineState& state);
     void takeCounter(const Read<std::vector<Terminal>>& terminals);
     void takePrinter(const Kept& kept);
     void takeExportFolder(const Kept& kept);

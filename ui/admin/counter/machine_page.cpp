@@ -221,7 +221,17 @@ void MachinePage::follow()
     m_dataFolder->setText(m_model.dataFolder());
     m_exports->setText(m_model.exportFolder());
     m_missing->setVisible(!m_model.isExportFolderThere());
-    m_usual->setEnabled(!m_model.isUsualExportFolder());
+    followLoading();
+}
+
+/// Before the machine has said what is set, nothing here is: a key would change it unseen.
+void MachinePage::followLoading()
+{
+    const bool isLoaded = m_model.isLoaded();
+    for (QWidget* const each : QList<QWidget*>{m_kinds, m_form, m_use, m_trial, m_choose}) {
+        each->setEnabled(isLoaded);
+    }
+    m_usual->setEnabled(isLoaded && !m_model.isUsualExportFolder());
 }
 
 void MachinePage::submit()

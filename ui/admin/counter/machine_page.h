@@ -57,6 +57,7 @@ private:
     void connectModel();
     void fill();
     void follow();
+    void followLoading();
     void followKind();
     void submit();
     void showRefusal(const QString& text);
