@@ -50,7 +50,15 @@ LocalMachine::LocalMachine(const std::filesystem::path& folder)
     : m_folder(absolute(QString::fromStdString(folder.string()))), m_file(folder)
 {
     // What the file says may have been written by hand: nonsense is as good as none.
-    m_printer.choose(printerOf(m_file.printer()));
+    const std::string kept = m_file.printer();
+    if (isAddress(QString::fromStdString(kept))) {
+        choose(kept);
+    }
+}
+
+void LocalMachine::choose(const std::string& address)
+{
+    m_printer.choose(address, printerOf(address));
 }
 
 bool LocalMachine::isAddress(const QString& printer) const
@@ -74,8 +82,8 @@ ui::MachineState LocalMachine::state()
 {
     ui::MachineState state;
     state.dataFolder = m_folder;
-    const QString printer = QString::fromStdString(m_file.printer());
-    state.printer = isAddress(printer) ? printer : QString();
+    // Not the file's: the one of the command line need not be in it.
+    state.printer = QString::fromStdString(m_printer.address());
     state.exports = exportFolder();
     state.isExportFolderThere = state.exports.isUsual || QFileInfo(state.exports.path).isDir();
     return state;
@@ -89,8 +97,17 @@ std::expected<void, ui::MachineTrouble> LocalMachine::setPrinter(const QString& 
     if (!m_file.setPrinter(address.toStdString())) {
         return std::unexpected(ui::MachineTrouble::NotKept);
     }
-    m_printer.choose(printerOf(address.toStdString()));
+    choose(address.toStdString());
     return {};
+}
+
+std::expected<void, ui::MachineTrouble> LocalMachine::usePrinter(const QString& address)
+{
+    if (!isAddress(address)) {
+        return std::unexpected(ui::MachineTrouble::NoAddress);
+    }
+    choose(address.toStdString());
+    return setPrinter(address);
 }
 
 std::expected<void, PrinterError>
@@ -99,7 +116,7 @@ LocalMachine::tryPrinter(const QString& address, const PrintJob& job)
     if (address.isEmpty()) {
         return printOnSystems(job.lines);
     }
-    if (address == QString::fromStdString(m_file.printer())) {
+    if (address == QString::fromStdString(m_printer.address())) {
         return m_printer.print(job); // which waits for a receipt that is being printed
     }
     const auto printer = printerOf(address.toStdString());

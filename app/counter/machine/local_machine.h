@@ -5,6 +5,7 @@
 #include "ui/admin/counter/machine_settings.h"
 
 #include <filesystem>
+#include <string>
 
 namespace jangbu::app {
 
@@ -21,6 +22,10 @@ public:
     /// Where exports go now; asks no disk but that of the terminal file.
     [[nodiscard]] ui::ExportFolder exportFolder() const;
 
+    /// As setPrinter(), for a wish from the command line: one that cannot be remembered (NotKept)
+    /// is used all the same, until the program ends.
+    [[nodiscard]] std::expected<void, ui::MachineTrouble> usePrinter(const QString& address);
+
     [[nodiscard]] bool isAddress(const QString& printer) const override;
     [[nodiscard]] ui::MachineState state() override;
     [[nodiscard]] std::expected<void, ui::MachineTrouble> setPrinter(const QString& address
@@ -36,6 +41,8 @@ private:
     ChosenPrinter m_printer;
 
     [[nodiscard]] QString usualExportFolder() const;
+    /// Of an address that can be one, or empty.
+    void choose(const std::string& address);
 };
 
 } // namespace jangbu::app

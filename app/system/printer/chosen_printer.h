@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <mutex>
+#include <string>
 #include <utility>
 
 namespace jangbu::app {
@@ -13,12 +14,23 @@ namespace jangbu::app {
 class ChosenPrinter final : public ReceiptPrinter
 {
 public:
-    /// Null: none is there any more.
-    void choose(std::shared_ptr<ReceiptPrinter> printer)
+    /// `address` is where `printer` is; null, with an empty address: none is there any more. The
+    /// printer at the address that is chosen already stays: two would mix their jobs on one device.
+    void choose(const std::string& address, std::shared_ptr<ReceiptPrinter> printer)
     {
         const std::lock_guard lock(m_mutex);
-        // The one before goes after the lock, which nobody should wait for.
-        m_printer.swap(printer);
+        if (address != m_address) {
+            m_address = address;
+            // The one before goes after the lock, which nobody should wait for.
+            m_printer.swap(printer);
+        }
+    }
+
+    /// Where the printer is; empty: none was chosen.
+    [[nodiscard]] std::string address() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_address;
     }
 
     [[nodiscard]] bool isThere() const override { return present() != nullptr; }
@@ -37,7 +49,8 @@ public:
     }
 
 private:
-    mutable std::mutex m_mutex; // of the pointer; a printer does one job at a time by itself
+    mutable std::mutex m_mutex; // of what is chosen; a printer does one job at a time by itself
+    std::string m_address;
     std::shared_ptr<ReceiptPrinter> m_printer;
 
     [[nodiscard]] std::shared_ptr<ReceiptPrinter> present() const

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenIsRefused();
     void theUsualFolderIsNoChoice();
     void whatCannotBeRememberedIsNotUsed();
+    void aWishOfTheCommandLineIsUsedAtLeastForThisRun();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -201,6 +202,28 @@ void TestLocalMachine::whatCannotBeRememberedIsNotUsed()
     QVERIFY(!machine.printer().isThere());
     QVERIFY(machine.state().printer.isEmpty());
     QVERIFY(machine.state().exports.isUsual);
+}
+
+void TestLocalMachine::aWishOfTheCommandLineIsUsedAtLeastForThisRun()
+{
+    const QString address = device(u"lp0"_s);
+    {
+        LocalMachine machine(data());
+        QVERIFY(machine.usePrinter(u"usb"_s) == std::unexpected(ui::MachineTrouble::NoAddress));
+        QVERIFY(!machine.printer().isThere());
+        QVERIFY(machine.usePrinter(address).has_value());
+    }
+    QCOMPARE(LocalMachine(data()).state().printer, address);
+    // A folder in the place of the file: nobody can write it.
+    static_cast<void>(made(u"other/terminal.ini/inside"_s));
+    LocalMachine machine(m_folder->filePath(u"other"_s).toStdString());
+    const auto notKept = std::unexpected(ui::MachineTrouble::NotKept);
+    QVERIFY(machine.usePrinter(address) == notKept);
+    QCOMPARE(machine.state().printer, address);
+    QVERIFY(machine.printer().openDrawer().has_value());
+    QCOMPARE(printedOn(u"lp0"_s), drawerImpulse());
+    QVERIFY(machine.setPrinter({}) == notKept);
+    QVERIFY(machine.printer().isThere());
 }
 
 QTEST_MAIN(TestLocalMachine)

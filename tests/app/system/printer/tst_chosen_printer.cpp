@@ -64,6 +64,7 @@ private Q_SLOTS:
     void noneIsThereBeforeOneIsChosen();
     void whatIsAskedGoesToTheOneChosenLast();
     void aJobEndsOnThePrinterItBeganOn();
+    void thePrinterAtTheSameAddressStays();
 };
 
 void TestChosenPrinter::noneIsThereBeforeOneIsChosen()
@@ -79,10 +80,11 @@ void TestChosenPrinter::whatIsAskedGoesToTheOneChosenLast()
     Tray first;
     Tray second;
     ChosenPrinter printer;
-    printer.choose(std::make_shared<GatedPrinter>(first));
+    printer.choose("first", std::make_shared<GatedPrinter>(first));
     QVERIFY(printer.isThere());
+    QCOMPARE(printer.address(), std::string("first"));
     QVERIFY(printer.openDrawer().has_value());
-    printer.choose(std::make_shared<GatedPrinter>(second));
+    printer.choose("second", std::make_shared<GatedPrinter>(second));
     QVERIFY(first.isGone);
     second.mayEnd.release();
     QVERIFY(printer.openDrawer().has_value());
@@ -90,7 +92,7 @@ void TestChosenPrinter::whatIsAskedGoesToTheOneChosenLast()
     QCOMPARE(first.kicks.load(), 1);
     QCOMPARE(second.kicks.load(), 1);
     QCOMPARE(second.jobs.load(), 1);
-    printer.choose(nullptr);
+    printer.choose({}, nullptr);
     QVERIFY(second.isGone);
     QVERIFY(!printer.isThere());
 }
@@ -100,11 +102,11 @@ void TestChosenPrinter::aJobEndsOnThePrinterItBeganOn()
     Tray first;
     Tray second;
     ChosenPrinter printer;
-    printer.choose(std::make_shared<GatedPrinter>(first));
+    printer.choose("first", std::make_shared<GatedPrinter>(first));
     auto printed = std::async(std::launch::async, [&printer] { return printer.print({}); });
     first.begun.acquire();
     // Choosing waits for no job, and takes its printer away from none.
-    printer.choose(std::make_shared<GatedPrinter>(second));
+    printer.choose("second", std::make_shared<GatedPrinter>(second));
     QVERIFY(!first.isGone);
     QVERIFY(printer.openDrawer().has_value());
     first.mayEnd.release();
@@ -113,6 +115,19 @@ void TestChosenPrinter::aJobEndsOnThePrinterItBeganOn()
     QCOMPARE(second.jobs.load(), 0);
     QCOMPARE(second.kicks.load(), 1);
     QVERIFY(first.isGone);
+}
+
+void TestChosenPrinter::thePrinterAtTheSameAddressStays()
+{
+    Tray first;
+    Tray second;
+    ChosenPrinter printer;
+    printer.choose("same", std::make_shared<GatedPrinter>(first));
+    printer.choose("same", std::make_shared<GatedPrinter>(second));
+    QVERIFY(!first.isGone);
+    QVERIFY(second.isGone);
+    QVERIFY(printer.openDrawer().has_value());
+    QCOMPARE(first.kicks.load(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestChosenPrinter)
