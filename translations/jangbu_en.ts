@@ -254,10 +254,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is not there any more. Is its disk plugged in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is no backup of this program. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -267,10 +263,6 @@
     </message>
     <message>
         <source>The backup is damaged. Take another one, or make a new one, and look after the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup holds no key of its book, and ours does not fit. Copy its keys/master.key into the data folder first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -284,6 +276,14 @@
     <message>
         <source>Unlocking and unpacking: %1%</source>
         <extracomment>A backup is opened again or restored; %1 is how far it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there or cannot be read. Is its disk plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup holds no key of its book, and ours does not fit. Move the data folder&apos;s keys/master.key to a safe place, never delete it, then copy that book&apos;s key there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5712,6 +5712,10 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
         <source>Enter the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The key file cannot be read. Is its disk plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::RestoreView</name>
@@ -5834,6 +5838,11 @@ Key of an empty list of backups.</extracomment>
     <message>
         <source>Cash was taken for an open or parked sale that is not paid yet. Finish the sale or give the cash back first.</source>
         <extracomment>A backup cannot be restored now: the cash would be in no book.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still unsent, and the book does not take it. It stays at this counter and goes into the restored book. Press the key again to go on.</source>
+        <extracomment>A backup is to take the place of a book that answers no more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -254,10 +254,6 @@
         <translation>다른 암호나 열쇠 파일로 잠긴 백업입니다.</translation>
     </message>
     <message>
-        <source>The file is not there any more. Is its disk plugged in?</source>
-        <translation>파일이 없습니다. 파일이 있던 디스크가 꽂혀 있는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>The file is no backup of this program. Choose another one.</source>
         <translation>이 프로그램의 백업 파일이 아닙니다. 다른 파일을 고르세요.</translation>
     </message>
@@ -268,10 +264,6 @@
     <message>
         <source>The backup is damaged. Take another one, or make a new one, and look after the disk.</source>
         <translation>백업이 손상되었습니다. 다른 백업을 쓰거나 새로 만들고, 디스크를 점검해 주세요.</translation>
-    </message>
-    <message>
-        <source>The backup holds no key of its book, and ours does not fit. Copy its keys/master.key into the data folder first.</source>
-        <translation>백업에 장부의 열쇠가 없고, 지금 열쇠도 맞지 않습니다. 그 장부의 keys/master.key를 먼저 데이터 폴더에 복사하세요.</translation>
     </message>
     <message>
         <source>The book in the backup breaks its own laws. Look for an earlier, intact backup.</source>
@@ -285,6 +277,14 @@
         <source>Unlocking and unpacking: %1%</source>
         <extracomment>A backup is opened again or restored; %1 is how far it is.</extracomment>
         <translation>잠금을 풀고 꺼내는 중: %1%</translation>
+    </message>
+    <message>
+        <source>The file is not there or cannot be read. Is its disk plugged in?</source>
+        <translation>파일이 없거나 읽을 수 없습니다. 파일이 있던 디스크가 꽂혀 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The backup holds no key of its book, and ours does not fit. Move the data folder&apos;s keys/master.key to a safe place, never delete it, then copy that book&apos;s key there.</source>
+        <translation>백업에 장부의 열쇠가 없고, 지금 열쇠도 맞지 않습니다. 데이터 폴더의 keys/master.key를 지우지 말고 먼저 안전한 곳에 옮겨 둔 뒤, 그 자리에 백업한 장부의 열쇠를 복사하세요.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5699,10 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
         <source>Enter the passphrase.</source>
         <translation>암호를 입력하세요.</translation>
     </message>
+    <message>
+        <source>The key file cannot be read. Is its disk plugged in?</source>
+        <translation>열쇠 파일을 읽을 수 없습니다. 파일이 있던 디스크가 꽂혀 있는지 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::RestoreView</name>
@@ -5822,6 +5826,11 @@ Key of an empty list of backups.</extracomment>
         <source>Cash was taken for an open or parked sale that is not paid yet. Finish the sale or give the cash back first.</source>
         <extracomment>A backup cannot be restored now: the cash would be in no book.</extracomment>
         <translation>아직 결제하지 않은 판매(진행 중이거나 보류 중)에 현금을 받아 두었습니다. 먼저 결제를 마치거나 현금을 돌려주세요.</translation>
+    </message>
+    <message>
+        <source>Something is still unsent, and the book does not take it. It stays at this counter and goes into the restored book. Press the key again to go on.</source>
+        <extracomment>A backup is to take the place of a book that answers no more.</extracomment>
+        <translation>아직 전송하지 못한 것이 있는데 장부가 받지 않습니다. 이 계산대에 남아 있다가 되살린 장부에 적힙니다. 계속하려면 키를 한 번 더 누르세요.</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,9 @@ public:
 
     [[nodiscard]] const Parts& parts() const { return m_parts; }
 
+    /// Makes no more backups by itself, and ends one that is being made: the book is about to close.
+    void stopBackups() { m_backups.retire(); }
+
     /// A scanner read this: the screen that is shown takes it where it has a use for it, else the sale.
     void scan(const QString& code);
     /// Shows where products come in from a file.

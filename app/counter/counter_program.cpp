@@ -67,6 +67,10 @@ void CounterProgram::useBrightness(ui::Brightness brightness)
 
 void CounterProgram::start()
 {
+    // A second touch of the same key: the first is on its way.
+    if (std::exchange(m_isUnderWay, true)) {
+        return;
+    }
     showOpening();
     m_restore.reset(); // its page is gone
     m_dispatch.run(
@@ -75,7 +79,10 @@ void CounterProgram::start()
         [options = m_options, file = m_file, language = m_language] {
             return openAll(options, file, language);
         },
-        [this](std::expected<Opened, OpenFailure> opened) { take(std::move(opened)); }
+        [this](std::expected<Opened, OpenFailure> opened) {
+            m_isUnderWay = false;
+            take(std::move(opened));
+        }
     );
 }
 
@@ -97,9 +104,9 @@ CounterProgram::openAll(const CounterOptions& options, TerminalFile file, ui::La
     if (!place) {
         return std::unexpected(place.error());
     }
-    // A shop with real money never opens without a PIN, whatever was typed.
+    // A shop with real money never opens without a PIN, whatever was typed or restored.
     const bool isFree = options.isDemo && file.isDemoShop();
-    return Opened{*shop, *place, isFree ? firstAdmin(**shop) : std::nullopt};
+    return Opened{*shop, *place, isFree ? demoAdmin(**shop) : std::nullopt};
 }
 
 void CounterProgram::take(std::expected<Opened, OpenFailure> opened)
@@ -139,7 +146,10 @@ void CounterProgram::showFailure(OpenFailure failure)
         Qt::QueuedConnection
     );
     connect(page, &ui::FailurePage::quitWanted, &m_application, &QCoreApplication::quit);
-    if (mayRestore() && isMendedByRestore(failure)) {
+    // What may pass by itself is tried again first.
+    const bool isLasting = failure != OpenFailure::Unavailable || m_failure == failure;
+    m_failure = failure;
+    if (mayRestore() && isLasting && isMendedByRestore(failure)) {
         page->offerRestore();
         const auto leave = [this] { leaveForRestore({}); };
         connect(page, &ui::FailurePage::restoreWanted, this, leave, Qt::QueuedConnection);
@@ -156,7 +166,7 @@ bool CounterProgram::mayRestore() const
 /// Ends whatever there is, the book closed, and shows the backups.
 void CounterProgram::leaveForRestore(const QString& file)
 {
-    if (!mayRestore()) {
+    if (!mayRestore() || std::exchange(m_isUnderWay, true)) {
         return;
     }
     const ui::ShopFormat format =
@@ -165,7 +175,13 @@ void CounterProgram::leaveForRestore(const QString& file)
             : ui::ShopFormat{m_language, {}, QTimeZone(ui::SetupModel::timezoneHere().toLatin1())};
     m_frame.setPage(new ui::EmptyState(ui::IconName::Shop, tr("Closing the book…"), {}));
     m_setup.reset();
-    closeShop([this, format, file] { showRestore(format, file); });
+    if (m_counter) {
+        m_counter->stopBackups();
+    }
+    closeShop([this, format, file] {
+        m_isUnderWay = false;
+        showRestore(format, file);
+    });
 }
 
 void CounterProgram::closeShop(std::function<void()> onClosed)
@@ -190,7 +206,7 @@ void CounterProgram::closeShop(std::function<void()> onClosed)
 void CounterProgram::showRestore(const ui::ShopFormat& format, const QString& file)
 {
     m_restore = std::make_unique<ui::RestoreModel>(
-        restorePorts(m_options.folder, m_dispatch),
+        restorePorts(m_options.folder, m_isCounterSetAside, m_dispatch),
         format,
         file
     );
@@ -219,8 +235,10 @@ void CounterProgram::askSetup()
         &ui::SetupModel::languageChanged,
         this,
         [this] {
-            useLanguage(m_setup->plan().language);
-            showSetup();
+            if (m_setup) { // else it was left meanwhile
+                useLanguage(m_setup->plan().language);
+                showSetup();
+            }
         },
         Qt::QueuedConnection
     );
@@ -277,7 +295,7 @@ void CounterProgram::connectPrinter()
     // Once: what is chosen at the window afterwards stays.
     const std::string asked = std::exchange(m_options.printer, {});
     if (!asked.empty()) {
-        static_cast<void>(m_machine.setPrinter(QString::fromStdString(asked)));
+        static_cast<void>(m_machine.usePrinter(QString::fromStdString(asked)));
     }
 }
 
@@ -337,7 +355,7 @@ void CounterProgram::showCounter(const Opened& opened)
     if (opened.staff) {
         m_counter->session().signIn(*opened.staff);
     }
-    if (m_shop->wasCounterSetAside()) {
+    if (m_isCounterSetAside->exchange(false) || m_shop->wasCounterSetAside()) {
         m_counter->attention().raise(
             ui::AttentionKind::Notice,
             {tr("This counter's memory was damaged and begun anew: open and parked carts are gone. "
@@ -378,7 +396,7 @@ void CounterProgram::followChoices()
 
 void CounterProgram::changeLanguage(ui::Language language)
 {
-    if (language == m_language) {
+    if (language == m_language || !m_counter || m_isUnderWay) {
         return;
     }
     m_file.setLanguage(language);

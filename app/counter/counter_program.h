@@ -9,8 +9,10 @@
 #include "ui/shell/frame/frame.h"
 #include "ui/text/translation.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -70,6 +72,11 @@ private:
     std::unique_ptr<ui::RestoreModel> m_restore;
     std::unique_ptr<Counter> m_counter;
     ui::Frame m_frame;
+    // Whether the folder is being opened or closed: what is asked meanwhile was asked of a page that
+    // is gone.
+    bool m_isUnderWay = false;
+    std::optional<OpenFailure> m_failure; // the last one
+    std::shared_ptr<std::atomic_bool> m_isCounterSetAside = std::make_shared<std::atomic_bool>();
 
     void useLanguage(ui::Language language);
     void useBrightness(ui::Brightness brightness);

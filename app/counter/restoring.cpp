@@ -39,7 +39,8 @@ bool isForLog(BackupTrouble trouble)
 Backed<ui::RestoredBook> restore(
     const std::filesystem::path& folder,
     const ui::RestoreWish& wish,
-    const Backups::OnProgress& onProgress
+    const Backups::OnProgress& onProgress,
+    std::atomic_bool& isCounterSetAside
 )
 {
     auto secret = secretOf(wish);
@@ -56,19 +57,30 @@ Backed<ui::RestoredBook> restore(
         }
         return std::unexpected(restored.error());
     }
+    if (!restored->isNoted) {
+        Log(folder, clock).write(LogLevel::Warning, "restore_not_journalled");
+    }
+    if (restored->isCounterSetAside) {
+        isCounterSetAside = true;
+    }
     const storage::RestoreDone& done = restored->done;
     return ui::RestoredBook{done.proof.about.madeAt, done.aside.string()};
 }
 
 } // namespace
 
-ui::RestorePorts restorePorts(const std::filesystem::path& folder, ui::Dispatch& dispatch)
+ui::RestorePorts restorePorts(
+    const std::filesystem::path& folder,
+    std::shared_ptr<std::atomic_bool> isCounterSetAside,
+    ui::Dispatch& dispatch
+)
 {
     return {
         [folder] { return backupsFor(folder); },
-        [folder](const ui::RestoreWish& wish, const Backups::OnProgress& onProgress) {
-            return restore(folder, wish, onProgress);
-        },
+        [folder, isCounterSetAside = std::move(isCounterSetAside)](
+            const ui::RestoreWish& wish,
+            const Backups::OnProgress& onProgress
+        ) { return restore(folder, wish, onProgress, *isCounterSetAside); },
         dispatch
     };
 }

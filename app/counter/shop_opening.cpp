@@ -163,6 +163,16 @@ std::optional<Staff> firstAdmin(Shop& shop)
     return admin == staff->end() ? std::nullopt : std::optional(*admin);
 }
 
+std::optional<Staff> demoAdmin(Shop& shop)
+{
+    const auto admin = firstAdmin(shop);
+    if (!admin) {
+        return std::nullopt;
+    }
+    auto known = shop.signIn().signIn(admin->login, demoPin);
+    return known ? std::optional(*std::move(known)) : std::nullopt;
+}
+
 std::optional<Staff> staffWithLogin(Shop& shop, const std::string& login)
 {
     auto staff = shop.shop().staffByLogin(login).value_or(std::nullopt);

@@ -40,6 +40,10 @@ foundShop(Shop& shop, const ui::ShopPlan& plan, const Clock& clock);
 /// The first active administrator.
 [[nodiscard]] std::optional<Staff> firstAdmin(Shop& shop);
 
+/// The first active administrator, where everybody knows their PIN: that of the demo staff. Nobody
+/// in a shop with real money, whatever is said of its folder. Blocking, and slow on purpose.
+[[nodiscard]] std::optional<Staff> demoAdmin(Shop& shop);
+
 /// The one with this login.
 [[nodiscard]] std::optional<Staff> staffWithLogin(Shop& shop, const std::string& login);
 

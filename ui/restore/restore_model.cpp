@@ -186,9 +186,19 @@ void RestoreModel::unlock(const QString& passphrase)
 
 void RestoreModel::unlockWith(const QString& keyFile)
 {
-    if (m_state == State::Locked && !keyFile.isEmpty()) {
-        run({m_file.toStdString(), {}, keyFile.toStdString()});
+    if (m_state != State::Locked || keyFile.isEmpty()) {
+        return;
     }
+    // Told here: further down a missing file is the backup.
+    const QFileInfo key(keyFile);
+    if (!key.isFile() || !key.isReadable()) {
+        setState(
+            State::Locked,
+            {NoticeTone::Refused, tr("The key file cannot be read. Is its disk plugged in?")}
+        );
+        return;
+    }
+    run({m_file.toStdString(), {}, keyFile.toStdString()});
 }
 
 void RestoreModel::run(const RestoreWish& wish)

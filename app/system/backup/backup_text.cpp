@@ -17,7 +17,7 @@ std::string sentence(const BackupFailure& failure)
     case BackupTrouble::SecretWrong:
         return "The backup was locked with another passphrase or key file. Nothing was changed.";
     case BackupTrouble::FileMissing:
-        return "There is no such file: " + failure.text;
+        return "The file is not there or cannot be read: " + failure.text;
     case BackupTrouble::NotABackup:
         return "The file is no backup of this program. Nothing was changed.";
     case BackupTrouble::Newer:
@@ -26,7 +26,7 @@ std::string sentence(const BackupFailure& failure)
         return "The backup is damaged or cut short. Nothing was changed; take another one.";
     case BackupTrouble::KeyMissing:
         return "The backup holds no key of its book, and keys/master.key in the folder is not it. "
-               "Copy the right one there first.";
+               "Keep the one that is there in a safe place, then copy the right one there.";
     case BackupTrouble::BookBroken:
         return "The book in the backup breaks its own laws. Nothing was changed; take another "
                "backup, or say --accept-broken.";

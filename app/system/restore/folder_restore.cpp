@@ -9,12 +9,16 @@ namespace jangbu::app {
 
 namespace {
 
-bool noteRestored(const std::filesystem::path& folder, const BackupProof& proof)
+/// Opens what was restored for the first time and notes it there.
+FolderRestored noted(const std::filesystem::path& folder, storage::RestoreDone done)
 {
+    FolderRestored restored{std::move(done)};
+    const BackupProof& proof = restored.done.proof;
     const auto shop = LocalShop::open({.folder = folder});
     if (!shop) {
-        return false;
+        return restored;
     }
+    restored.isCounterSetAside = (*shop)->wasCounterSetAside();
     const std::string name = std::filesystem::path(proof.path).filename().string();
     const Command command{
         CommandId{(*shop)->ids().next()},
@@ -23,7 +27,8 @@ bool noteRestored(const std::filesystem::path& folder, const BackupProof& proof)
         RecordAct{JournalledAct::Restored, name, "batch " + std::to_string(proof.about.batchNo)}
     };
     const Answer answer = submitAndWait((*shop)->book(), command);
-    return answer && !std::holds_alternative<Refused>(*answer);
+    restored.isNoted = answer && !std::holds_alternative<Refused>(*answer);
+    return restored;
 }
 
 } // namespace
@@ -51,8 +56,7 @@ restoreFolder(RestoreRequest request, const Clock& clock, const Backups::OnProgr
     if (!done) {
         return std::unexpected(std::move(done).error());
     }
-    const bool isNoted = noteRestored(request.folder, done->proof);
-    return FolderRestored{*std::move(done), isNoted};
+    return noted(request.folder, *std::move(done));
 }
 
 } // namespace jangbu::app

@@ -20,7 +20,8 @@ struct RestoreRequest
 struct FolderRestored
 {
     storage::RestoreDone done;
-    bool isNoted = false; // in the journal of the restored book; it is good, noted or not
+    bool isNoted = false;           // in the journal of the restored book; it is good, noted or not
+    bool isCounterSetAside = false; // the counter's memory was damaged and begun anew
 };
 
 /// What may open a backup: what was given, and the key that the data folder keeps.

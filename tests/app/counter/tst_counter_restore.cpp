@@ -41,6 +41,7 @@ private Q_SLOTS:
     void adminPutsABackupBack();
     void backLeadsToTheShopAgain();
     void aRestoredShopIsNoDemo();
+    void noMarkOpensARealShop();
 
 private:
     std::unique_ptr<CounterDay> m_day;
@@ -210,6 +211,13 @@ void TestCounterRestore::aRestoredShopIsNoDemo()
     QVERIFY(page != nullptr);
     restoreAndOpen(*page);
     QVERIFY(!file.isDemoShop() && !file.hasDemoStaff());
+}
+
+void TestCounterRestore::noMarkOpensARealShop()
+{
+    const auto shop = app::openFolder(path(u"shop"_s).toStdString());
+    QVERIFY(shop.has_value());
+    QVERIFY(!app::demoAdmin(**shop)); // the PIN is not the one that everybody knows
 }
 
 } // namespace jangbu::tests

@@ -82,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(wish.granted.count(), 1);
     }
 
+    void aBookThatTakesNothingIsLeftAfterAWarning()
+    {
+        Wish wish;
+        wish.counter.book.failNext(SubmitError::Unavailable);
+        const auto command =
+            wish.counter.submitter.make(RecordAct{JournalledAct::Exported, "a.csv", {}});
+        QVERIFY(command.has_value());
+        wish.counter.submitter.submit(*command, &wish.model, Reply{[](const Answer&) {}, {}});
+        QTRY_VERIFY(wish.counter.submitter.troubledSince().has_value());
+        wish.counter.book.holdAnswers();
+        wish.wish();
+        QCOMPARE(wish.refused.count(), 1);
+        QCOMPARE(wish.granted.count(), 0);
+        wish.refused.clear();
+        wish.wish();
+        QCOMPARE(wish.granted.count(), 1);
+        wish.counter.book.release();
+        wish.counter.settle();
+    }
+
     void isRefusedWhileCashIsHeldForASale()
     {
         Wish open;

@@ -4,6 +4,8 @@
 #include "ui/text/time_text.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace jangbu;
@@ -171,10 +173,27 @@ private Q_SLOTS:
         machine.restore();
         machine.model.unlockWith({}); // the dialog was left
         QCOMPARE(machine.model.state(), State::Locked);
-        machine.model.unlockWith(u"/media/stick/key"_s);
+        QTemporaryFile key;
+        QVERIFY(key.open());
+        machine.model.unlockWith(key.fileName());
         machine.settle();
         QCOMPARE(machine.model.state(), State::Done);
-        QCOMPARE(machine.script.wishes().back().keyFile, std::string("/media/stick/key"));
+        QCOMPARE(machine.script.wishes().back().keyFile, key.fileName().toStdString());
+    }
+
+    void aKeyFileThatIsNotThereIsSaidToBeThat()
+    {
+        Machine machine;
+        machine.script.refuseNext(BackupTrouble::NoSecret);
+        machine.restore();
+        const QTemporaryDir stick;
+        machine.model.unlockWith(stick.filePath(u"key"_s));
+        machine.model.unlockWith(stick.path()); // a folder
+        machine.settle();
+        QCOMPARE(machine.model.state(), State::Locked);
+        QVERIFY(machine.model.notice().tone == NoticeTone::Refused);
+        QVERIFY(machine.model.notice().text != backupTroubleText(BackupTrouble::FileMissing));
+        QCOMPARE(machine.script.wishes().size(), std::size_t{1});
     }
 
     void aBrokenBookIsRefused()

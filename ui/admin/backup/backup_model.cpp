@@ -242,6 +242,12 @@ void BackupModel::stop()
     m_course->stop();
 }
 
+void BackupModel::retire()
+{
+    m_schedule.stop();
+    stop();
+}
+
 void BackupModel::setPassphrase(const QString& passphrase, const QString& again)
 {
     if (passphrase != again) {

@@ -53,6 +53,8 @@ public:
     void make();
     void tryRestore(int row);
     void stop();
+    /// Stops, and makes none by itself any more: the book is about to close.
+    void retire();
     void setPassphrase(const QString& passphrase, const QString& again);
     void setFolder(const QString& folder);
 

@@ -45,7 +45,17 @@ void RestoreWishModel::wish(const QString& file)
 void RestoreWishModel::answer(const QString& file, bool isCashHeld)
 {
     m_isAsking = false;
-    if (m_ports.submitter.unsentCount() > 0) {
+    const bool isUnsent = m_ports.submitter.unsentCount() > 0;
+    const bool isTroubled = m_ports.submitter.troubledSince().has_value();
+    if (isUnsent && isTroubled && m_wasWarned) {
+        Q_EMIT granted(file); // a book that takes nothing any more is what backups are for
+    } else if (isUnsent && isTroubled) {
+        m_wasWarned = true;
+        //: A backup is to take the place of a book that answers no more.
+        Q_EMIT refused(tr("Something is still unsent, and the book does not take it. It stays at "
+                          "this counter and goes into the restored book. Press the key again to go "
+                          "on."));
+    } else if (isUnsent) {
         //: A backup cannot be restored now: a payment or the like has no answer yet.
         Q_EMIT refused(tr("Something is still on its way into the present book. Wait until nothing "
                           "is unsent, then press the key again."));

@@ -22,7 +22,8 @@ struct RestoreWishPorts
 
 /// Somebody at a counter that is open wants a backup in place of its book: whether that may be now.
 /// Carts stay as they are, for they lie beside the book; what is on its way into it must be there
-/// first, and cash that was booked for an unpaid sale would be in no book any more.
+/// first, unless the book takes nothing any more, and cash that was booked for an unpaid sale would
+/// be in no book any more.
 class RestoreWishModel final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     RestoreWishPorts m_ports;
     bool m_isAsking = false;
+    bool m_wasWarned = false; // that what is unsent will go into the restored book
 
     void answer(const QString& file, bool isCashHeld);
 };

@@ -28,7 +28,7 @@ QString backupTroubleText(BackupTrouble trouble)
     case BackupTrouble::SecretWrong:
         return BackupText::tr("It was locked with another passphrase or key file.");
     case BackupTrouble::FileMissing:
-        return BackupText::tr("The file is not there any more. Is its disk plugged in?");
+        return BackupText::tr("The file is not there or cannot be read. Is its disk plugged in?");
     case BackupTrouble::NotABackup:
         return BackupText::tr("The file is no backup of this program. Choose another one.");
     case BackupTrouble::Newer:
@@ -41,8 +41,8 @@ QString backupTroubleText(BackupTrouble trouble)
         );
     case BackupTrouble::KeyMissing:
         return BackupText::tr(
-            "The backup holds no key of its book, and ours does not fit. Copy its "
-            "keys/master.key into the data folder first."
+            "The backup holds no key of its book, and ours does not fit. Move the data folder's "
+            "keys/master.key to a safe place, never delete it, then copy that book's key there."
         );
     case BackupTrouble::BookBroken:
         return BackupText::tr(
