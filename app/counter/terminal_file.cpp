@@ -6,13 +6,13 @@ namespace jangbu::app {
 
 namespace {
 
-const QString languageKey = QStringLiteral("look/language");
-const QString themeKey = QStringLiteral("look/theme");
-const QString demoKey = QStringLiteral("shop/demo");
-const QString demoStaffKey = QStringLiteral("shop/demo_staff");
-const QString printerKey = QStringLiteral("receipts/printer");
-const QString exportsKey = QStringLiteral("exports/folder");
-const QString keysGroup = QStringLiteral("keys/");
+constexpr QLatin1String languageKey("look/language");
+constexpr QLatin1String themeKey("look/theme");
+constexpr QLatin1String demoKey("shop/demo");
+constexpr QLatin1String demoStaffKey("shop/demo_staff");
+constexpr QLatin1String printerKey("receipts/printer");
+constexpr QLatin1String exportsKey("exports/folder");
+constexpr QLatin1String keysGroup("keys/");
 
 } // namespace
 
@@ -95,10 +95,10 @@ bool TerminalFile::setExportFolder(const QString& folder)
 }
 
 /// An empty value is none. One that cannot be written is not kept in memory either.
-bool TerminalFile::write(const QString& key, const QString& value)
+bool TerminalFile::write(QLatin1String key, const QString& value)
 {
     QSettings settings(m_path, QSettings::IniFormat);
-    const auto put = [&settings, &key](const QString& text) {
+    const auto put = [&settings, key](const QString& text) {
         if (text.isEmpty()) {
             settings.remove(key);
         } else {

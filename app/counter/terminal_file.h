@@ -54,7 +54,7 @@ public:
 private:
     QString m_path;
 
-    [[nodiscard]] bool write(const QString& key, const QString& value);
+    [[nodiscard]] bool write(QLatin1String key, const QString& value);
 };
 
 } // namespace jangbu::app

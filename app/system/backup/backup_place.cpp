@@ -10,7 +10,7 @@ namespace jangbu::app {
 
 namespace {
 
-const QString folderKey = QStringLiteral("backup/folder");
+constexpr QLatin1String folderKey("backup/folder");
 
 QString settingsFile(const std::filesystem::path& dataFolder)
 {

@@ -40,7 +40,7 @@ public:
 
     void refuseNext(BackupTrouble trouble)
     {
-        answers.push_back(std::unexpected(BackupFailure{trouble, {}}));
+        answers.emplace_back(std::unexpected(BackupFailure{trouble, {}}));
     }
 
     /// From now on a restore stands in the middle until `goOn`.

@@ -5,6 +5,7 @@
 #include "ui/shell/session_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jangbu::ui {
 
@@ -47,10 +48,11 @@ void RestoreWishModel::answer(const QString& file, bool isCashHeld)
     m_isAsking = false;
     const bool isUnsent = m_ports.submitter.unsentCount() > 0;
     const bool isTroubled = m_ports.submitter.troubledSince().has_value();
-    if (isUnsent && isTroubled && m_wasWarned) {
-        Q_EMIT granted(file); // a book that takes nothing any more is what backups are for
+    // A book that takes nothing any more is what backups are for.
+    const bool isLeftAnyway = isUnsent && isTroubled && std::exchange(m_wasWarned, true);
+    if (isLeftAnyway || (!isUnsent && !isCashHeld)) {
+        Q_EMIT granted(file);
     } else if (isUnsent && isTroubled) {
-        m_wasWarned = true;
         //: A backup is to take the place of a book that answers no more.
         Q_EMIT refused(tr("Something is still unsent, and the book does not take it. It stays at "
                           "this counter and goes into the restored book. Press the key again to go "
@@ -59,12 +61,10 @@ void RestoreWishModel::answer(const QString& file, bool isCashHeld)
         //: A backup cannot be restored now: a payment or the like has no answer yet.
         Q_EMIT refused(tr("Something is still on its way into the present book. Wait until nothing "
                           "is unsent, then press the key again."));
-    } else if (isCashHeld) {
+    } else {
         //: A backup cannot be restored now: the cash would be in no book.
         Q_EMIT refused(tr("Cash was taken for an open or parked sale that is not paid yet. Finish "
                           "the sale or give the cash back first."));
-    } else {
-        Q_EMIT granted(file);
     }
 }
 
