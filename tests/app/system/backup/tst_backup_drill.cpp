@@ -213,7 +213,7 @@ void TestBackupDrill::theOneJustMadeStaysWhereTheClockWasPutBack()
     const auto made = m_shop->localBackups().make({}, {});
     QVERIFY(made.has_value());
     QVERIFY(std::filesystem::exists(made->path));
-    QVERIFY(std::filesystem::exists(ofYear("2203", made->path)));
+    QVERIFY(std::filesystem::exists(ofYear("2203", first->path)));
     QCOMPARE((*m_shop->localBackups().state()).files.size(), std::size_t{2});
 }
 
