@@ -202,11 +202,17 @@ HttpsClient::~HttpsClient()
 
 void HttpsClient::stop()
 {
+    const auto stopping = std::make_shared<std::promise<void>>();
+    const std::future<void> stopped = stopping->get_future();
     QMetaObject::invokeMethod(
         m_exchange.get(),
-        [exchange = m_exchange.get()] { exchange->stop(); },
-        Qt::BlockingQueuedConnection
+        [exchange = m_exchange.get(), stopping] {
+            exchange->stop();
+            stopping->set_value();
+        },
+        Qt::QueuedConnection
     );
+    stopped.wait();
 }
 
 void HttpsClient::setToken(const std::string& token)

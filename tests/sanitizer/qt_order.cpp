@@ -3,6 +3,9 @@
 
 #include <dlfcn.h>
 
+#include <functional>
+#include <utility>
+
 extern "C" {
 // Of the sanitizer; absent in the programs that a test starts and that are not built for it.
 __attribute__((weak)) void __tsan_acquire(void* address);
@@ -113,6 +116,25 @@ void _ZN11QThreadPool5startEP9QRunnablei(void* self, void* task, int priority)
         static_cast<void (*)(void*, void*, int)>(nullptr)
     );
     real(self, task, priority);
+}
+
+// A function comes by value, which is by address here.
+void _ZN11QThreadPool5startESt8functionIFvvEEi(
+    void* self,
+    std::function<void()>* work,
+    int priority
+)
+{
+    release();
+    std::function<void()> ordered = [work = std::move(*work)] {
+        acquire();
+        work();
+    };
+    const auto real = next(
+        "_ZN11QThreadPool5startESt8functionIFvvEEi",
+        static_cast<void (*)(void*, std::function<void()>*, int)>(nullptr)
+    );
+    real(self, &ordered, priority);
 }
 
 // QtConcurrent asks this first on the thread that runs a task.
