@@ -56,9 +56,13 @@ void SellModel::takeReversal(Money given, const Answer& answer)
     }
     std::vector<TakenCash> rest = cart().taken;
     const auto* const refusal = std::get_if<Refused>(&*answer);
-    if (refusal == nullptr) {
+    const auto isRefusedFor = [refusal](ReverseTopUpRefusal reason) {
+        return refusal != nullptr && refusal->reason == Refusal{reason};
+    };
+    // A book that was restored from a backup may never have had it: the money is there all the same.
+    if (refusal == nullptr || isRefusedFor(ReverseTopUpRefusal::UnknownTopUp)) {
         given = add(given, rest.back().amount).value_or(given);
-    } else if (refusal->reason != Refusal{ReverseTopUpRefusal::AlreadyReversed}) {
+    } else if (!isRefusedFor(ReverseTopUpRefusal::AlreadyReversed)) {
         takeRefusal(*refusal);
         return;
     }

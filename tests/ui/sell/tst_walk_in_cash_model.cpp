@@ -40,6 +40,7 @@ private Q_SLOTS:
     void isNothingWhereTheProgramEndedBeforeIt();
     void isNotLostByCancelling();
     void isGivenBackByAManager();
+    void isGivenBackWhereTheBookNeverHadIt();
     void isNotKeptBySmallerOrOtherSales();
     void isAskedForAgainAfterAReversal();
 };
@@ -135,6 +136,22 @@ void TestWalkInCashModel::isGivenBackByAManager()
     shop.model().scan(water);
     shop.settle();
     QCOMPARE(shop.model().figures().cash, QStringLiteral("1,180원"));
+    shop.payAndWait();
+    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+}
+
+void TestWalkInCashModel::isGivenBackWhereTheBookNeverHadIt()
+{
+    Shop shop;
+    refuseAfterCash(shop);
+    // As after a backup that was made before took the book's place.
+    shop.shop.topUps.clear();
+    shop.shop.wallets.at(walkInCustomer).balance = Money{0};
+    signIn(shop, Role::Manager);
+    shop.model().cancelSale();
+    QVERIFY(QTest::qWaitFor([&shop] { return shop.model().cart().taken.empty(); }));
+    QVERIFY(shop.model().notice().text.contains(QStringLiteral("4,480원")));
+    QCOMPARE(shop.model().figures().cash, QStringLiteral("4,480원"));
     shop.payAndWait();
     QCOMPARE(shop.balanceOf(walkInCustomer), 0);
 }
