@@ -756,6 +756,19 @@
     </message>
 </context>
 <context>
+    <name>JournalText</name>
+    <message>
+        <source>Nothing wrong</source>
+        <extracomment>In the journal: a check of the book found nothing wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <extracomment>In the journal: a check of the book found something wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>Help with all keys</source>
@@ -1090,15 +1103,21 @@
 </context>
 <context>
     <name>NumberText</name>
-    <message>
-        <source>%1 items · %2 pcs</source>
-        <extracomment>A cart: %1 kinds of products, %2 units in all, as &quot;4종 · 7개&quot;.</extracomment>
-        <translation>%1 items · %2 pcs</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pcs</source>
         <extracomment>How many units of products, as &quot;7개&quot;.</extracomment>
-        <translation>%1 pcs</translation>
+        <translation>
+            <numerusform>%1 pc</numerusform>
+            <numerusform>%1 pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <extracomment>How many kinds of products are in a cart, as &quot;4종&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1989,7 @@
         <translation>Stop trying</translation>
     </message>
     <message>
-        <source>Without the coupon</source>
+        <source>Without it</source>
         <extracomment>Key: take the coupon out of the sale.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5093,11 +5112,6 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close this program and choose one: jangbuctl --data FOLDER platform set --to-folder DIR, or --endpoint ADDRESS. For a book on a server: jangbuctl platform run there.</source>
-        <extracomment>Where events are sent to is chosen on the command line.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where to</source>
         <extracomment>Before the folder or address where events go.</extracomment>
         <translation type="unfinished"></translation>
@@ -5115,6 +5129,11 @@ Title of the dialog that chooses where exports go.</extracomment>
     <message>
         <source>Waiting since</source>
         <extracomment>Before how long the oldest event waits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this program and choose one with jangbuctl platform set. The events of a book on a server are sent there, by jangbuctl platform run.</source>
+        <extracomment>Where events are sent to is chosen on the command line.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5843,6 +5862,11 @@ Key of an empty list of backups.</extracomment>
     <message>
         <source>Something is still unsent, and the book does not take it. It stays at this counter and goes into the restored book. Press the key again to go on.</source>
         <extracomment>A backup is to take the place of a book that answers no more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products are being imported. Wait until they are in, or stop it, then press the key again.</source>
+        <extracomment>A backup cannot be restored now.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

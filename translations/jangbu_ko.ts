@@ -753,6 +753,19 @@
     </message>
 </context>
 <context>
+    <name>JournalText</name>
+    <message>
+        <source>Nothing wrong</source>
+        <extracomment>In the journal: a check of the book found nothing wrong.</extracomment>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <extracomment>In the journal: a check of the book found something wrong.</extracomment>
+        <translation>이상 있음</translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>Help with all keys</source>
@@ -1087,15 +1100,19 @@
 </context>
 <context>
     <name>NumberText</name>
-    <message>
-        <source>%1 items · %2 pcs</source>
-        <extracomment>A cart: %1 kinds of products, %2 units in all, as &quot;4종 · 7개&quot;.</extracomment>
-        <translation>%1종 · %2개</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pcs</source>
         <extracomment>How many units of products, as &quot;7개&quot;.</extracomment>
-        <translation>%1개</translation>
+        <translation>
+            <numerusform>%1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <extracomment>How many kinds of products are in a cart, as &quot;4종&quot;.</extracomment>
+        <translation>
+            <numerusform>%1종</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1967,7 +1984,7 @@
         <translation>그만 시도</translation>
     </message>
     <message>
-        <source>Without the coupon</source>
+        <source>Without it</source>
         <extracomment>Key: take the coupon out of the sale.</extracomment>
         <translation>쿠폰 없이</translation>
     </message>
@@ -5080,11 +5097,6 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation>데이터 플랫폼이 없습니다</translation>
     </message>
     <message>
-        <source>Close this program and choose one: jangbuctl --data FOLDER platform set --to-folder DIR, or --endpoint ADDRESS. For a book on a server: jangbuctl platform run there.</source>
-        <extracomment>Where events are sent to is chosen on the command line.</extracomment>
-        <translation>프로그램을 닫고 정하세요: jangbuctl --data 폴더 platform set --to-folder 폴더, 또는 --endpoint 주소. 서버의 장부는 그곳에서 jangbuctl platform run을 실행합니다.</translation>
-    </message>
-    <message>
         <source>Where to</source>
         <extracomment>Before the folder or address where events go.</extracomment>
         <translation>보내는 곳</translation>
@@ -5103,6 +5115,11 @@ Title of the dialog that chooses where exports go.</extracomment>
         <source>Waiting since</source>
         <extracomment>Before how long the oldest event waits.</extracomment>
         <translation>가장 오래된 대기</translation>
+    </message>
+    <message>
+        <source>Close this program and choose one with jangbuctl platform set. The events of a book on a server are sent there, by jangbuctl platform run.</source>
+        <extracomment>Where events are sent to is chosen on the command line.</extracomment>
+        <translation>프로그램을 닫고 jangbuctl platform set으로 정하세요. 서버의 장부는 그곳에서 jangbuctl platform run이 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5848,11 @@ Key of an empty list of backups.</extracomment>
         <source>Something is still unsent, and the book does not take it. It stays at this counter and goes into the restored book. Press the key again to go on.</source>
         <extracomment>A backup is to take the place of a book that answers no more.</extracomment>
         <translation>아직 전송하지 못한 것이 있는데 장부가 받지 않습니다. 이 계산대에 남아 있다가 되살린 장부에 적힙니다. 계속하려면 키를 한 번 더 누르세요.</translation>
+    </message>
+    <message>
+        <source>Products are being imported. Wait until they are in, or stop it, then press the key again.</source>
+        <extracomment>A backup cannot be restored now.</extracomment>
+        <translation>상품을 가져오는 중입니다. 다 들어올 때까지 기다리거나 멈춘 뒤 다시 누르세요.</translation>
     </message>
 </context>
 <context>

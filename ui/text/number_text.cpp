@@ -40,14 +40,15 @@ QString signedCountText(std::int64_t count)
 
 QString cartCountText(std::int64_t kinds, std::int64_t units)
 {
-    //: A cart: %1 kinds of products, %2 units in all, as "4종 · 7개".
-    return NumberText::tr("%1 items · %2 pcs").arg(countText(kinds), countText(units));
+    //: How many kinds of products are in a cart, as "4종".
+    const QString items = NumberText::tr("%1 items", nullptr, static_cast<int>(kinds));
+    return items.arg(countText(kinds)) + QStringLiteral(" · ") + unitsText(units);
 }
 
 QString unitsText(std::int64_t units)
 {
     //: How many units of products, as "7개".
-    return NumberText::tr("%1 pcs").arg(countText(units));
+    return NumberText::tr("%1 pcs", nullptr, static_cast<int>(units)).arg(countText(units));
 }
 
 } // namespace jangbu::ui

@@ -1,6 +1,8 @@
 #include "tests/ui/admin/admin_counter.h"
 #include "ui/admin/journal/journal_model.h"
+#include "ui/text/admin/alert_text.h"
 #include "ui/text/admin/journal_text.h"
+#include "ui/text/admin/setting_text.h"
 
 #include <QTest>
 
@@ -41,9 +43,23 @@ private Q_SLOTS:
         counter.settle();
         QCOMPARE(model.lines().rowCount(), 1);
         QCOMPARE(cell(model, 0, 1), journalActText("setting"));
-        QCOMPARE(cell(model, 0, 2), u"stock.low"_s);
+        QCOMPARE(cell(model, 0, 2), settingWords("stock.low", ShopFormat{}).label);
         QCOMPARE(cell(model, 0, 3), u"5 → 10"_s);
         QCOMPARE(cell(model, 0, 4), u"The program"_s);
+    }
+
+    void saysWhatItWasAbout()
+    {
+        const auto text = [](const char* act, const char* subject) {
+            return journalSubjectText(act, subject, ShopFormat{});
+        };
+        QCOMPARE(text("verified", "intact"), u"Nothing wrong"_s);
+        QCOMPARE(
+            text("alert_raised", "backup_overdue"),
+            alertText({.kind = AlertKind::BackupOverdue})
+        );
+        QCOMPARE(text("setting", "later.key"), u"later.key"_s); // of a newer program
+        QCOMPARE(text("exported", "setting.csv"), u"setting.csv"_s);
     }
 
     void readsPageByPage()

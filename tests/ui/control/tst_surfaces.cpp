@@ -39,6 +39,7 @@ private Q_SLOTS:
     void moneyIsNeverCut();
     void amountRowReadsItself();
     void noticeSpeaksAndOffersARemedy();
+    void aCrowdedNoticeHasItsKeyBelow();
     void emptyStateOffersTheNextStep();
     void formNamesFieldsAndShowsErrors();
     void sheetCoversAndGivesFocusBack();
@@ -185,6 +186,31 @@ void TestSurfaces::noticeSpeaksAndOffersARemedy()
     QVERIFY(!notice->actionKey()->isVisible());
     notice->clear();
     QVERIFY(notice->isHidden());
+}
+
+void TestSurfaces::aCrowdedNoticeHasItsKeyBelow()
+{
+    QWidget window;
+    QVBoxLayout* const column = makeColumn(space::one, &window);
+    auto* const notice = new NoticeLine;
+    column->addWidget(notice);
+    column->addStretch(1);
+    window.resize(340, 300);
+    showAndWait(window);
+    const auto isBelow = [notice] {
+        return notice->actionKey()->y() > notice->height() / 2
+               && notice->actionKey()->geometry().right() > notice->width() / 2;
+    };
+    const QString text =
+        u"The cart is below the coupon's minimum. Add products or pay without it."_s;
+    notice->say(NoticeTone::Refused, text, u"Sell without membership"_s);
+    QTRY_VERIFY(isBelow());
+    window.resize(900, 300);
+    QTRY_VERIFY(!isBelow());
+    window.resize(340, 300);
+    QTRY_VERIFY(isBelow());
+    notice->say(NoticeTone::Refused, u"Gone"_s, u"OK"_s);
+    QTRY_VERIFY(!isBelow());
 }
 
 void TestSurfaces::emptyStateOffersTheNextStep()

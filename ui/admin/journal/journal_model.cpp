@@ -186,7 +186,7 @@ QString JournalModel::subjectText(const JournalLine& line) const
             return QString::fromStdString(terminal.name);
         }
     }
-    return QString::fromStdString(line.subject);
+    return journalSubjectText(line.act, line.subject, m_ports.session.format());
 }
 
 QString JournalModel::staffName(StaffId id) const

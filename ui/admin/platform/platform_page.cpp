@@ -72,8 +72,8 @@ PlatformPage::PlatformPage(PlatformModel& model)
           IconName::Transfer,
           tr("No data platform"),
           //: Where events are sent to is chosen on the command line.
-          tr("Close this program and choose one: jangbuctl --data FOLDER platform set --to-folder "
-             "DIR, or --endpoint ADDRESS. For a book on a server: jangbuctl platform run there.")
+          tr("Close this program and choose one with jangbuctl platform set. The events of a book "
+             "on a server are sent there, by jangbuctl platform run.")
       ))
 {
     auto* const column = makeColumn(space::two, m_content);

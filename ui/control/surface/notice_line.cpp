@@ -51,15 +51,17 @@ IconName iconOf(NoticeTone tone)
 
 NoticeLine::NoticeLine(QWidget* parent)
     : QWidget(parent)
+    , m_parts(makeRow(space::inset, this))
     , m_icon(new IconLabel(IconName::Info, Tone::Accent, 20, this))
     , m_text(makeParagraph({}, TextRole::Body, Tone::Accent, this))
     , m_action(new KeyButton({}, KeyKind::Plain, this))
 {
-    QHBoxLayout* row = makeRow(space::inset, this);
-    row->setContentsMargins(space::two, space::half, space::half, space::half);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
+    m_parts->setContentsMargins(space::two, space::half, space::half, space::half);
+    QHBoxLayout* const words = makeRow(space::inset);
+    words->addWidget(m_icon);
+    words->addWidget(m_text, 1);
+    m_parts->addLayout(words, 1);
+    m_parts->addWidget(m_action, 0, Qt::AlignRight | Qt::AlignVCenter);
     setMinimumHeight(touch::least);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_action->hide();
@@ -77,6 +79,7 @@ void NoticeLine::say(NoticeTone tone, const QString& text, const QString& action
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     setAccessibleName(text);
+    placeAction();
     show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -102,6 +105,26 @@ void NoticeLine::clear()
 QString NoticeLine::text() const
 {
     return m_text->text();
+}
+
+void NoticeLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeAction();
+}
+
+/// Beside the text, or below it where the text would be a column of single words.
+void NoticeLine::placeAction()
+{
+    constexpr int linesBeside = 3;
+    const QMargins margins = m_parts->contentsMargins();
+    const int beside = width() - margins.left() - margins.right() - m_icon->sizeHint().width()
+                       - m_action->sizeHint().width() - 2 * space::inset;
+    const bool hasAction = !m_action->text().isEmpty();
+    const bool isCrowded =
+        hasAction
+        && m_text->heightForWidth(beside) > linesBeside * m_text->fontMetrics().lineSpacing();
+    m_parts->setDirection(isCrowded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void NoticeLine::paintEvent(QPaintEvent* /*event*/)

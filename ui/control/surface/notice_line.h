@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace jangbu::ui {
@@ -33,13 +34,17 @@ Q_SIGNALS:
     void actionTriggered();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     NoticeTone m_tone = NoticeTone::Info;
+    QBoxLayout* m_parts;
     IconLabel* m_icon;
     QLabel* m_text;
     KeyButton* m_action;
+
+    void placeAction();
 };
 
 } // namespace jangbu::ui

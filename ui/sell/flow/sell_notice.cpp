@@ -68,7 +68,7 @@ QString remedyText(Remedy remedy)
         return SellNoticeText::tr("Sell without membership");
     case Remedy::LeaveCoupon:
         //: Key: take the coupon out of the sale.
-        return SellNoticeText::tr("Without the coupon");
+        return SellNoticeText::tr("Without it");
     case Remedy::StoreAgain:
     case Remedy::LoadAgain:
         //: Key: once more what did not work.

@@ -1,5 +1,10 @@
 #include "ui/text/admin/journal_text.h"
 
+#include "core/alert/alert_rules.h"
+#include "core/shop/settings.h"
+#include "ui/text/admin/alert_text.h"
+#include "ui/text/admin/setting_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -60,6 +65,11 @@ constexpr std::array<KnownAct, 41> known{{
     {"verified", QT_TRANSLATE_NOOP("ActText", "Book checked")},
 }};
 
+struct JournalText
+{
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
+};
+
 } // namespace
 
 QString journalActText(const std::string& act)
@@ -67,6 +77,27 @@ QString journalActText(const std::string& act)
     const auto* const found = std::ranges::find(known, std::string_view(act), &KnownAct::name);
     return found == known.end() ? QString::fromStdString(act)
                                 : QCoreApplication::translate("ActText", found->text);
+}
+
+QString
+journalSubjectText(const std::string& act, const std::string& subject, const ShopFormat& format)
+{
+    if (act == "verified" && subject == "intact") {
+        //: In the journal: a check of the book found nothing wrong.
+        return JournalText::tr("Nothing wrong");
+    }
+    if (act == "verified" && subject == "broken") {
+        //: In the journal: a check of the book found something wrong.
+        return JournalText::tr("Something is wrong");
+    }
+    const auto keys = settingKeys();
+    if (act == "setting" && std::ranges::find(keys, subject) != keys.end()) {
+        return settingWords(subject, format).label;
+    }
+    if (const auto alert = alertNamed(subject); alert && act.starts_with("alert_")) {
+        return alertText({.kind = *alert});
+    }
+    return QString::fromStdString(subject);
 }
 
 } // namespace jangbu::ui
