@@ -10,6 +10,7 @@
 #include "ui/admin/setting/settings_page.h"
 #include "ui/admin/staff/staff_page.h"
 #include "ui/admin/terminal/terminals_page.h"
+#include "ui/catalogue/import/import_model.h"
 #include "ui/export/export_model.h"
 #include "ui/shell/main_window.h"
 
@@ -56,8 +57,15 @@ void Counter::addAdmin(ui::MainWindow& window)
     }
     view->addSection(IconName::Check, new ui::CheckPage(m_check));
     auto* const backups = new ui::BackupPage(m_backups, view);
-    auto* const wish =
-        new ui::RestoreWishModel({m_ports.carts, m_dispatch, m_submitter, m_session});
+    auto* const wish = new ui::RestoreWishModel(
+        {m_ports.carts,
+         m_dispatch,
+         m_submitter,
+         m_session,
+         [&import = m_parts.import] {
+             return import != nullptr && import->state() == ui::ImportModel::State::Importing;
+         }}
+    );
     backups->useRestore(*wish);
     connect(wish, &ui::RestoreWishModel::granted, this, &Counter::restoreWanted);
     view->addSection(IconName::Download, backups);

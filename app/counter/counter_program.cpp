@@ -125,7 +125,8 @@ void CounterProgram::take(std::expected<Opened, OpenFailure> opened)
 
 void CounterProgram::showOpening()
 {
-    const bool isNewDemo = m_options.isDemo && !m_file.isDemoShop();
+    const bool isNewDemo =
+        m_options.isDemo && !std::filesystem::exists(m_options.folder / "book.db");
     m_frame.setPage(new ui::EmptyState(
         ui::IconName::Shop,
         tr("Opening the book…"),
@@ -169,19 +170,31 @@ void CounterProgram::leaveForRestore(const QString& file)
     if (!mayRestore() || std::exchange(m_isUnderWay, true)) {
         return;
     }
-    const ui::ShopFormat format =
-        m_counter
-            ? m_counter->session().format()
-            : ui::ShopFormat{m_language, {}, QTimeZone(ui::SetupModel::timezoneHere().toLatin1())};
+    const RestoreStart start = restoreStart(file);
     m_frame.setPage(new ui::EmptyState(ui::IconName::Shop, tr("Closing the book…"), {}));
     m_setup.reset();
     if (m_counter) {
         m_counter->stopBackups();
     }
-    closeShop([this, format, file] {
+    closeShop([this, start] {
         m_isUnderWay = false;
-        showRestore(format, file);
+        showRestore(start);
     });
+}
+
+CounterProgram::RestoreStart CounterProgram::restoreStart(const QString& file) const
+{
+    if (!m_counter) {
+        const QTimeZone timezone(ui::SetupModel::timezoneHere().toLatin1());
+        return {ui::ShopFormat{m_language, {}, timezone}, file, {}, {}};
+    }
+    const ui::SessionModel& session = m_counter->session();
+    return {
+        session.format(),
+        file,
+        session.staff() ? session.staff()->id : StaffId{},
+        std::chrono::minutes(session.shop().autoLockMinutes)
+    };
 }
 
 void CounterProgram::closeShop(std::function<void()> onClosed)
@@ -203,12 +216,12 @@ void CounterProgram::closeShop(std::function<void()> onClosed)
     );
 }
 
-void CounterProgram::showRestore(const ui::ShopFormat& format, const QString& file)
+void CounterProgram::showRestore(const RestoreStart& start)
 {
     m_restore = std::make_unique<ui::RestoreModel>(
-        restorePorts(m_options.folder, m_isCounterSetAside, m_dispatch),
-        format,
-        file
+        restorePorts({m_options.folder, start.by, m_isCounterSetAside}, m_dispatch),
+        start.format,
+        start.file
     );
     auto* const view = new ui::RestoreView(*m_restore);
     // Queued: the page must not be deleted inside its own signal.
@@ -219,6 +232,8 @@ void CounterProgram::showRestore(const ui::ShopFormat& format, const QString& fi
             m_file.forgetDemo();
         }
     });
+    // Left alone it leads back to where a PIN is asked for.
+    view->setPatience(start.patience);
     m_frame.setPage(view);
     m_restore->load();
 }

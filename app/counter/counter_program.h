@@ -10,6 +10,7 @@
 #include "ui/text/translation.h"
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -59,6 +60,15 @@ private:
         std::optional<Staff> staff; // signed in without a PIN: demo, or the one who just set it
     };
 
+    /// Where a restore was wished for: what its page takes over from there.
+    struct RestoreStart
+    {
+        ui::ShopFormat format;
+        QString file;                  // chosen there; empty: none was
+        StaffId by;                    // nil: nobody was signed in
+        std::chrono::minutes patience; // untouched for so long it is left again; 0: it is not
+    };
+
     QApplication& m_application;
     CounterOptions m_options;
     TerminalFile m_file;
@@ -85,7 +95,8 @@ private:
     [[nodiscard]] bool mayRestore() const;
     void leaveForRestore(const QString& file);
     void closeShop(std::function<void()> onClosed);
-    void showRestore(const ui::ShopFormat& format, const QString& file);
+    [[nodiscard]] RestoreStart restoreStart(const QString& file) const;
+    void showRestore(const RestoreStart& start);
     void showSetup();
     void askSetup();
     void finishSetup();

@@ -37,10 +37,9 @@ bool isForLog(BackupTrouble trouble)
 }
 
 Backed<ui::RestoredBook> restore(
-    const std::filesystem::path& folder,
+    const RestorePlace& place,
     const ui::RestoreWish& wish,
-    const Backups::OnProgress& onProgress,
-    std::atomic_bool& isCounterSetAside
+    const Backups::OnProgress& onProgress
 )
 {
     auto secret = secretOf(wish);
@@ -48,20 +47,23 @@ Backed<ui::RestoredBook> restore(
         return std::unexpected(std::move(secret).error());
     }
     const SystemClock clock;
-    const auto restored =
-        restoreFolder({folder, wish.file, *std::move(secret), false}, clock, onProgress);
+    const auto restored = restoreFolder(
+        {place.folder, wish.file, *std::move(secret), false, place.by},
+        clock,
+        onProgress
+    );
     if (!restored) {
         if (isForLog(restored.error().trouble)) {
-            Log(folder, clock)
+            Log(place.folder, clock)
                 .write(LogLevel::Error, "restore_failed", {{"text", restored.error().text}});
         }
         return std::unexpected(restored.error());
     }
     if (!restored->isNoted) {
-        Log(folder, clock).write(LogLevel::Warning, "restore_not_journalled");
+        Log(place.folder, clock).write(LogLevel::Warning, "restore_not_journalled");
     }
     if (restored->isCounterSetAside) {
-        isCounterSetAside = true;
+        *place.isCounterSetAside = true;
     }
     const storage::RestoreDone& done = restored->done;
     return ui::RestoredBook{done.proof.about.madeAt, done.aside.string()};
@@ -69,18 +71,13 @@ Backed<ui::RestoredBook> restore(
 
 } // namespace
 
-ui::RestorePorts restorePorts(
-    const std::filesystem::path& folder,
-    std::shared_ptr<std::atomic_bool> isCounterSetAside,
-    ui::Dispatch& dispatch
-)
+ui::RestorePorts restorePorts(const RestorePlace& place, ui::Dispatch& dispatch)
 {
     return {
-        [folder] { return backupsFor(folder); },
-        [folder, isCounterSetAside = std::move(isCounterSetAside)](
-            const ui::RestoreWish& wish,
-            const Backups::OnProgress& onProgress
-        ) { return restore(folder, wish, onProgress, *isCounterSetAside); },
+        [folder = place.folder] { return backupsFor(folder); },
+        [place](const ui::RestoreWish& wish, const Backups::OnProgress& onProgress) {
+            return restore(place, wish, onProgress);
+        },
         dispatch
     };
 }

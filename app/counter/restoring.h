@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/identity/ids.h"
 #include "ui/restore/restore_model.h"
 
 #include <atomic>
@@ -8,13 +9,18 @@
 
 namespace jangbu::app {
 
-/// What the page that restores backups talks to: the data folder of this machine. No program, this
-/// one neither, may have its book open when a restore begins. `isCounterSetAside` becomes true when
-/// the counter's memory was found damaged on the way: who opens the shop next has to say so.
-[[nodiscard]] ui::RestorePorts restorePorts(
-    const std::filesystem::path& folder,
-    std::shared_ptr<std::atomic_bool> isCounterSetAside,
-    ui::Dispatch& dispatch
-);
+/// What is restored at the window, and who wants it.
+struct RestorePlace
+{
+    std::filesystem::path folder; // the data folder of this machine
+    StaffId by;                   // nil: nobody was signed in
+    /// Becomes true when the counter's memory was found damaged on the way: who opens the shop next
+    /// has to say so.
+    std::shared_ptr<std::atomic_bool> isCounterSetAside;
+};
+
+/// What the page that restores backups talks to. No program, this one neither, may have the book of
+/// the folder open when a restore begins.
+[[nodiscard]] ui::RestorePorts restorePorts(const RestorePlace& place, ui::Dispatch& dispatch);
 
 } // namespace jangbu::app

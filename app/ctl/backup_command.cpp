@@ -167,7 +167,7 @@ ExitCode restore(const Invocation& invocation, const Options& options)
         return explainTrouble(given.error());
     }
     const auto restored = restoreFolder(
-        {invocation.folder, options.file, *std::move(given), options.takesBroken},
+        {invocation.folder, options.file, *std::move(given), options.takesBroken, {}},
         SystemClock{},
         showStep
     );

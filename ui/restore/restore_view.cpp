@@ -9,6 +9,7 @@
 #include "ui/control/surface/empty_state.h"
 #include "ui/control/surface/notice_line.h"
 #include "ui/restore/restore_model.h"
+#include "ui/shell/frame/idle_watch.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"
 
@@ -71,6 +72,7 @@ RestoreView::RestoreView(RestoreModel& model, QWidget* parent)
     //: Key that stops a restore.
     , m_stop(new KeyButton(tr("Stop")))
     , m_main(new KeyButton({}, KeyKind::Primary))
+    , m_idle(new IdleWatch(this))
 {
     m_pages->addWidget(makeChoosingPage());
     m_pages->addWidget(makeLockedPage());
@@ -193,6 +195,7 @@ void RestoreView::connectParts()
     connect(m_main, &KeyButton::clicked, this, &RestoreView::act);
     connect(&m_model, &RestoreModel::changed, this, &RestoreView::follow);
     connect(&m_model, &RestoreModel::progressed, this, &RestoreView::followProgress);
+    connect(m_idle, &IdleWatch::becameIdle, this, &RestoreView::leaveUntouched);
 }
 
 void RestoreView::follow()
@@ -215,6 +218,7 @@ void RestoreView::follow()
     if (isEntered || state == State::Locked || m_lists->currentIndex() != list) {
         focusState();
     }
+    m_idle->restart();
 }
 
 void RestoreView::followTexts()
@@ -350,14 +354,36 @@ void RestoreView::askForFile()
     //: In a file dialog: backups, and all files.
     const QString kinds = tr("Backups (*.jbk);;All files (*)");
     //: Title of the dialog that chooses a backup.
-    m_model.chooseFile(QFileDialog::getOpenFileName(this, tr("Choose a backup"), start, kinds));
+    m_model.chooseFile(fileAskedFor(tr("Choose a backup"), start, kinds));
 }
 
 void RestoreView::askForKeyFile()
 {
     const QString start = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     //: Title of the dialog that chooses the file that opens a backup.
-    m_model.unlockWith(QFileDialog::getOpenFileName(this, tr("Choose the key file"), start));
+    m_model.unlockWith(fileAskedFor(tr("Choose the key file"), start, {}));
+}
+
+QString RestoreView::fileAskedFor(const QString& title, const QString& start, const QString& kinds)
+{
+    m_isAskingForFile = true;
+    const QString file = QFileDialog::getOpenFileName(this, title, start, kinds);
+    m_isAskingForFile = false;
+    return file;
+}
+
+void RestoreView::setPatience(std::chrono::milliseconds patience)
+{
+    m_idle->setPatience(patience);
+}
+
+void RestoreView::leaveUntouched()
+{
+    if (m_isAskingForFile) {
+        m_idle->restart(); // the page must not go from under its dialog
+    } else if (m_model.state() == State::Choosing || m_model.state() == State::Locked) {
+        Q_EMIT left();
+    }
 }
 
 void RestoreView::showEvent(QShowEvent* event)

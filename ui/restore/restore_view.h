@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -12,6 +14,7 @@ namespace jangbu::ui {
 class ElidedLabel;
 class EmptyState;
 class Form;
+class IdleWatch;
 class KeyButton;
 class NoticeLine;
 class RestoreModel;
@@ -25,6 +28,9 @@ class RestoreView : public QWidget
 
 public:
     explicit RestoreView(RestoreModel& model, QWidget* parent = nullptr);
+
+    /// Untouched for so long while a backup is chosen or locked, it is left; 0: it is not.
+    void setPatience(std::chrono::milliseconds patience);
 
     [[nodiscard]] TableView* table() const { return m_table; }
 
@@ -74,6 +80,8 @@ private:
     KeyButton* m_choose;
     KeyButton* m_stop;
     KeyButton* m_main;
+    IdleWatch* m_idle;
+    bool m_isAskingForFile = false; // in a dialog of its own
 
     void placeAll();
     [[nodiscard]] QWidget* makeKeys();
@@ -93,6 +101,9 @@ private:
     void goBack();
     void askForFile();
     void askForKeyFile();
+    [[nodiscard]] QString
+    fileAskedFor(const QString& title, const QString& start, const QString& kinds);
+    void leaveUntouched();
 };
 
 } // namespace jangbu::ui

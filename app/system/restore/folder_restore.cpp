@@ -1,7 +1,9 @@
 #include "app/system/restore/folder_restore.h"
 
 #include "app/system/shop/local_shop.h"
+#include "core/staff/permission.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -9,8 +11,19 @@ namespace jangbu::app {
 
 namespace {
 
+/// Who restored, as the restored book knows them; nobody where it does not, or did not let them
+/// then.
+Actor actorIn(LocalShop& shop, StaffId by)
+{
+    const auto staff = shop.shop().staff();
+    const bool isKnown = staff && std::ranges::any_of(*staff, [by](const Staff& one) {
+                             return one.id == by && one.isActive && may(one.role, Act::Restore);
+                         });
+    return isKnown ? Actor{by, {}, {}} : Actor{};
+}
+
 /// Opens what was restored for the first time and notes it there.
-FolderRestored noted(const std::filesystem::path& folder, storage::RestoreDone done)
+FolderRestored noted(const std::filesystem::path& folder, StaffId by, storage::RestoreDone done)
 {
     FolderRestored restored{std::move(done)};
     const BackupProof& proof = restored.done.proof;
@@ -22,7 +35,7 @@ FolderRestored noted(const std::filesystem::path& folder, storage::RestoreDone d
     const std::string name = std::filesystem::path(proof.path).filename().string();
     const Command command{
         CommandId{(*shop)->ids().next()},
-        Actor{}, // nobody of the restored book stands at the counter yet
+        actorIn(**shop, by),
         (*shop)->clock().now(),
         RecordAct{JournalledAct::Restored, name, "batch " + std::to_string(proof.about.batchNo)}
     };
@@ -56,7 +69,7 @@ restoreFolder(RestoreRequest request, const Clock& clock, const Backups::OnProgr
     if (!done) {
         return std::unexpected(std::move(done).error());
     }
-    return noted(request.folder, *std::move(done));
+    return noted(request.folder, request.by, *std::move(done));
 }
 
 } // namespace jangbu::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/identity/ids.h"
 #include "core/port/clock.h"
 #include "storage/backup/restore_backup.h"
 
@@ -15,6 +16,7 @@ struct RestoreRequest
     std::filesystem::path file;
     std::optional<storage::BackupSecret> given; // beside the key that the folder keeps
     bool takesBroken = false;
+    StaffId by; // who wants it; nil: nobody who was signed in
 };
 
 struct FolderRestored

@@ -30,7 +30,11 @@ struct Wish
     }
 
     AdminCounter counter;
-    RestoreWishModel model{{counter.carts, counter.dispatch, counter.submitter, counter.session}};
+    bool isImporting = false;
+    RestoreWishModel
+        model{{counter.carts, counter.dispatch, counter.submitter, counter.session, [this] {
+                   return isImporting;
+               }}};
     QSignalSpy granted{&model, &RestoreWishModel::granted};
     QSignalSpy refused{&model, &RestoreWishModel::refused};
 };
@@ -112,6 +116,18 @@ private Q_SLOTS:
         QVERIFY(parked.counter.carts.park({1, cartWithCash(), "이정민", Instant{}}));
         parked.wish();
         QCOMPARE(parked.refused.count(), 1);
+    }
+
+    void isRefusedWhileProductsComeIn()
+    {
+        Wish wish;
+        wish.isImporting = true;
+        wish.wish();
+        QCOMPARE(wish.refused.count(), 1);
+        wish.isImporting = false;
+        wish.refused.clear();
+        wish.wish();
+        QCOMPARE(wish.granted.count(), 1);
     }
 
     void aMemoryThatFailsKeepsNobodyFromTheBackup()

@@ -5,6 +5,7 @@
 #include "ui/control/surface/notice_line.h"
 #include "ui/restore/restore_model.h"
 #include "ui/restore/restore_view.h"
+#include "ui/shell/frame/idle_watch.h"
 #include "ui/text/admin/backup_text.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace jangbu;
 using namespace jangbu::ui;
@@ -114,6 +116,22 @@ private Q_SLOTS:
         QVERIFY(page.view.mainKey()->hasFocus());
         page.press(Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
+    }
+
+    void leftAloneItIsLeft()
+    {
+        Page page(twoBackups());
+        page.script.wait();
+        page.script.refuseNext(BackupTrouble::NoSecret);
+        QSignalSpy left(&page.view, &RestoreView::left);
+        QSignalSpy idle(page.view.findChild<IdleWatch*>(), &IdleWatch::becameIdle);
+        page.model.restore();
+        page.view.setPatience(std::chrono::milliseconds{1});
+        QVERIFY(idle.count() > 0 || idle.wait());
+        QCOMPARE(left.count(), 0); // something is done, however long that takes
+        page.script.goOn();
+        QVERIFY(left.wait());
+        QCOMPARE(page.model.state(), State::Locked);
     }
 
     void backGoesOneStepAtATime()

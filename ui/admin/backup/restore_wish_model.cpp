@@ -27,11 +27,17 @@ bool isCashHeld(CartStore& carts)
 
 } // namespace
 
-RestoreWishModel::RestoreWishModel(const RestoreWishPorts& ports) : m_ports(ports) {}
+RestoreWishModel::RestoreWishModel(RestoreWishPorts ports) : m_ports(std::move(ports)) {}
 
 void RestoreWishModel::wish(const QString& file)
 {
     if (m_isAsking || file.isEmpty() || !m_ports.session.may(Act::Restore)) {
+        return;
+    }
+    if (m_ports.isImporting()) {
+        //: A backup cannot be restored now.
+        Q_EMIT refused(tr("Products are being imported. Wait until they are in, or stop it, then "
+                          "press the key again."));
         return;
     }
     m_isAsking = true;

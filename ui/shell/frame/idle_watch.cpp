@@ -49,6 +49,13 @@ void IdleWatch::setPatience(std::chrono::milliseconds patience)
     }
 }
 
+void IdleWatch::restart()
+{
+    if (m_timer.interval() > 0) {
+        m_timer.start();
+    }
+}
+
 std::chrono::milliseconds IdleWatch::remaining() const
 {
     return m_timer.remainingTimeAsDuration();
@@ -56,8 +63,8 @@ std::chrono::milliseconds IdleWatch::remaining() const
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_timer.interval() > 0 && isTouch(event->type())) {
-        m_timer.start();
+    if (isTouch(event->type())) {
+        restart();
     }
     return QObject::eventFilter(watched, event);
 }

@@ -19,6 +19,9 @@ public:
     /// 0 watches nothing.
     void setPatience(std::chrono::milliseconds patience);
 
+    /// Counts anew, as after a touch.
+    void restart();
+
     /// Until it becomes idle; negative while nothing is watched.
     [[nodiscard]] std::chrono::milliseconds remaining() const;
 

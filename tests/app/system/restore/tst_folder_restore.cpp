@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aDestroyedBookComesBackWithTheKeptKey();
     void aNewMachineNeedsTheSecret();
     void theRestoreIsInTheJournal();
+    void theJournalSaysWhoRestored();
     void aBookNobodyWroteIntoIsNotKept();
     void anOpenFolderIsRefused();
     void stoppedAtTheLastMomentChangesNothing();
@@ -152,7 +153,11 @@ Backed<FolderRestored> TestFolderRestore::restore(
     const Backups::OnProgress& onProgress
 ) const
 {
-    return restoreFolder({path(folder), file, std::move(given), false}, SystemClock{}, onProgress);
+    return restoreFolder(
+        {path(folder), file, std::move(given), false, {}},
+        SystemClock{},
+        onProgress
+    );
 }
 
 std::int64_t TestFolderRestore::stockIn(const char* name) const
@@ -207,6 +212,26 @@ void TestFolderRestore::theRestoreIsInTheJournal()
     const auto page = shop->journal().journalPage({.act = "restored", .limit = 1});
     QVERIFY(page && page->lines.size() == 1);
     QCOMPARE(page->lines.front().subject, std::string("a.jbk"));
+    QVERIFY(page->lines.front().staff.isNil());
+}
+
+void TestFolderRestore::theJournalSaysWhoRestored()
+{
+    const auto staff = m_shop->shop().staff();
+    QVERIFY(staff && !staff->empty());
+    const StaffId admin = staff->front().id;
+    const StaffId stranger{m_shop->ids().next()};
+    backUp(path("a.jbk"));
+    const auto who = [this](const char* folder, StaffId by) {
+        const RestoreRequest request{path(folder), path("a.jbk"), keyFile(), false, by};
+        const auto restored = restoreFolder(request, SystemClock{}, {});
+        const auto shop = open(folder);
+        const auto page = shop->journal().journalPage({.act = "restored", .limit = 1});
+        const bool isNoted = restored && restored->isNoted && page && page->lines.size() == 1;
+        return isNoted ? page->lines.front().staff : StaffId{};
+    };
+    QVERIFY(who("new", admin) == admin);
+    QVERIFY(who("other", stranger).isNil()); // came after the backup
 }
 
 void TestFolderRestore::aBookNobodyWroteIntoIsNotKept()

@@ -82,7 +82,8 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const std::filesystem::path folder = dir.path().toStdString() + "/shop";
         const auto backup = makeShop(folder);
-        const auto restored = restoreFolder({folder, backup, keyFile(), false}, SystemClock{}, {});
+        const auto restored =
+            restoreFolder({folder, backup, keyFile(), false, {}}, SystemClock{}, {});
         QVERIFY2(restored, restored ? "" : restored.error().text.c_str());
         for (const char* const name : {"book.db", "keys/master.key"}) {
             QVERIFY2(std::filesystem::exists(folder / name), name);
@@ -101,7 +102,8 @@ private Q_SLOTS:
         std::filesystem::create_symlink("nowhere", folder / "pictures");
         const auto bookBefore = fileNumber(folder / "book.db");
         const auto keyBefore = fileNumber(folder / "keys" / "master.key");
-        const auto restored = restoreFolder({folder, backup, keyFile(), false}, SystemClock{}, {});
+        const auto restored =
+            restoreFolder({folder, backup, keyFile(), false, {}}, SystemClock{}, {});
         QVERIFY(!restored);
         QVERIFY2(restored.error().text.ends_with("put back"), restored.error().text.c_str());
         QVERIFY(bookBefore != 0 && fileNumber(folder / "book.db") == bookBefore);
