@@ -341,6 +341,11 @@ std::chrono::milliseconds Submitter::waitAfter(int failures) const
     return std::min(m_backoff.first * (1 << doublings), m_backoff.longest);
 }
 
+bool Submitter::isUnsent(CommandId id) const
+{
+    return m_pending.contains(id);
+}
+
 int Submitter::unsentCount() const
 {
     return static_cast<int>(m_pending.size());

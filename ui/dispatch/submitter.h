@@ -92,6 +92,8 @@ public:
 
     /// Commands whose answer is not known yet.
     [[nodiscard]] int unsentCount() const;
+    /// Whether it is one of these.
+    [[nodiscard]] bool isUnsent(CommandId id) const;
     /// Of those, how many may have been done: a try failed, and nobody knows.
     [[nodiscard]] int unknownCount() const;
     /// Since when answers fail to come; nothing while all is well.

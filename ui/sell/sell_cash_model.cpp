@@ -26,9 +26,16 @@ void SellModel::giveCashBack(Money given)
             tr("%1 in cash was taken for this sale. Sell goods for it, or park the "
                "sale until a manager cancels it.");
         sayNotice({SellTone::Attention, text.arg(cash), Remedy::Acknowledge});
+        sayGiven(given);
         return;
     }
     const CommandId topUp = owing.taken.back().topUp;
+    if (m_ports.submitter.isUnsent(topUp)) {
+        // It would be unknown now and be booked later.
+        sayNotice({SellTone::Attention, checkingText(SubmitError::Unknown), Remedy::Acknowledge});
+        sayGiven(given);
+        return;
+    }
     //: The reason of a reversal, kept in the book.
     const QString reason = tr("The sale did not come about.");
     const auto command =
@@ -52,6 +59,7 @@ void SellModel::takeReversal(Money given, const Answer& answer)
     m_isCashGoingBack = false;
     if (!answer) {
         takeFailure(answer.error());
+        sayGiven(given);
         return;
     }
     std::vector<TakenCash> rest = cart().taken;
@@ -59,11 +67,12 @@ void SellModel::takeReversal(Money given, const Answer& answer)
     const auto isRefusedFor = [refusal](ReverseTopUpRefusal reason) {
         return refusal != nullptr && refusal->reason == Refusal{reason};
     };
-    // A book that was restored from a backup may never have had it: the money is there all the same.
+    // A book that was put back from a backup never had it: the money is there all the same.
     if (refusal == nullptr || isRefusedFor(ReverseTopUpRefusal::UnknownTopUp)) {
         given = add(given, rest.back().amount).value_or(given);
     } else if (!isRefusedFor(ReverseTopUpRefusal::AlreadyReversed)) {
         takeRefusal(*refusal);
+        sayGiven(given);
         return;
     }
     rest.pop_back();
@@ -74,12 +83,24 @@ void SellModel::takeReversal(Money given, const Answer& answer)
         giveCashBack(given);
         return;
     }
+    clearNotice();
+    sayGiven(given);
+    Q_EMIT cashMoved();
+    m_scans.takeNext();
+}
+
+/// Beside what else is to be said: what left the book, or never was in it, is the customer's.
+void SellModel::sayGiven(Money given)
+{
+    if (given.minor == 0) {
+        return;
+    }
     //: After a sale whose cash was booked already: the amount goes back to the customer.
     const QString text = tr("Give the customer %1 back.");
     const QString amount = moneyText(given, m_ports.session.format());
-    sayNotice({SellTone::Attention, text.arg(amount), Remedy::Acknowledge});
-    Q_EMIT cashMoved();
-    m_scans.takeNext();
+    const QString said = notice().text;
+    const QString before = said.isEmpty() ? QString() : said + QLatin1Char(' ');
+    sayNotice({SellTone::Attention, before + text.arg(amount), Remedy::Acknowledge});
 }
 
 } // namespace jangbu::ui

@@ -235,6 +235,7 @@ private:
     [[nodiscard]] bool isTooMuchTaken() const;
     void giveCashBack(Money given = {});
     void takeReversal(Money given, const Answer& answer);
+    void sayGiven(Money given);
 };
 
 } // namespace jangbu::ui

@@ -19,6 +19,14 @@ void refuseAfterCash(Shop& shop)
     QCOMPARE(shop.balanceOf(walkInCustomer), 4'480);
 }
 
+/// As a backup does that was made before the cash was booked.
+void putAnEarlierBookBack(Shop& shop)
+{
+    shop.shop.topUps.clear();
+    shop.shop.answers.clear();
+    shop.shop.wallets.at(walkInCustomer).balance = Money{0};
+}
+
 void signIn(Shop& shop, Role role)
 {
     Staff staff = *shop.ports().session.staff();
@@ -41,6 +49,7 @@ private Q_SLOTS:
     void isNotLostByCancelling();
     void isGivenBackByAManager();
     void isGivenBackWhereTheBookNeverHadIt();
+    void isBookedAgainWhereTheBookNeverHadIt();
     void isNotKeptBySmallerOrOtherSales();
     void isAskedForAgainAfterAReversal();
 };
@@ -144,9 +153,7 @@ void TestWalkInCashModel::isGivenBackWhereTheBookNeverHadIt()
 {
     Shop shop;
     refuseAfterCash(shop);
-    // As after a backup that was made before took the book's place.
-    shop.shop.topUps.clear();
-    shop.shop.wallets.at(walkInCustomer).balance = Money{0};
+    putAnEarlierBookBack(shop);
     signIn(shop, Role::Manager);
     shop.model().cancelSale();
     QVERIFY(QTest::qWaitFor([&shop] { return shop.model().cart().taken.empty(); }));
@@ -154,6 +161,22 @@ void TestWalkInCashModel::isGivenBackWhereTheBookNeverHadIt()
     QCOMPARE(shop.model().figures().cash, QStringLiteral("4,480원"));
     shop.payAndWait();
     QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+}
+
+void TestWalkInCashModel::isBookedAgainWhereTheBookNeverHadIt()
+{
+    Shop shop;
+    refuseAfterCash(shop);
+    const CommandId topUp = shop.model().cart().taken.front().topUp;
+    putAnEarlierBookBack(shop);
+    shop.model().scan(water);
+    shop.settle();
+    QCOMPARE(shop.model().figures().cash, QStringLiteral("1,180원"));
+    shop.payAndWait();
+    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+    QCOMPARE(shop.model().sale()->paid.minor, 4'480 + 1'180);
+    QVERIFY(shop.shop.topUps.contains(topUp));
+    QCOMPARE(shop.shop.topUps.size(), std::size_t{2});
 }
 
 void TestWalkInCashModel::isNotKeptBySmallerOrOtherSales()

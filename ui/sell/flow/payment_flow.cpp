@@ -1,6 +1,5 @@
 #include "ui/sell/flow/payment_flow.h"
 
-#include "core/limit/limits.h"
 #include "core/result/must.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
@@ -40,38 +39,16 @@ std::optional<Command> topUpBefore(const std::vector<Command>& intents, const Co
     return isItsOwn ? std::optional(before) : std::nullopt;
 }
 
-// Without what was reversed, and without the last when it was never booked: the others are of
-// payments whose end this counter saw.
-std::vector<TakenCash>
-stillInBook(std::vector<TakenCash> taken, const std::vector<BookedTopUp>& booked)
-{
-    const auto recordOf = [&booked](const TakenCash& cash) {
-        return std::ranges::find(booked, cash.topUp, [](const BookedTopUp& one) {
-            return one.record.id;
-        });
-    };
-    // Where the list is full an older one may be missing from it.
-    const bool isWhole = booked.size() < limit::pageSize;
-    if (isWhole && !taken.empty() && recordOf(taken.back()) == booked.end()) {
-        taken.pop_back();
-    }
-    std::erase_if(taken, [&](const TakenCash& cash) {
-        const auto record = recordOf(cash);
-        return record != booked.end() && record->record.isReversed;
-    });
-    return taken;
-}
-
 } // namespace
 
 PaymentFlow::PaymentFlow(const PaymentPorts& ports, CartKeeper& keeper)
     : m_catalogue(ports.catalogue)
-    , m_customers(ports.customers)
     , m_sales(ports.sales)
     , m_coupons(ports.coupons)
     , m_dispatch(ports.dispatch)
     , m_submitter(ports.submitter)
     , m_keeper(keeper)
+    , m_cash(ports.customers, ports.dispatch, ports.submitter)
 {}
 
 bool PaymentFlow::isBusy() const
@@ -87,6 +64,7 @@ void PaymentFlow::start(Money cash)
     }
     m_topUp.reset();
     m_isRecovered = false;
+    m_isCashChecked = false;
     if (cash.minor > 0) {
         m_topUp = m_submitter.make(TopUp{cart.customer, cash, Tender::Cash, {}});
     }
@@ -253,14 +231,47 @@ void PaymentFlow::stop(const std::optional<Refused>& refusal, SubmitError error)
         forgetThenStop(refusal, error);
         return;
     }
-    // A reversed top-up is no cash any more, and an earlier run may not have got to taking it.
-    if (m_isRecovered || (refusal && refusal->missing)) {
-        settleCash([this, refusal, error](const std::vector<TakenCash>& taken) {
-            letGo(refusal, error, taken);
-        });
-    } else {
+    const bool isMissing = refusal && refusal->missing;
+    if (!m_isRecovered && !isMissing) {
         letGo(refusal, error, takenWithoutTopUp());
+        return;
     }
+    // A reversed top-up is no cash any more, and an earlier run may not have got to taking it.
+    const bool isChecked = std::exchange(m_isCashChecked, true) || m_isRecovered;
+    const auto last = m_isRecovered ? CashCheck::Last::MayBeUnbooked : CashCheck::Last::WasBooked;
+    m_cash.settle(
+        takenWithoutTopUp(),
+        last,
+        [this, refusal, error, isChecked](const std::vector<TakenCash>& taken) {
+            if (isChecked || taken.empty()) {
+                letGo(refusal, error, taken);
+            } else {
+                bookAgain(*refusal, taken);
+            }
+        }
+    );
+}
+
+/// What was taken is not enough: whether the book has it at all.
+void PaymentFlow::bookAgain(const Refused& refusal, const std::vector<TakenCash>& taken)
+{
+    // To a later run no payment is under way: what it sends of this stays taken.
+    m_keeper.setPayment(CommandId{}, taken, {});
+    m_cash.bookAgain(
+        taken,
+        [this, refusal, taken](bool isAnyBooked) {
+            auto order = isAnyBooked ? m_submitter.make(orderOf(m_keeper.cart())) : std::nullopt;
+            if (!order) {
+                letGo(refusal, SubmitError::Unavailable, taken);
+                return;
+            }
+            m_topUp.reset();
+            m_order = std::move(order);
+            m_order->actor.approver = m_keeper.cart().approver;
+            keepBoth();
+        },
+        [this](SubmitError error) { check(error); }
+    );
 }
 
 void PaymentFlow::letGo(
@@ -384,33 +395,14 @@ void PaymentFlow::askForOrder(OrderId order)
             } else if (*found) {
                 succeed({order, m_keeper.cart(), (*found)->paid, {}});
             } else {
-                settleCash([this](const std::vector<TakenCash>& taken) {
-                    m_keeper.setPayment(CommandId{}, taken, {});
-                    setState(State::Idle);
-                });
-            }
-        }
-    );
-}
-
-void PaymentFlow::settleCash(OnSettled onSettled)
-{
-    const std::vector<TakenCash> taken = takenWithoutTopUp();
-    if (taken.empty()) {
-        onSettled(taken);
-        return;
-    }
-    m_dispatch.run(
-        Lane::Reading,
-        this,
-        [&customers = m_customers] {
-            return customers.lastTopUps(walkInCustomer, limit::pageSize);
-        },
-        [this, taken, told = std::move(onSettled)](const Read<std::vector<BookedTopUp>>& booked) {
-            if (booked) {
-                told(stillInBook(taken, *booked));
-            } else {
-                QTimer::singleShot(askAgainAfter, this, [this, told] { settleCash(told); });
+                m_cash.settle(
+                    takenWithoutTopUp(),
+                    CashCheck::Last::MayBeUnbooked,
+                    [this](const std::vector<TakenCash>& taken) {
+                        m_keeper.setPayment(CommandId{}, taken, {});
+                        setState(State::Idle);
+                    }
+                );
             }
         }
     );

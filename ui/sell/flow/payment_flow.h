@@ -7,11 +7,11 @@
 #include "core/port/coupon_reader.h"
 #include "core/port/customer_reader.h"
 #include "core/port/sales_reader.h"
+#include "ui/sell/cash/cash_check.h"
 #include "ui/sell/flow/cart_keeper.h"
 
 #include <QObject>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -92,21 +92,20 @@ Q_SIGNALS:
     void failed(jangbu::SubmitError error);
 
 private:
-    using OnSettled = std::function<void(const std::vector<TakenCash>& taken)>;
-
     CatalogueReader& m_catalogue;
-    CustomerReader& m_customers;
     SalesReader& m_sales;
     CouponReader& m_coupons;
     Dispatch& m_dispatch;
     Submitter& m_submitter;
     CartKeeper& m_keeper;
+    CashCheck m_cash;
     State m_state = State::Idle;
     SubmitError m_trouble = SubmitError::Busy;
     std::optional<Command> m_topUp; // under way or about to be
     std::optional<Command> m_order;
     std::optional<Sale> m_sale;
     bool m_isRecovered = false;      // begun by an earlier run: each part may have been done
+    bool m_isCashChecked = false;    // that the book has what was taken
     bool m_isOrderKeptAhead = false; // its intent is on the disk though it was never sent
 
     void setState(State state);
@@ -125,7 +124,7 @@ private:
     void askForOrder(OrderId order);
     /// Whose answer is waited for.
     [[nodiscard]] std::optional<CommandId> beingAsked() const;
-    void settleCash(OnSettled onSettled);
+    void bookAgain(const Refused& refusal, const std::vector<TakenCash>& taken);
     void letGo(
         const std::optional<Refused>& refusal,
         SubmitError error,
