@@ -199,6 +199,36 @@
         <extracomment>Little room is left on the disk.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Low stock</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused payments</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue backup</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken book</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag of the data platform</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full disk</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupText</name>

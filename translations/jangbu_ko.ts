@@ -199,6 +199,36 @@
         <extracomment>Little room is left on the disk.</extracomment>
         <translation>디스크 공간이 부족합니다.</translation>
     </message>
+    <message>
+        <source>Low stock</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation>재고 부족</translation>
+    </message>
+    <message>
+        <source>Refused payments</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation>결제 거절</translation>
+    </message>
+    <message>
+        <source>Overdue backup</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation>밀린 백업</translation>
+    </message>
+    <message>
+        <source>Broken book</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation>장부 이상</translation>
+    </message>
+    <message>
+        <source>Lag of the data platform</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation>데이터 플랫폼 지연</translation>
+    </message>
+    <message>
+        <source>Full disk</source>
+        <extracomment>In the journal: what an alert was about.</extracomment>
+        <translation>디스크 부족</translation>
+    </message>
 </context>
 <context>
     <name>BackupText</name>

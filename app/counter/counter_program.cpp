@@ -16,6 +16,8 @@
 #include <QTimer>
 
 #include <chrono>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace jangbu::app {
@@ -125,8 +127,9 @@ void CounterProgram::take(std::expected<Opened, OpenFailure> opened)
 
 void CounterProgram::showOpening()
 {
-    const bool isNewDemo =
-        m_options.isDemo && !std::filesystem::exists(m_options.folder / "book.db");
+    std::error_code unreadable;
+    const bool isThere = std::filesystem::exists(m_options.folder / "book.db", unreadable);
+    const bool isNewDemo = m_options.isDemo && !isThere && !unreadable;
     m_frame.setPage(new ui::EmptyState(
         ui::IconName::Shop,
         tr("Opening the book…"),

@@ -202,11 +202,12 @@ HttpsClient::~HttpsClient()
 
 void HttpsClient::stop()
 {
-    const auto stopping = std::make_shared<std::promise<void>>();
+    // Only the call holds it: one that is never made is not waited for either.
+    auto stopping = std::make_shared<std::promise<void>>();
     const std::future<void> stopped = stopping->get_future();
     QMetaObject::invokeMethod(
         m_exchange.get(),
-        [exchange = m_exchange.get(), stopping] {
+        [exchange = m_exchange.get(), stopping = std::move(stopping)] {
             exchange->stop();
             stopping->set_value();
         },

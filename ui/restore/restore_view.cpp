@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -354,22 +355,27 @@ void RestoreView::askForFile()
     //: In a file dialog: backups, and all files.
     const QString kinds = tr("Backups (*.jbk);;All files (*)");
     //: Title of the dialog that chooses a backup.
-    m_model.chooseFile(fileAskedFor(tr("Choose a backup"), start, kinds));
+    takeFile({tr("Choose a backup"), start, kinds}, &RestoreModel::chooseFile);
 }
 
 void RestoreView::askForKeyFile()
 {
     const QString start = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     //: Title of the dialog that chooses the file that opens a backup.
-    m_model.unlockWith(fileAskedFor(tr("Choose the key file"), start, {}));
+    takeFile({tr("Choose the key file"), start, {}}, &RestoreModel::unlockWith);
 }
 
-QString RestoreView::fileAskedFor(const QString& title, const QString& start, const QString& kinds)
+void RestoreView::takeFile(const FileQuestion& question, void (RestoreModel::*take)(const QString&))
 {
     m_isAskingForFile = true;
-    const QString file = QFileDialog::getOpenFileName(this, title, start, kinds);
-    m_isAskingForFile = false;
-    return file;
+    const QPointer<RestoreView> here(this);
+    const QString file =
+        QFileDialog::getOpenFileName(this, question.title, question.start, question.kinds);
+    if (here) { // else the page was left under the dialog
+        m_isAskingForFile = false;
+        m_idle->restart(); // a dialog of the system is touched unseen
+        (m_model.*take)(file);
+    }
 }
 
 void RestoreView::setPatience(std::chrono::milliseconds patience)

@@ -60,6 +60,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct FileQuestion
+    {
+        QString title;
+        QString start; // where the dialog begins to look
+        QString kinds; // empty: all files
+    };
+
     RestoreModel& m_model;
     QLabel* m_title;
     QLabel* m_lead;
@@ -101,8 +108,7 @@ private:
     void goBack();
     void askForFile();
     void askForKeyFile();
-    [[nodiscard]] QString
-    fileAskedFor(const QString& title, const QString& start, const QString& kinds);
+    void takeFile(const FileQuestion& question, void (RestoreModel::*take)(const QString&));
     void leaveUntouched();
 };
 

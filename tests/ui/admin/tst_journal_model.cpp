@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(text("verified", "intact"), u"Nothing wrong"_s);
         QCOMPARE(
             text("alert_raised", "backup_overdue"),
-            alertText({.kind = AlertKind::BackupOverdue})
+            alertSubjectText(AlertKind::BackupOverdue)
         );
         QCOMPARE(text("setting", "later.key"), u"later.key"_s); // of a newer program
         QCOMPARE(text("exported", "setting.csv"), u"setting.csv"_s);

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace jangbu::ui {
 
 namespace {
@@ -118,8 +120,9 @@ void NoticeLine::placeAction()
 {
     constexpr int linesBeside = 3;
     const QMargins margins = m_parts->contentsMargins();
-    const int beside = width() - margins.left() - margins.right() - m_icon->sizeHint().width()
-                       - m_action->sizeHint().width() - 2 * space::inset;
+    const int others = margins.left() + margins.right() + m_icon->sizeHint().width()
+                       + m_action->sizeHint().width() + 2 * space::inset;
+    const int beside = std::max(width() - others, 0);
     const bool hasAction = !m_action->text().isEmpty();
     const bool isCrowded =
         hasAction

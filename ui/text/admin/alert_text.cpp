@@ -39,4 +39,29 @@ QString alertText(const AlertChange& change)
     MUST(false);
 }
 
+QString alertSubjectText(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::LowStock:
+        //: In the journal: what an alert was about.
+        return AlertText::tr("Low stock");
+    case AlertKind::RefusedPayments:
+        //: In the journal: what an alert was about.
+        return AlertText::tr("Refused payments");
+    case AlertKind::BackupOverdue:
+        //: In the journal: what an alert was about.
+        return AlertText::tr("Overdue backup");
+    case AlertKind::BookBroken:
+        //: In the journal: what an alert was about.
+        return AlertText::tr("Broken book");
+    case AlertKind::ExportLag:
+        //: In the journal: what an alert was about.
+        return AlertText::tr("Lag of the data platform");
+    case AlertKind::DiskLow:
+        //: In the journal: what an alert was about.
+        return AlertText::tr("Full disk");
+    }
+    MUST(false);
+}
+
 } // namespace jangbu::ui

@@ -95,7 +95,7 @@ journalSubjectText(const std::string& act, const std::string& subject, const Sho
         return settingWords(subject, format).label;
     }
     if (const auto alert = alertNamed(subject); alert && act.starts_with("alert_")) {
-        return alertText({.kind = *alert});
+        return alertSubjectText(*alert);
     }
     return QString::fromStdString(subject);
 }
