@@ -62,13 +62,14 @@ QWidget* PriceEntry::makePricePage()
     auto* const page = new QWidget(m_pages);
     auto* const pad = new NumberPad(NumberPad::Corner::DoubleZero, page);
     pad->setFixedWidth(padWidth);
+    // Where the approval, should it be asked for, has its key too.
     QVBoxLayout* const keys = makeColumn(space::two);
-    keys->addWidget(m_restore);
+    keys->addWidget(pad);
     keys->addStretch(1);
     keys->addWidget(m_ok);
     QHBoxLayout* const row = makeRow(space::three, page);
-    row->addLayout(keys, 1);
-    row->addWidget(pad, 0, Qt::AlignTop);
+    row->addWidget(m_restore, 1, Qt::AlignTop);
+    row->addLayout(keys);
     connect(pad, &NumberPad::digitsPressed, &m_model, &LinePriceModel::enterDigits);
     connect(pad, &NumberPad::backspacePressed, &m_model, &LinePriceModel::removeDigit);
     connect(m_restore, &KeyButton::clicked, &m_model, &LinePriceModel::restore);
