@@ -192,10 +192,11 @@ CounterProgram::RestoreStart CounterProgram::restoreStart(const QString& file) c
         return {ui::ShopFormat{m_language, {}, timezone}, file, {}, {}};
     }
     const ui::SessionModel& session = m_counter->session();
+    const auto& staff = session.staff();
     return {
         session.format(),
         file,
-        session.staff() ? session.staff()->id : StaffId{},
+        staff ? staff->id : StaffId{},
         std::chrono::minutes(session.shop().autoLockMinutes)
     };
 }

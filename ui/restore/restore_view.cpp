@@ -371,7 +371,7 @@ void RestoreView::takeFile(const FileQuestion& question, void (RestoreModel::*ta
     const QPointer<RestoreView> here(this);
     const QString file =
         QFileDialog::getOpenFileName(this, question.title, question.start, question.kinds);
-    if (here) { // else the page was left under the dialog
+    if (here != nullptr) { // else the page was left under the dialog
         m_isAskingForFile = false;
         m_idle->restart(); // a dialog of the system is touched unseen
         (m_model.*take)(file);
