@@ -54,8 +54,21 @@ struct MemoryShop
     std::map<CommandId, AnsweredCommand> answers;
     std::int64_t batchNo = 0;
 
-    std::optional<ReadError> readError; // when set, every reader answers with it
+    std::optional<ReadError> readError; // see failReads
     mutable std::mutex mutex;
+
+    /// From now on every reader answers with the error, those that are under way too.
+    void failReads(ReadError error)
+    {
+        const std::lock_guard lock(mutex);
+        readError = error;
+    }
+
+    void readAgain()
+    {
+        const std::lock_guard lock(mutex);
+        readError.reset();
+    }
 
     [[nodiscard]] static Wallet walkInWallet();
 };

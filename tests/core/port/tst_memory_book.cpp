@@ -318,7 +318,7 @@ void MemoryBookTest::parksAndResumes()
 void MemoryBookTest::readersFailWhenAsked()
 {
     OpenShop open;
-    open.shop.readError = ReadError::Unavailable;
+    open.shop.failReads(ReadError::Unavailable);
     MemoryCatalogue catalogue(open.shop);
     const auto failed = catalogue.allActive();
     QVERIFY(!failed);

@@ -167,7 +167,7 @@ void TestLocalSignIn::unknownLoginsTakeAsLong()
 
 void TestLocalSignIn::unreadableBookIsSaid()
 {
-    m_shop->readError = ReadError::Unavailable;
+    m_shop->failReads(ReadError::Unavailable);
     const auto answer = m_signIn->signIn("kim", "1234");
     QVERIFY(!answer.has_value());
     QCOMPARE(answer.error().error, SignInError::Unavailable);

@@ -136,23 +136,23 @@ private Q_SLOTS:
     {
         Watched watched;
         watched.free = 10;
-        watched.counter.shop.readError = ReadError::Unavailable;
+        watched.counter.shop.failReads(ReadError::Unavailable);
         AlertWatchModel model(watched.ports());
         model.start();
         watched.counter.settle();
         QVERIFY(watched.attention.all().contains(AttentionKind::DiskLow));
         QCOMPARE(watched.notes("alert_raised", "disk_low"), 0U);
-        watched.counter.shop.readError.reset();
+        watched.counter.shop.readAgain();
         model.look();
         watched.counter.settle();
         QVERIFY(watched.attention.all().contains(AttentionKind::DiskLow));
         QCOMPARE(watched.notes("alert_raised", "disk_low"), 1U);
         // The journal has it now: whoever is started without it does not note it twice.
-        watched.counter.shop.readError = ReadError::Unavailable;
+        watched.counter.shop.failReads(ReadError::Unavailable);
         AlertWatchModel again(watched.ports());
         again.start();
         watched.counter.settle();
-        watched.counter.shop.readError.reset();
+        watched.counter.shop.readAgain();
         again.look();
         watched.counter.settle();
         QCOMPARE(watched.notes("alert_raised", "disk_low"), 1U);

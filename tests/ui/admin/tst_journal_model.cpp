@@ -112,7 +112,7 @@ private Q_SLOTS:
     void troubleIsSaid()
     {
         AdminCounter counter;
-        counter.shop.readError = ReadError::Unavailable;
+        counter.shop.failReads(ReadError::Unavailable);
         JournalModel model(counter.ports);
         model.load();
         counter.settle();

@@ -43,7 +43,7 @@ private Q_SLOTS:
         const int row = rowNamed(model, u"박서준"_s);
         QCOMPARE(cell(model, row, 1), u"2"_s);
         QCOMPARE(cell(model, row, 2), u"Cashier"_s);
-        counter.shop.readError = ReadError::Unavailable;
+        counter.shop.failReads(ReadError::Unavailable);
         model.load();
         counter.settle();
         QVERIFY(!model.trouble().isEmpty());

@@ -125,18 +125,12 @@ void TestCatalogueModel::keepsWhatWasReadWhenThePageFails()
     counter.fill(250);
     ProductTableModel& products = counter.model.products();
     QSignalSpy answered(&products, &ProductTableModel::answered);
-    {
-        const std::lock_guard lock(counter.shop.mutex);
-        counter.shop.readError = ReadError::Unavailable;
-    }
+    counter.shop.failReads(ReadError::Unavailable);
     counter.model.refresh();
     counter.settle();
     QCOMPARE(answered.count(), 1);
     QCOMPARE(answered.first().first().toBool(), false);
-    {
-        const std::lock_guard lock(counter.shop.mutex);
-        counter.shop.readError.reset();
-    }
+    counter.shop.readAgain();
     counter.model.refresh();
     counter.settle();
     QCOMPARE(answered.last().first().toBool(), true);

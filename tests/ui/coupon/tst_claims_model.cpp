@@ -128,11 +128,11 @@ private Q_SLOTS:
     void whatCouldNotBeReadIsAskedForAgain()
     {
         ClaimCounter counter(Role::Admin);
-        counter.shop.readError = ReadError::Unavailable;
+        counter.shop.failReads(ReadError::Unavailable);
         counter.openClaims();
         ClaimsModel& claims = counter.model->claims();
         QVERIFY(!claims.trouble().isEmpty());
-        counter.shop.readError.reset();
+        counter.shop.readAgain();
         claims.fetchMore();
         counter.waitForPage();
         QVERIFY(claims.trouble().isEmpty());

@@ -145,14 +145,14 @@ private Q_SLOTS:
     void afterAFailureEnterChoosesNobodyLater()
     {
         Search search;
+        search.shop.failReads(ReadError::Unavailable);
         {
             const std::scoped_lock held(search.shop.mutex);
-            search.shop.readError = ReadError::Unavailable;
             search.model.find(u"5678"_s);
             search.model.chooseFirst();
         }
         search.settle();
-        search.shop.readError.reset();
+        search.shop.readAgain();
         search.find(u"5678"_s);
         QVERIFY(search.chosen.empty());
     }

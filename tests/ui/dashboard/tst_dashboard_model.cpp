@@ -161,12 +161,12 @@ void TestDashboardModel::aPageThatCouldNotBeReadIsAskedForAgain()
     counter.sell(noodles, 1, usPerHour);
     counter.model.refresh();
     counter.settle();
-    counter.shop.readError = ReadError::Unavailable;
+    counter.shop.failReads(ReadError::Unavailable);
     counter.model.openBar(13);
     counter.settle();
     OrderListModel& orders = counter.model.orders();
     QVERIFY(!orders.trouble().isEmpty());
-    counter.shop.readError.reset();
+    counter.shop.readAgain();
     orders.fetchMore();
     counter.settle();
     QVERIFY(orders.trouble().isEmpty());
@@ -231,11 +231,11 @@ void TestDashboardModel::aCashierIsToldWhoMay()
 void TestDashboardModel::anUnreadableBookIsSaid()
 {
     DashboardCounter counter;
-    counter.shop.readError = ReadError::Unavailable;
+    counter.shop.failReads(ReadError::Unavailable);
     counter.model.refresh();
     counter.settle();
     QVERIFY(counter.model.state() == DashboardModel::State::Unreadable);
-    counter.shop.readError.reset();
+    counter.shop.readAgain();
     counter.model.refresh();
     counter.settle();
     QVERIFY(counter.model.state() == DashboardModel::State::Ready);

@@ -187,12 +187,12 @@ void TestDashboardView::ordersThatCannotBeReadAreSaidAndAskedForAgain()
     auto* const sheet = screen.view.findChild<OrderSheet*>();
     auto* const notice = sheet->findChild<NoticeLine*>();
     QVERIFY(!notice->isVisible());
-    screen.counter.shop.readError = ReadError::Unavailable;
+    screen.counter.shop.failReads(ReadError::Unavailable);
     screen.counter.model.orders().fetchMore();
     screen.counter.settle();
     QVERIFY(notice->isVisible() && !notice->text().isEmpty());
     QCOMPARE(sheet->table()->model()->rowCount(), 100);
-    screen.counter.shop.readError.reset();
+    screen.counter.shop.readAgain();
     QTest::mouseClick(notice->actionKey(), Qt::LeftButton);
     screen.counter.settle();
     QVERIFY(!notice->isVisible());

@@ -83,13 +83,13 @@ void TestScanOrderModel::whatCannotBeReadHoldsThePayment()
     shop.addProduct(3, "새우깡", 1'000, 10);
     shop.model().scan(ramen);
     for (const QString& code : {hongsCard, SellCounter::barcode(3)}) {
-        shop.shop.readError = ReadError::Unavailable;
+        shop.shop.failReads(ReadError::Unavailable);
         shop.model().scan(code);
         shop.model().scan(payCode);
         shop.settle();
         QCOMPARE(shop.model().payState(), PaymentFlow::State::Idle);
         QVERIFY(shop.model().notice().text.contains(code));
-        shop.shop.readError.reset();
+        shop.shop.readAgain();
         shop.model().scan(code);
         shop.settle();
         QVERIFY(shop.model().notice().text.isEmpty());

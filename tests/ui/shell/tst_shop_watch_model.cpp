@@ -78,10 +78,10 @@ void TestShopWatchModel::aSaleIsNoNews()
 void TestShopWatchModel::whatCannotBeReadStays()
 {
     m_shop->settings.shopName = "성수 본점";
-    m_shop->readError = ReadError::Unavailable;
+    m_shop->failReads(ReadError::Unavailable);
     look();
     QCOMPARE(m_session->shop().shopName, std::string("성수점"));
-    m_shop->readError.reset();
+    m_shop->readAgain();
     m_shop->settings.shopName.clear();
     look();
     QCOMPARE(m_session->shop().shopName, std::string("성수점"));

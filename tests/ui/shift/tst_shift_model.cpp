@@ -190,12 +190,12 @@ private Q_SLOTS:
         counter.model.showPast(0);
         counter.settle();
         QCOMPARE(said.count(), 0);
-        counter.shop.readError = ReadError::Unavailable;
+        counter.shop.failReads(ReadError::Unavailable);
         counter.model.showPast(1);
         counter.settle();
         QCOMPARE(said.count(), 1);
         QVERIFY(counter.model.pastPaper().lines.empty());
-        counter.shop.readError.reset();
+        counter.shop.readAgain();
         counter.shifts.isMissing = true;
         counter.model.showPast(1);
         counter.settle();

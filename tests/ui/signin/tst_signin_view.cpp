@@ -197,15 +197,12 @@ void TestSignInView::anUnreadableBookIsSaidWithARemedy()
 {
     Door door;
     QTRY_VERIFY(door.isReady());
-    {
-        const std::scoped_lock guard(door.shop.mutex);
-        door.shop.readError = ReadError::Unavailable;
-    }
+    door.shop.failReads(ReadError::Unavailable);
     door.model.load();
     QTRY_VERIFY(door.view.notice()->isVisible());
+    door.shop.readAgain();
     {
         const std::scoped_lock guard(door.shop.mutex);
-        door.shop.readError.reset();
         door.shop.staff.begin()->second.name = "이정민 점장";
     }
     QTest::mouseClick(door.view.notice()->actionKey(), Qt::LeftButton);

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QSignalSpy refused(&counter.model->search(), &CustomerSearchModel::scanRefused);
         QVERIFY(counter.model->search().takeScan(QStringLiteral("JANGBU-MEMBER-77")));
         QVERIFY(refused.wait());
-        counter.shop.readError = ReadError::Unavailable;
+        counter.shop.failReads(ReadError::Unavailable);
         QVERIFY(counter.model->search().takeScan(QStringLiteral("JANGBU-MEMBER-1001")));
         QVERIFY(refused.wait());
         QVERIFY(refused[0][0] != refused[1][0]);
