@@ -27,6 +27,15 @@ void putAnEarlierBookBack(Shop& shop)
     shop.shop.wallets.at(walkInCustomer).balance = Money{0};
 }
 
+/// Pays the cart, to which the counter says so much cash is to be taken; nothing stays in the book.
+void payFor(Shop& shop, const QString& cash)
+{
+    shop.settle();
+    QCOMPARE(shop.model().figures().cash, cash);
+    shop.payAndWait();
+    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+}
+
 void signIn(Shop& shop, Role role)
 {
     Staff staff = *shop.ports().session.staff();
@@ -50,6 +59,7 @@ private Q_SLOTS:
     void isGivenBackByAManager();
     void isGivenBackWhereTheBookNeverHadIt();
     void isBookedAgainWhereTheBookNeverHadIt();
+    void whatWasGivenBackIsSaidWhereTheRestIsRefused();
     void isNotKeptBySmallerOrOtherSales();
     void isAskedForAgainAfterAReversal();
 };
@@ -59,10 +69,7 @@ void TestWalkInCashModel::isNotAskedForTwice()
     Shop shop;
     refuseAfterCash(shop);
     shop.model().scan(water);
-    shop.settle();
-    QCOMPARE(shop.model().figures().cash, QStringLiteral("1,180원"));
-    shop.payAndWait();
-    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+    payFor(shop, QStringLiteral("1,180원"));
     QCOMPARE(shop.model().sale()->paid.minor, 4'480 + 1'180);
     shop.model().nextSale();
     QVERIFY(shop.model().cart().taken.empty());
@@ -80,10 +87,7 @@ void TestWalkInCashModel::staysWithTheParkedSale()
     QCOMPARE(shop.balanceOf(walkInCustomer), 4'480);
     shop.model().nextSale();
     shop.model().resumeParked(0);
-    shop.settle();
-    QCOMPARE(shop.model().figures().cash, QStringLiteral("0원"));
-    shop.payAndWait();
-    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+    payFor(shop, QStringLiteral("0원"));
     QCOMPARE(shop.submitted<TopUp>(), 2);
 }
 
@@ -93,10 +97,7 @@ void TestWalkInCashModel::outlivesAKill()
     refuseAfterCash(shop);
     shop.kill();
     shop.start();
-    shop.settle();
-    QCOMPARE(shop.model().figures().cash, QStringLiteral("0원"));
-    shop.payAndWait();
-    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+    payFor(shop, QStringLiteral("0원"));
     QCOMPARE(shop.submitted<TopUp>(), 1);
 }
 
@@ -113,9 +114,7 @@ void TestWalkInCashModel::isNothingWhereTheProgramEndedBeforeIt()
     shop.start();
     shop.waitForState(PaymentFlow::State::Idle);
     QVERIFY(shop.model().cart().taken.empty());
-    QCOMPARE(shop.model().figures().cash, QStringLiteral("4,480원"));
-    shop.payAndWait();
-    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+    payFor(shop, QStringLiteral("4,480원"));
 }
 
 void TestWalkInCashModel::isNotLostByCancelling()
@@ -143,10 +142,7 @@ void TestWalkInCashModel::isGivenBackByAManager()
     shop.settle();
     QVERIFY(shop.model().cart().lines.empty());
     shop.model().scan(water);
-    shop.settle();
-    QCOMPARE(shop.model().figures().cash, QStringLiteral("1,180원"));
-    shop.payAndWait();
-    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+    payFor(shop, QStringLiteral("1,180원"));
 }
 
 void TestWalkInCashModel::isGivenBackWhereTheBookNeverHadIt()
@@ -158,9 +154,7 @@ void TestWalkInCashModel::isGivenBackWhereTheBookNeverHadIt()
     shop.model().cancelSale();
     QVERIFY(QTest::qWaitFor([&shop] { return shop.model().cart().taken.empty(); }));
     QVERIFY(shop.model().notice().text.contains(QStringLiteral("4,480원")));
-    QCOMPARE(shop.model().figures().cash, QStringLiteral("4,480원"));
-    shop.payAndWait();
-    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+    payFor(shop, QStringLiteral("4,480원"));
 }
 
 void TestWalkInCashModel::isBookedAgainWhereTheBookNeverHadIt()
@@ -170,13 +164,29 @@ void TestWalkInCashModel::isBookedAgainWhereTheBookNeverHadIt()
     const CommandId topUp = shop.model().cart().taken.front().topUp;
     putAnEarlierBookBack(shop);
     shop.model().scan(water);
-    shop.settle();
-    QCOMPARE(shop.model().figures().cash, QStringLiteral("1,180원"));
-    shop.payAndWait();
-    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+    payFor(shop, QStringLiteral("1,180원"));
     QCOMPARE(shop.model().sale()->paid.minor, 4'480 + 1'180);
     QVERIFY(shop.shop.topUps.contains(topUp));
     QCOMPARE(shop.shop.topUps.size(), std::size_t{2});
+}
+
+void TestWalkInCashModel::whatWasGivenBackIsSaidWhereTheRestIsRefused()
+{
+    Shop shop;
+    refuseAfterCash(shop);
+    Cart cart = shop.model().cart();
+    cart.taken.push_back({CommandId{shop.ids.next()}, Money{1'180}}); // the book never had it
+    shop.kill();
+    QVERIFY(shop.carts.saveCurrent(cart).has_value());
+    shop.start();
+    shop.settle();
+    shop.shop.wallets.at(walkInCustomer).balance = Money{0}; // the first was spent elsewhere
+    signIn(shop, Role::Manager);
+    shop.model().cancelSale();
+    QVERIFY(QTest::qWaitFor([&shop] { return shop.model().cart().taken.size() == 1; }));
+    shop.settle();
+    QVERIFY(shop.model().notice().text.contains(QStringLiteral("1,180원")));
+    QVERIFY(shop.model().cart().taken.front() == cart.taken.front());
 }
 
 void TestWalkInCashModel::isNotKeptBySmallerOrOtherSales()
@@ -214,9 +224,7 @@ void TestWalkInCashModel::isAskedForAgainAfterAReversal()
     shop.model().pay();
     shop.waitForState(PaymentFlow::State::Idle);
     QVERIFY(QTest::qWaitFor([&shop] { return shop.model().cart().taken.empty(); }));
-    QCOMPARE(shop.model().figures().cash, QStringLiteral("4,480원"));
-    shop.payAndWait();
-    QCOMPARE(shop.balanceOf(walkInCustomer), 0);
+    payFor(shop, QStringLiteral("4,480원"));
 }
 
 QTEST_GUILESS_MAIN(TestWalkInCashModel)

@@ -100,7 +100,7 @@ void CashCheck::bookNext(Booking booking)
         {[this, booking = std::move(booking)](const Answer& answer) mutable {
              // IdReused: the book has it, as it was said at another time.
              booking.isAnyBooked = booking.isAnyBooked || (answer && isAccepted(*answer));
-             bookNext(booking);
+             bookNext(std::move(booking));
          },
          onChecking}
     );
