@@ -147,12 +147,10 @@ void ClaimRush::judgeNumbers(RushReport& report) const
         if (claim->wasResent) {
             continue; // when it arrived is not known
         }
-        if (claim->sentAt < latest) {
-            const auto by =
-                std::chrono::duration_cast<std::chrono::microseconds>(latest - claim->sentAt);
-            report.inversionUs = std::max(report.inversionUs, std::int64_t{by.count()});
-        }
         latest = std::max(latest, claim->sentAt);
+        const auto by =
+            std::chrono::duration_cast<std::chrono::microseconds>(latest - claim->sentAt);
+        report.overtaken.record(static_cast<std::uint64_t>(by.count()));
     }
 }
 

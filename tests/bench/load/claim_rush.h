@@ -2,6 +2,7 @@
 
 #include "core/identity/ids.h"
 #include "tests/bench/load/insistence.h"
+#include "tests/bench/load/latency_histogram.h"
 #include "tests/generators/random.h"
 
 #include <chrono>
@@ -27,12 +28,13 @@ struct RushReport
 {
     std::int64_t claimed = 0;
     std::int64_t refused = 0;
-    std::int64_t broken = 0;      // never known
-    std::int64_t changed = 0;     // asked again, the answer was another one
-    std::int64_t holes = 0;       // numbers of coupons that nobody or more than one has
-    std::int64_t overLimit = 0;   // customers with more than they may have
-    std::int64_t inversionUs = 0; // who came at most so much later had the lower number
+    std::int64_t broken = 0;    // never known
+    std::int64_t changed = 0;   // asked again, the answer was another one
+    std::int64_t holes = 0;     // numbers of coupons that nobody or more than one has
+    std::int64_t overLimit = 0; // customers with more than they may have
     std::int64_t resent = 0;
+    /// Of each coupon's claim, by how much one that came later had a lower number; 0 where none had.
+    LatencyHistogram overtaken{};
 
     [[nodiscard]] bool isExact(const RushSize& size) const
     {

@@ -224,7 +224,7 @@ int rush(const Target& target, const Options& options)
     const RushReport report = claims.report();
     fmt::print(
         "{} claims: {} claimed, {} refused, {} never known, {} sent again; {} changed answers, {} holes, "
-        "{} over the limit, inversion at most {} us\n",
+        "{} over the limit, overtaken by {} us in the middle, {} us at p99, {} us at most\n",
         size.claims,
         report.claimed,
         report.refused,
@@ -233,7 +233,9 @@ int rush(const Target& target, const Options& options)
         report.changed,
         report.holes,
         report.overLimit,
-        report.inversionUs
+        report.overtaken.atPerMille(500),
+        report.overtaken.atPerMille(990),
+        report.overtaken.atPerMille(1000)
     );
     return report.isExact(size) ? 0 : 1;
 }
