@@ -3,6 +3,7 @@
 #include "app/counter/picture/screenshots.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <iostream>
@@ -24,6 +25,7 @@ int main(int argc, char** argv)
     if (const auto& pictures = options->screenshots) {
         return app::takeScreenshots(application, *options, *pictures);
     }
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/jangbu.svg")));
     app::CounterProgram program(application, *options);
     program.frame().showMaximized();
     program.start();
