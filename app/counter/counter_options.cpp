@@ -1,5 +1,6 @@
 #include "app/counter/counter_options.h"
 
+#include "app/counter/server_address.h"
 #include "app/system/printer/printer_address.h"
 
 #include <CLI/CLI.hpp>
@@ -27,38 +28,6 @@ std::optional<QSize> sizeFrom(const std::string& text)
     return isRead && isSane ? std::optional(QSize(width, height)) : std::nullopt;
 }
 
-/// `AB:CD:…` or `abcd…`: 32 bytes; nothing for anything else.
-std::optional<QByteArray> fingerprintFrom(const std::string& text)
-{
-    QByteArray digits = QByteArray::fromStdString(text);
-    digits.replace(':', QByteArray());
-    const QByteArray bytes = QByteArray::fromHex(digits);
-    constexpr qsizetype sha256Bytes = 32;
-    const bool isWhole = bytes.size() == sha256Bytes && digits.size() == 2 * sha256Bytes;
-    return isWhole ? std::optional(bytes) : std::nullopt;
-}
-
-std::expected<storage::ServerAddress, OptionsEnd>
-addressFrom(const std::string& url, const std::string& fingerprint)
-{
-    storage::ServerAddress address{QUrl(QString::fromStdString(url), QUrl::StrictMode), {}};
-    const bool isHost = address.url.isValid() && !address.url.host().isEmpty();
-    const bool isBare = address.url.path().isEmpty() && !address.url.hasQuery();
-    if (!isHost || !isBare || address.url.scheme() != QStringLiteral("https")) {
-        return std::unexpected(OptionsEnd{"--server: write it as https://host:8443\n", badUsage});
-    }
-    if (!fingerprint.empty()) {
-        const auto bytes = fingerprintFrom(fingerprint);
-        if (!bytes) {
-            return std::unexpected(
-                OptionsEnd{"--fingerprint: write it as the server prints it\n", badUsage}
-            );
-        }
-        address.fingerprint = *bytes;
-    }
-    return address;
-}
-
 /// An empty text: it is one.
 std::string isPrinter(const std::string& address)
 {
@@ -83,8 +52,9 @@ parseOptions(int count, const char* const* words, const std::filesystem::path& d
     std::string fingerprint;
     auto* const served = app.add_option("--server", server, "The shop's server: https://host:8443");
     app.add_option("--fingerprint", fingerprint, "SHA-256 of its certificate")->needs(served);
-    app.add_option("--enrol", options.enrolmentCode, "The code for a counter that is new to it")
-        ->needs(served);
+    app.add_option("--enrol", options.enrolmentCode, "The code for a counter that is new to it");
+    app.add_flag("--here", options.isHere, "The folder's own book, once, where it knows a server")
+        ->excludes(served);
     const std::map<std::string, ui::Language> languages{
         {"ko", ui::Language::Korean},
         {"en", ui::Language::English}
@@ -120,9 +90,9 @@ parseOptions(int count, const char* const* words, const std::filesystem::path& d
         options.folder = folder;
     }
     if (!server.empty()) {
-        auto address = addressFrom(server, fingerprint);
+        auto address = serverAddress(server, fingerprint);
         if (!address) {
-            return std::unexpected(std::move(address).error());
+            return std::unexpected(OptionsEnd{std::move(address).error(), badUsage});
         }
         options.server = *std::move(address);
     }
@@ -135,6 +105,19 @@ parseOptions(int count, const char* const* words, const std::filesystem::path& d
             return std::unexpected(OptionsEnd{"--size: write it as 1366x768\n", badUsage});
         }
         options.size = *parsed;
+    }
+    return options;
+}
+
+std::expected<CounterOptions, OptionsEnd>
+withKnownServer(CounterOptions options, const std::optional<storage::ServerAddress>& known)
+{
+    const bool isAtServer = !options.isHere && !options.isDemo && !options.screenshots;
+    if (!options.server && isAtServer) {
+        options.server = known;
+    }
+    if (!options.server && !options.enrolmentCode.empty()) {
+        return std::unexpected(OptionsEnd{"--enrol: name the server with --server\n", badUsage});
     }
     return options;
 }

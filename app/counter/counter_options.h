@@ -20,7 +20,8 @@ struct CounterOptions
     std::filesystem::path folder; // the shop's data
     bool isDemo = false;
     std::optional<storage::ServerAddress> server; // whose counter this is; else the folder's shop
-    std::string enrolmentCode;                    // for a counter the server does not know yet
+    bool isHere = false;       // the folder's own book, though the machine knows a server
+    std::string enrolmentCode; // for a counter the server does not know yet
     std::optional<ui::Language> language;
     std::optional<ui::Brightness> brightness;
     std::optional<std::filesystem::path> screenshots; // where pictures go, instead of a window
@@ -31,5 +32,10 @@ struct CounterOptions
 /// `defaultFolder` is used when none is named.
 [[nodiscard]] std::expected<CounterOptions, OptionsEnd>
 parseOptions(int count, const char* const* words, const std::filesystem::path& defaultFolder);
+
+/// The options with the server that the machine knows, where they name none and do not ask for the
+/// folder's own book.
+[[nodiscard]] std::expected<CounterOptions, OptionsEnd>
+withKnownServer(CounterOptions options, const std::optional<storage::ServerAddress>& known);
 
 } // namespace jangbu::app

@@ -2,6 +2,7 @@
 
 #include "app/counter/open_failure_text.h"
 #include "app/counter/restoring.h"
+#include "app/counter/server_address.h"
 #include "app/system/import/demo_shop.h"
 #include "ui/control/surface/empty_state.h"
 #include "ui/restore/restore_model.h"
@@ -16,8 +17,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <filesystem>
-#include <system_error>
 #include <utility>
 
 namespace jangbu::app {
@@ -95,6 +94,9 @@ CounterProgram::openAll(const CounterOptions& options, TerminalFile file, ui::La
     if (!shop) {
         return std::unexpected(shop.error());
     }
+    if (options.server) {
+        file.setServer(*options.server);
+    }
     auto place = readPlace(**shop);
     if (place && place->settings.shopName.empty() && options.isDemo) {
         if (!foundShop(**shop, demoPlan(language), (*shop)->clock())) {
@@ -127,9 +129,7 @@ void CounterProgram::take(std::expected<Opened, OpenFailure> opened)
 
 void CounterProgram::showOpening()
 {
-    std::error_code unreadable;
-    const bool isThere = std::filesystem::exists(m_options.folder / "book.db", unreadable);
-    const bool isNewDemo = m_options.isDemo && !isThere && !unreadable;
+    const bool isNewDemo = m_options.isDemo && isWithoutBook(m_options.folder);
     m_frame.setPage(new ui::EmptyState(
         ui::IconName::Shop,
         tr("Opening the book…"),
@@ -140,7 +140,7 @@ void CounterProgram::showOpening()
 void CounterProgram::showFailure(OpenFailure failure)
 {
     const OpenFailureText text = openFailureText(failure);
-    auto* const page = new ui::FailurePage(text.sentence, text.remedy, pathText(m_options.folder));
+    auto* const page = new ui::FailurePage(text.sentence, text.remedy, openedPlace());
     // Queued: the page must not be deleted inside its own signal.
     connect(
         page,
@@ -159,6 +159,15 @@ void CounterProgram::showFailure(OpenFailure failure)
         connect(page, &ui::FailurePage::restoreWanted, this, leave, Qt::QueuedConnection);
     }
     m_frame.setPage(page);
+}
+
+QString CounterProgram::openedPlace() const
+{
+    if (!m_options.server) {
+        return pathText(m_options.folder);
+    }
+    const storage::ServerAddress& server = *m_options.server;
+    return server.url.toString() + u'\n' + pathText(folderAt(server, m_options.folder));
 }
 
 /// A server's book is restored where it is.

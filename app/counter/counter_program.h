@@ -92,6 +92,7 @@ private:
     void useBrightness(ui::Brightness brightness);
     void showOpening();
     void showFailure(OpenFailure failure);
+    [[nodiscard]] QString openedPlace() const;
     [[nodiscard]] bool mayRestore() const;
     void leaveForRestore(const QString& file);
     void closeShop(std::function<void()> onClosed);

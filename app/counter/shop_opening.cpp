@@ -1,10 +1,13 @@
 #include "app/counter/shop_opening.h"
 
+#include "app/counter/server_address.h"
 #include "app/system/import/demo_shop.h"
 #include "app/system/shop/local_shop.h"
 #include "app/system/shop/remote_shop.h"
+#include "storage/sqlite/sqlite_database.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace jangbu::app {
 
@@ -80,6 +83,13 @@ bool fillDemo(Shop& shop, const Clock& clock)
 
 } // namespace
 
+bool isWithoutBook(const std::filesystem::path& folder)
+{
+    const storage::SqliteFile book = storage::bookFile(folder);
+    std::error_code unreadable; // opening says what is wrong with the folder
+    return !std::filesystem::exists(book.folder / book.name, unreadable) && !unreadable;
+}
+
 std::expected<std::shared_ptr<Shop>, OpenFailure> openFolder(const std::filesystem::path& folder)
 {
     std::error_code ignored; // opening says what is wrong with the folder
@@ -96,7 +106,9 @@ std::expected<std::shared_ptr<Shop>, OpenFailure> openShop(const CounterOptions&
     if (!options.server) {
         return openFolder(options.folder);
     }
-    auto shop = RemoteShop::open({options.folder, *options.server, options.enrolmentCode});
+    const storage::ServerAddress& server = *options.server;
+    const std::filesystem::path folder = folderAt(server, options.folder);
+    auto shop = RemoteShop::open({folder, server, options.enrolmentCode});
     if (!shop) {
         return std::unexpected(shop.error());
     }

@@ -16,6 +16,9 @@
 // The blocking steps between a folder and a counter; each is called off the painting thread.
 namespace jangbu::app {
 
+/// Whether there is certainly no book yet.
+[[nodiscard]] bool isWithoutBook(const std::filesystem::path& folder);
+
 /// Opens the folder's book, or makes an empty one.
 [[nodiscard]] std::expected<std::shared_ptr<Shop>, OpenFailure> openFolder(
     const std::filesystem::path& folder

@@ -1,5 +1,7 @@
 #include "app/counter/terminal_file.h"
 
+#include "app/counter/server_address.h"
+
 #include <QSettings>
 
 namespace jangbu::app {
@@ -10,6 +12,8 @@ constexpr QLatin1String languageKey("look/language");
 constexpr QLatin1String themeKey("look/theme");
 constexpr QLatin1String demoKey("shop/demo");
 constexpr QLatin1String demoStaffKey("shop/demo_staff");
+constexpr QLatin1String serverKey("server/url");
+constexpr QLatin1String fingerprintKey("server/fingerprint");
 constexpr QLatin1String printerKey("receipts/printer");
 constexpr QLatin1String exportsKey("exports/folder");
 constexpr QLatin1String keysGroup("keys/");
@@ -72,6 +76,23 @@ void TerminalFile::forgetDemo()
     QSettings settings(m_path, QSettings::IniFormat);
     settings.remove(demoKey);
     settings.remove(demoStaffKey);
+}
+
+std::optional<storage::ServerAddress> TerminalFile::server() const
+{
+    const QSettings settings(m_path, QSettings::IniFormat);
+    const auto text = [&settings](QLatin1String key) {
+        return settings.value(key).toString().toStdString();
+    };
+    auto address = serverAddress(text(serverKey), text(fingerprintKey));
+    return address ? std::optional(*std::move(address)) : std::nullopt;
+}
+
+void TerminalFile::setServer(const storage::ServerAddress& server)
+{
+    QSettings settings(m_path, QSettings::IniFormat);
+    settings.setValue(serverKey, server.url.toString());
+    settings.setValue(fingerprintKey, QString::fromLatin1(server.fingerprint.toHex()));
 }
 
 std::string TerminalFile::printer() const

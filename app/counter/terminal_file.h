@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/remote/https_client.h"
 #include "ui/shell/key/key_map.h"
 #include "ui/text/shop_format.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,10 @@ public:
 
     /// Another shop has come into the folder: nobody enters it as if it were the demo.
     void forgetDemo();
+
+    /// Whose counter this machine is; nothing where it has its own book.
+    [[nodiscard]] std::optional<storage::ServerAddress> server() const;
+    void setServer(const storage::ServerAddress& server);
 
     /// Where receipts are printed, as printerAt() takes it; empty: on the system's printers.
     [[nodiscard]] std::string printer() const;

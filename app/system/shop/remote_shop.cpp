@@ -112,20 +112,28 @@ struct RemoteShop::Parts
     ServerBookCheck bookCheck;
     ServerBackups backups;
 
-    /// The counter's token: the kept one, or a new one for the code.
+    /// The counter's token: a new one for the code, else the kept one.
     [[nodiscard]] std::expected<std::string, OpenFailure> enrol(const std::string& code)
     {
         if (!code.empty()) {
             const auto enrolled = storage::enrolCounter(client, code);
-            if (!enrolled) {
-                return std::unexpected(failureOf(enrolled.error()));
+            if (enrolled) {
+                const bool isKept =
+                    storage::setEnrolledServer(*counter, vault, serverOf(address, enrolled->token))
+                    && storage::setTerminal(*counter, enrolled->terminal);
+                return isKept ? std::expected<std::string, OpenFailure>(enrolled->token)
+                              : std::unexpected(OpenFailure::NotWritable);
             }
-            const bool isKept =
-                storage::setEnrolledServer(*counter, vault, serverOf(address, enrolled->token))
-                && storage::setTerminal(*counter, enrolled->terminal);
-            return isKept ? std::expected<std::string, OpenFailure>(enrolled->token)
-                          : std::unexpected(OpenFailure::NotWritable);
+            auto kept = keptToken();
+            // A code that an earlier try used up here is no hindrance.
+            const bool isUsed = enrolled.error() == storage::EnrolmentError::CodeInvalid;
+            return isUsed && kept ? kept : std::unexpected(failureOf(enrolled.error()));
         }
+        return keptToken();
+    }
+
+    [[nodiscard]] std::expected<std::string, OpenFailure> keptToken()
+    {
         const auto kept = storage::enrolledServer(*counter, vault);
         if (!kept) {
             return std::unexpected(OpenFailure::Unavailable);

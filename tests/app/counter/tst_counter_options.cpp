@@ -1,6 +1,7 @@
 #include "app/counter/counter_options.h"
 #include "app/counter/open_failure_text.h"
 #include "app/counter/picture/screen_states.h"
+#include "app/counter/server_address.h"
 #include "app/counter/terminal_file.h"
 #include "ui/text/translation.h"
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void whatCannotBeUnderstoodEndsWithTwo_data();
     void whatCannotBeUnderstoodEndsWithTwo();
     void helpEndsWithNought();
+    void theTerminalRemembersItsServer();
+    void aServerNeedsToBeNamedOnce();
+    void everyServerHasAFolderOfItsOwn();
     void theTerminalRemembersItsLook();
     void whatCannotBeWrittenIsNotRemembered();
     void keysCanBeChangedInTheFile();
@@ -115,6 +119,54 @@ void TestCounterOptions::helpEndsWithNought()
     QVERIFY(!options.has_value());
     QCOMPARE(options.error().exitCode, 0);
     QVERIFY(options.error().text.find("--screenshots") != std::string::npos);
+}
+
+void TestCounterOptions::theTerminalRemembersItsServer()
+{
+    const QTemporaryDir folder;
+    TerminalFile file(folder.path().toStdString());
+    QVERIFY(!file.server());
+    const auto signedByOurselves = serverAddress("https://10.0.0.5:8443", std::string(64, 'a'));
+    QVERIFY(signedByOurselves);
+    for (const storage::ServerAddress& one :
+         {*signedByOurselves, serverAddress("https://shop.example", {}).value()}) {
+        file.setServer(one);
+        const auto server = TerminalFile(folder.path().toStdString()).server();
+        QVERIFY(server);
+        QCOMPARE(server->url, one.url);
+        QCOMPARE(server->fingerprint, one.fingerprint);
+    }
+}
+
+void TestCounterOptions::aServerNeedsToBeNamedOnce()
+{
+    const auto known = std::optional(serverAddress("https://10.0.0.5:8443", {}).value());
+    const auto serverOf = [&known](const std::vector<const char*>& words) {
+        const auto options = withKnownServer(parse(words).value(), known);
+        return options && options->server ? options->server->url.toString() : QString();
+    };
+    QCOMPARE(serverOf({}), u"https://10.0.0.5:8443"_s);
+    QCOMPARE(serverOf({"--enrol", "7Q2K9"}), u"https://10.0.0.5:8443"_s);
+    QCOMPARE(serverOf({"--server", "https://other:1"}), u"https://other:1"_s);
+    QCOMPARE(serverOf({"--here"}), QString());
+    QCOMPARE(serverOf({"--demo"}), QString());
+    QCOMPARE(serverOf({"--screenshots", "/out"}), QString());
+    const auto unnamed = withKnownServer(parse({"--enrol", "7Q2K9"}).value(), std::nullopt);
+    QVERIFY(!unnamed);
+    QCOMPARE(unnamed.error().exitCode, 2);
+    QVERIFY(!parse({"--here", "--server", "https://other:1"}));
+}
+
+void TestCounterOptions::everyServerHasAFolderOfItsOwn()
+{
+    const std::vector<const char*>
+        urls{"https://a:1", "https://a:2", "https://b:1", "https://a", "https://[::1]:1"};
+    std::set<std::filesystem::path> folders;
+    for (const char* const url : urls) {
+        folders.insert(folderAt(serverAddress(url, {}).value(), "/shop"));
+    }
+    QCOMPARE(folders.size(), urls.size());
+    QVERIFY(folders.contains("/shop/server/a-1"));
 }
 
 void TestCounterOptions::theTerminalRemembersItsLook()

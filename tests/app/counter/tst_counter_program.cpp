@@ -1,4 +1,7 @@
 #include "app/counter/counter_program.h"
+#include "app/counter/open_failure_text.h"
+#include "app/counter/server_address.h"
+#include "app/counter/terminal_file.h"
 #include "app/system/import/demo_shop.h"
 #include "ui/admin/counter/machine_model.h"
 #include "ui/catalogue/catalogue_model.h"
@@ -14,10 +17,13 @@
 #include "ui/theme/theme.h"
 #include "ui/topup/top_up_model.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace jangbu;
 using namespace jangbu::app;
@@ -116,6 +122,7 @@ private Q_SLOTS:
     void theNextStartHasTheSameCart();
     void aFolderInUseIsSaidAndCanBeTriedAgain();
     void aForeignFileIsSaid();
+    void aServersCounterLeavesTheFoldersBookAlone();
 };
 
 void TestCounterProgram::theFirstStartLeadsToTheCounter()
@@ -299,6 +306,35 @@ void TestCounterProgram::aForeignFileIsSaid()
     QTRY_VERIFY(qobject_cast<ui::FailurePage*>(program->frame().page()) != nullptr);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), content); // nothing was lost
+}
+
+void TestCounterProgram::aServersCounterLeavesTheFoldersBookAlone()
+{
+    const QTemporaryDir folder;
+    found(folder);
+    CounterOptions options = optionsFor(folder);
+    options.server = serverAddress("https://127.0.0.1:1", {}).value();
+    options.enrolmentCode = "7Q2K9";
+    {
+        const auto program = run(options);
+        const auto failure = [&program] {
+            return qobject_cast<ui::FailurePage*>(program->frame().page());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(failure() != nullptr, 30'000);
+        const auto said = failure()->findChildren<QLabel*>();
+        const auto isSaid = [&said](const QString& text) {
+            return std::ranges::any_of(said, [&text](const QLabel* label) {
+                return label->text().contains(text);
+            });
+        };
+        QVERIFY(isSaid(openFailureText(OpenFailure::ServerUnreachable).sentence));
+        QVERIFY(isSaid(u"https://127.0.0.1:1"_s));
+        QVERIFY(QFile::exists(folder.filePath(u"server/127.0.0.1-1/counter.db"_s)));
+    }
+    // It was not reached: the next start is at the book again.
+    QVERIFY(!TerminalFile(options.folder).server());
+    const auto program = run(optionsFor(folder));
+    QTRY_VERIFY(program->counter() != nullptr);
 }
 
 QTEST_MAIN(TestCounterProgram)

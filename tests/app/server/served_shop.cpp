@@ -9,6 +9,7 @@
 #include <QDebug>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslCertificate>
 
 namespace jangbu::tests {
 
@@ -81,17 +82,33 @@ std::string ServedShop::newId()
     return toText(app::RandomIds(m_clock).next());
 }
 
+storage::ServerAddress ServedShop::address() const
+{
+    const auto certificates =
+        QSslCertificate::fromPath(QString::fromStdString(setting.certificate.certificate.string()));
+    MUST(!certificates.isEmpty());
+    return {
+        QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port())),
+        certificates.front().digest(QCryptographicHash::Sha256)
+    };
+}
+
+std::string ServedShop::enrolmentCode()
+{
+    const Instant soon{m_clock.now().us + usPerHour};
+    const auto terminals = m_server->shop().terminals();
+    MUST(terminals && !terminals->empty());
+    const auto code = m_server->access().makeEnrolment(terminals->front().id, soon);
+    MUST(code);
+    return *code;
+}
+
 std::string ServedShop::terminalToken()
 {
     if (m_terminalToken.empty()) {
-        const Instant soon{m_clock.now().us + usPerHour};
-        const auto terminals = m_server->shop().terminals();
-        MUST(terminals && !terminals->empty());
-        const auto code = m_server->access().makeEnrolment(terminals->front().id, soon);
-        MUST(code);
         HttpsClient client(port());
         m_terminalToken = fieldOf(
-            client.post("/v1/terminal-tokens", R"({"code":")" + *code + "\"}").body,
+            client.post("/v1/terminal-tokens", R"({"code":")" + enrolmentCode() + "\"}").body,
             "token"
         );
     }

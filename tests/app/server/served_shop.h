@@ -3,6 +3,7 @@
 #include "app/server/server.h"
 #include "app/system/init_shop.h"
 #include "app/system/system_clock.h"
+#include "storage/remote/https_client.h"
 #include "tests/app/server/https_client.h"
 
 #include <QTemporaryDir>
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] std::uint16_t port() const { return m_server->port(); }
 
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+
+    /// Where a counter asks, with the certificate it trusts.
+    [[nodiscard]] storage::ServerAddress address() const;
+    /// A new one-time code for the shop's first counter.
+    [[nodiscard]] std::string enrolmentCode();
 
     [[nodiscard]] std::string newId();
 

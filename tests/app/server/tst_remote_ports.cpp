@@ -15,7 +15,6 @@
 #include "tests/app/server/every_body.h"
 #include "tests/app/server/served_shop.h"
 
-#include <QSslCertificate>
 #include <QTest>
 
 #include <algorithm>
@@ -32,23 +31,6 @@ template <class Value>
 std::optional<Value> found(Read<std::optional<Value>> read)
 {
     return std::move(read).value_or(std::nullopt);
-}
-
-/// The fingerprint of the certificate that a served shop made for itself.
-QByteArray fingerprintIn(const std::filesystem::path& folder)
-{
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
-        const auto found = QSslCertificate::fromPath(QString::fromStdString(entry.path().string()));
-        if (!found.isEmpty()) {
-            return found.front().digest(QCryptographicHash::Sha256);
-        }
-    }
-    return {};
-}
-
-storage::ServerAddress addressOf(std::uint16_t port, const QByteArray& fingerprint)
-{
-    return {QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port)), fingerprint};
 }
 
 } // namespace
@@ -130,10 +112,7 @@ void TestRemotePorts::init()
     QCOMPARE(m_served->start(), std::string());
     m_product = ProductId{*parseUuid(m_served->makeProduct("R-1", 1'200, 10))};
     m_customer = CustomerId{*parseUuid(m_served->makeCustomer("홍길동", "+821012345678"))};
-    m_remote = std::make_unique<Remote>(
-        addressOf(m_served->port(), fingerprintIn(m_served->folder())),
-        m_served->terminalToken()
-    );
+    m_remote = std::make_unique<Remote>(m_served->address(), m_served->terminalToken());
     const auto admin = m_remote->signIn.signIn("kim", "1234");
     QVERIFY(admin);
     m_admin = *admin;
@@ -464,10 +443,12 @@ void TestRemotePorts::whoeverLeftOnlyHearsWhatBecameOfIt()
 
 void TestRemotePorts::aStrangersCertificateIsNotTrusted()
 {
-    const QByteArray other(32, 'x');
-    storage::HttpsClient pinned(addressOf(m_served->port(), other));
+    storage::ServerAddress address = m_served->address();
+    address.fingerprint = QByteArray(32, 'x');
+    storage::HttpsClient pinned(address);
     QCOMPARE(pinned.ask({.target = QStringLiteral("/healthz")}).error(), HttpFault::Untrusted);
-    storage::HttpsClient unpinned(addressOf(m_served->port(), {}));
+    address.fingerprint.clear();
+    storage::HttpsClient unpinned(address);
     QCOMPARE(unpinned.ask({.target = QStringLiteral("/healthz")}).error(), HttpFault::Untrusted);
 }
 
