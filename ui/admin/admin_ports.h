@@ -2,8 +2,12 @@
 
 #include "core/port/backup.h"
 #include "core/port/book_check.h"
+#include "core/port/catalogue_reader.h"
 #include "core/port/clock.h"
+#include "core/port/coupon_reader.h"
+#include "core/port/customer_reader.h"
 #include "core/port/journal_reader.h"
+#include "core/port/sales_reader.h"
 #include "core/port/shop_reader.h"
 #include "core/port/sign_in.h"
 
@@ -19,6 +23,10 @@ struct AdminPorts
     ShopReader& shop;
     SignIn& signIn;
     JournalReader& journal;
+    CatalogueReader& catalogue;
+    CustomerReader& customers;
+    CouponReader& coupons;
+    SalesReader& sales;
     BookCheck& check;
     Backups& backups;
     const Clock& clock;

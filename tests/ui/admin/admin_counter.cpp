@@ -20,7 +20,21 @@ ShopSettings someShop()
 AdminCounter::AdminCounter(Role role)
     : session(someShop(), Terminal{TerminalId{ids.next()}, "계산대", "A", 1, 1}, Language::English)
     , submitter({book, carts, clock, ids}, dispatch, [this] { return session.actor(); })
-    , ports{shopReader, signIn, journal, check, backups, clock, dispatch, submitter, session}
+    , ports{
+          shopReader,
+          signIn,
+          journal,
+          catalogue,
+          customers,
+          coupons,
+          sales,
+          check,
+          backups,
+          clock,
+          dispatch,
+          submitter,
+          session
+      }
 {
     shop.settings = session.shop();
     shop.terminals.emplace(session.terminal().id, session.terminal());

@@ -2,10 +2,13 @@
 
 #include "tests/fakes/admin/memory_journal.h"
 #include "tests/fakes/admin/memory_upkeep.h"
+#include "tests/fakes/coupon/memory_coupons.h"
 #include "tests/fakes/fixed_clock.h"
 #include "tests/fakes/memory_book.h"
 #include "tests/fakes/memory_cart_store.h"
 #include "tests/fakes/memory_catalogue.h"
+#include "tests/fakes/memory_customers.h"
+#include "tests/fakes/memory_sales.h"
 #include "tests/fakes/memory_shop_reader.h"
 #include "tests/fakes/memory_sign_in.h"
 #include "tests/fakes/sequential_ids.h"
@@ -36,6 +39,9 @@ public:
     fakes::MemorySignIn signIn{shop};
     fakes::MemoryJournal journal{shop};
     fakes::MemoryCatalogue catalogue{shop};
+    fakes::MemoryCustomers customers{shop};
+    fakes::MemoryCoupons coupons{shop};
+    fakes::MemorySales sales{shop};
     fakes::MemoryBookCheck check;
     fakes::MemoryBackups backups;
     fakes::MemoryCartStore carts;

@@ -62,6 +62,38 @@ private Q_SLOTS:
         QCOMPARE(text("exported", "setting.csv"), u"setting.csv"_s);
     }
 
+    void namesWhatItWasAbout()
+    {
+        AdminCounter counter;
+        const ProductId product{counter.ids.next()};
+        ProductDetails details;
+        details.code = "1";
+        details.name = "신라면";
+        details.price = Money{1'000};
+        counter.submit(SaveProduct{product, details});
+        details.price = Money{1'200};
+        counter.submit(SaveProduct{product, details});
+        JournalModel model(counter.ports);
+        model.load();
+        counter.settle();
+        QCOMPARE(model.lines().rowCount(), 2);
+        QCOMPARE(cell(model, 0, 2), u"신라면"_s);
+        QCOMPARE(cell(model, 0, 3), u"₩1,000 → ₩1,200"_s);
+        QCOMPARE(cell(model, 1, 2), u"신라면"_s);
+    }
+
+    void saysAmountsAsMoney()
+    {
+        const auto text = [](const char* act, const char* value) {
+            return journalValueText(act, value, ShopFormat{Language::English, {}});
+        };
+        QCOMPARE(text("cash_moved", "120000 은행 입금"), u"₩120,000 · 은행 입금"_s);
+        QCOMPARE(text("shift_opened", "100000"), u"₩100,000"_s);
+        QCOMPARE(text("top_up_reversal", "잘못 입력"), u"잘못 입력"_s);
+        QCOMPARE(text("product_low_stock", "5"), u"5"_s);
+        QCOMPARE(text("cash_moved", ""), QString());
+    }
+
     void readsPageByPage()
     {
         AdminCounter counter;

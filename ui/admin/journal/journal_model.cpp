@@ -1,5 +1,6 @@
 #include "ui/admin/journal/journal_model.h"
 
+#include "ui/admin/journal/subject_names.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/shell/session_model.h"
 #include "ui/text/admin/journal_text.h"
@@ -127,8 +128,17 @@ void JournalModel::readPage()
     m_ports.dispatch.run(
         Lane::Reading,
         this,
-        [&journal = m_ports.journal, query = m_query] { return journal.journalPage(query); },
-        [this, question = m_question, isFirst = !m_query.after](const Read<JournalPage>& page) {
+        [&ports = m_ports, query = m_query] {
+            NamedPage named{ports.journal.journalPage(query), {}};
+            if (named.page) {
+                named.names = subjectNames(
+                    named.page->lines,
+                    {ports.catalogue, ports.customers, ports.coupons, ports.sales}
+                );
+            }
+            return named;
+        },
+        [this, question = m_question, isFirst = !m_query.after](const NamedPage& page) {
             if (question == m_question) {
                 take(page, isFirst);
             }
@@ -136,13 +146,14 @@ void JournalModel::readPage()
     );
 }
 
-void JournalModel::take(const Read<JournalPage>& page, bool isFirst)
+void JournalModel::take(const NamedPage& named, bool isFirst)
 {
+    const Read<JournalPage>& page = named.page;
     m_isRead = true;
     m_trouble = page ? QString() : readErrorText(page.error());
     std::vector<CellRow> rows;
     for (const JournalLine& line : page.value_or(JournalPage{}).lines) {
-        rows.push_back(rowOf(line));
+        rows.push_back(rowOf(line, named.names));
     }
     m_query.after = page ? page->next : std::nullopt;
     m_lines.setHasMore(m_query.after.has_value());
@@ -154,11 +165,11 @@ void JournalModel::take(const Read<JournalPage>& page, bool isFirst)
     Q_EMIT changed();
 }
 
-CellRow JournalModel::rowOf(const JournalLine& line) const
+CellRow JournalModel::rowOf(const JournalLine& line, const SubjectNames& names) const
 {
     const ShopFormat& format = m_ports.session.format();
-    const QString before = QString::fromStdString(line.before);
-    const QString after = QString::fromStdString(line.after);
+    const QString before = journalValueText(line.act, line.before, format);
+    const QString after = journalValueText(line.act, line.after, format);
     //: What was there, and what is there now.
     const QString change = before.isEmpty() ? after : tr("%1 → %2").arg(before, after);
     const QString approver = line.approver ? staffName(*line.approver) : QString();
@@ -168,14 +179,17 @@ CellRow JournalModel::rowOf(const JournalLine& line) const
     return {
         {.text = shortTimeText(line.occurredAt, m_ports.clock.now(), format)},
         {.text = journalActText(line.act)},
-        {.text = subjectText(line), .tone = Tone::Second},
+        {.text = subjectText(line, names), .tone = Tone::Second},
         {.text = change},
         {.text = staffName(line.staff), .secondLine = where},
     };
 }
 
-QString JournalModel::subjectText(const JournalLine& line) const
+QString JournalModel::subjectText(const JournalLine& line, const SubjectNames& names) const
 {
+    if (const auto named = names.find(line.subject); named != names.end()) {
+        return QString::fromStdString(named->second);
+    }
     for (const Staff& member : m_names.staff) {
         if (toText(member.id) == line.subject) {
             return QString::fromStdString(member.name);

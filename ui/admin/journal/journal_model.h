@@ -8,7 +8,8 @@
 #include <QObject>
 #include <QStringList>
 
-#include <optional>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace jangbu::ui {
@@ -54,6 +55,15 @@ private:
         std::vector<std::string> acts;
     };
 
+    using SubjectNames = std::map<std::string, std::string>;
+
+    /// A page, and what the ids in it are called.
+    struct NamedPage
+    {
+        Read<JournalPage> page;
+        SubjectNames names;
+    };
+
     const AdminPorts& m_ports;
     CellTableModel m_lines;
     Names m_names;
@@ -65,11 +75,11 @@ private:
 
     void begin();
     void readPage();
-    void take(const Read<JournalPage>& page, bool isFirst);
-    [[nodiscard]] CellRow rowOf(const JournalLine& line) const;
+    void take(const NamedPage& named, bool isFirst);
+    [[nodiscard]] CellRow rowOf(const JournalLine& line, const SubjectNames& names) const;
     [[nodiscard]] QString staffName(StaffId id) const;
     [[nodiscard]] QString terminalName(TerminalId id) const;
-    [[nodiscard]] QString subjectText(const JournalLine& line) const;
+    [[nodiscard]] QString subjectText(const JournalLine& line, const SubjectNames& names) const;
 };
 
 } // namespace jangbu::ui

@@ -4,6 +4,7 @@
 #include "core/shop/settings.h"
 #include "ui/text/admin/alert_text.h"
 #include "ui/text/admin/setting_text.h"
+#include "ui/text/money_text.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,17 @@ constexpr std::array<KnownAct, 41> known{{
     {"verified", QT_TRANSLATE_NOOP("ActText", "Book checked")},
 }};
 
+/// The acts whose values begin with an amount.
+constexpr std::array<std::string_view, 7> amounts{
+    "cash_moved",
+    "price_override",
+    "product_price",
+    "refund",
+    "shift_closed",
+    "shift_opened",
+    "top_up_reversal"
+};
+
 struct JournalText
 {
     Q_DECLARE_TR_FUNCTIONS(JournalText)
@@ -97,7 +109,25 @@ journalSubjectText(const std::string& act, const std::string& subject, const Sho
     if (const auto alert = alertNamed(subject); alert && act.starts_with("alert_")) {
         return alertSubjectText(*alert);
     }
-    return QString::fromStdString(subject);
+    // A shift has no name: who opened it and where says the rest of the line.
+    const bool isOfShift = act == "shift_opened" || act == "shift_closed" || act == "cash_moved";
+    return isOfShift ? QString() : QString::fromStdString(subject);
+}
+
+QString journalValueText(const std::string& act, const std::string& value, const ShopFormat& format)
+{
+    const QString text = QString::fromStdString(value);
+    if (std::ranges::find(amounts, act) == amounts.end()) {
+        return text;
+    }
+    const QString first = text.section(QLatin1Char(' '), 0, 0);
+    const auto amount = moneyFromEntry(first, format);
+    if (!amount) {
+        return text;
+    }
+    const QString noted = text.mid(first.size() + 1);
+    const QString money = moneyText(*amount, format);
+    return noted.isEmpty() ? money : money + u" · " + noted;
 }
 
 } // namespace jangbu::ui

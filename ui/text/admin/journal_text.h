@@ -16,4 +16,9 @@ namespace jangbu::ui {
 [[nodiscard]] QString
 journalSubjectText(const std::string& act, const std::string& subject, const ShopFormat& format);
 
+/// What was there before or after an act: an amount as money, with what was noted behind it; the
+/// value itself where the act is about none.
+[[nodiscard]] QString
+journalValueText(const std::string& act, const std::string& value, const ShopFormat& format);
+
 } // namespace jangbu::ui
