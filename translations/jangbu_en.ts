@@ -185,7 +185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The book breaks its own laws: see Admin, Check of the book.</source>
+        <source>The book breaks its own rules: see Admin, Check of the book.</source>
         <extracomment>A check of the book found something wrong.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -296,7 +296,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The book in the backup breaks its own laws. Look for an earlier, intact backup.</source>
+        <source>This backup did not pass the check. Choose an earlier one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -362,11 +362,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n coupon(s) to use</source>
+        <source>%n coupon(s) for a larger sale</source>
         <extracomment>How many coupons the customer could use on a larger sale.</extracomment>
         <translation>
-            <numerusform>%n coupon to use</numerusform>
-            <numerusform>%n coupons to use</numerusform>
+            <numerusform>%n coupon for a larger sale</numerusform>
+            <numerusform>%n coupons for a larger sale</numerusform>
         </translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         </translation>
     </message>
     <message>
-        <source>over</source>
+        <source>ended</source>
         <extracomment>A campaign whose time is over.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -581,7 +581,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of the exports is not there: its disk may be out. Plug it in, or choose another folder in Admin under This counter.</source>
+        <source>The export folder is not there: its disk may be out. Plug it in, or choose another folder in Admin under This counter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -616,6 +616,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no change</source>
+        <extracomment>Before what a figure is held against, as &quot;vs. yesterday by now&quot;: it is the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balance too short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -647,6 +652,14 @@
             <numerusform>%1 orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 top-ups</source>
+        <extracomment>How many top-ups there were.</extracomment>
+        <translation>
+            <numerusform>%1 top-up</numerusform>
+            <numerusform>%1 top-ups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -675,7 +688,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The price is no amount.</source>
+        <source>The price is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,7 +696,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stock is no whole number.</source>
+        <source>The stock is not a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,7 +782,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stock of new ones</source>
+        <source>Opening stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,8 +830,8 @@
         <translation>Find a customer</translation>
     </message>
     <message>
-        <source>Last receipt again</source>
-        <translation>Last receipt again</translation>
+        <source>Reprint a receipt</source>
+        <translation type="unfinished">Reprint a receipt</translation>
     </message>
     <message>
         <source>Open the drawer</source>
@@ -829,8 +842,8 @@
         <translation>Check a price</translation>
     </message>
     <message>
-        <source>Coupons of the customer</source>
-        <translation>Coupons of the customer</translation>
+        <source>The customer&apos;s coupons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Park the cart</source>
@@ -869,8 +882,8 @@
         <translation>Screen Top-up</translation>
     </message>
     <message>
-        <source>Screen Catalogue</source>
-        <translation>Screen Catalogue</translation>
+        <source>Screen Products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Screen Coupons</source>
@@ -1348,9 +1361,9 @@
 <context>
     <name>ProductEntryText</name>
     <message>
-        <source>That is no price. Enter the amount in digits.</source>
+        <source>Enter the price in digits.</source>
         <extracomment>The price that was typed cannot be read.</extracomment>
-        <translation>That is no price. Enter the amount in digits.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter a whole number, or 0 for none.</source>
@@ -1533,7 +1546,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 went back to the balance, which is %2 now.</source>
+        <source>%1 was refunded. The balance is now %2.</source>
         <extracomment>After a refund to a balance; %1 is the amount, %2 the balance after it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1626,8 +1639,8 @@
         <translation>Nothing to top up. Enter an amount.</translation>
     </message>
     <message>
-        <source>A top-up starts at %1. Enter more.</source>
-        <translation>A top-up starts at %1. Enter more.</translation>
+        <source>The minimum top-up is %1. Enter more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A top-up is at most %1. Enter less.</source>
@@ -1730,8 +1743,8 @@
         <translation>This campaign was stopped. Offer another one.</translation>
     </message>
     <message>
-        <source>This customer has all coupons of this campaign a customer may have. Nothing is left to do.</source>
-        <translation>This customer has all coupons of this campaign a customer may have. Nothing is left to do.</translation>
+        <source>This customer already has as many coupons of this campaign as one may have. Offer another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All coupons of this campaign were given out. Offer another one.</source>
@@ -1826,8 +1839,8 @@
         <translation>The discount is out of range. Enter an amount above zero or 1 to 100 percent.</translation>
     </message>
     <message>
-        <source>The minimum spend is never below zero. Enter 0 for none.</source>
-        <translation>The minimum spend is never below zero. Enter 0 for none.</translation>
+        <source>The minimum purchase is never below zero. Enter 0 for none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A campaign has 1 to %1 coupons. Change the quantity.</source>
@@ -1898,8 +1911,8 @@
         <translation>The currency was fixed when the shop was set up. Leave it.</translation>
     </message>
     <message>
-        <source>The bounds do not fit together. The least top-up, the most and the highest balance must rise in this order.</source>
-        <translation>The bounds do not fit together. The least top-up, the most and the highest balance must rise in this order.</translation>
+        <source>The limits do not fit together. The minimum top-up, the maximum top-up and the highest balance must rise in this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The counter has no name. Enter one.</source>
@@ -2037,8 +2050,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stands on receipts.</source>
-        <translation type="unfinished"></translation>
+        <source>Printed on receipts.</source>
+        <translation type="unfinished">Printed on receipts.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2057,23 +2070,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Least top-up</source>
+        <source>Minimum top-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Above zero, at most the most top-up.</source>
+        <source>Above zero, at most the maximum top-up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most top-up</source>
+        <source>Maximum top-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Between the least top-up and the most balance.</source>
+        <source>Between the minimum top-up and the highest balance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most balance of a customer</source>
+        <source>Highest balance of a customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2249,8 +2262,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>VAT inside</source>
-        <translation type="unfinished"></translation>
+        <source>VAT included</source>
+        <translation type="unfinished">VAT included</translation>
     </message>
     <message>
         <source>Refunds to balances</source>
@@ -2399,7 +2412,7 @@
 <context>
     <name>TrialText</name>
     <message>
-        <source>TRIAL RECEIPT</source>
+        <source>TEST RECEIPT</source>
         <extracomment>On top of a slip that shows whether a receipt printer works.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2694,12 +2707,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder of the backups</source>
+        <source>Backup folder</source>
         <extracomment>Title of the dialog that chooses where backups go.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put this backup back…</source>
+        <source>Restore this backup…</source>
         <extracomment>Key that leaves the counter to put the chosen backup in place of the book.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2868,14 +2881,14 @@ Heading of the list of campaigns.</extracomment>
         <translation type="unfinished">Used</translation>
     </message>
     <message>
-        <source>What it takes off</source>
+        <source>Discount type</source>
         <extracomment>Accessible name of the keys amount and percentage.
 ----------
-Labels of two fields.</extracomment>
+Label of a field.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How long it is good</source>
+        <source>Validity</source>
         <extracomment>Accessible name of the keys that say how long a coupon is good.
 ----------
 Labels of two fields: how long a coupon is good, and the number of days or the date.</extracomment>
@@ -2901,25 +2914,25 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Discount</source>
+        <translation type="unfinished">Discount</translation>
+    </message>
+    <message>
+        <source>Minimum purchase</source>
+        <extracomment>Label of a field: the least that must be spent.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a sum of</source>
-        <extracomment>Labels of two fields: the least that must be spent, the most that a percentage takes off.</extracomment>
+        <source>Max. discount (empty: no limit)</source>
+        <extracomment>Label of a field: the most that a percentage takes off.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most (empty: no limit)</source>
+        <source>Coupons in total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coupons in all</source>
-        <extracomment>Labels of two fields.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For one customer</source>
+        <source>Per customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,7 +2954,12 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good for</source>
+        <source>Valid for (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Label of a field: the last day on which a coupon is good.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2950,7 +2968,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who has a coupon holds what it promised: what it takes off and how long it is good stay.</source>
+        <source>Coupons already given out keep their discount and validity.</source>
         <extracomment>Why some fields of the form cannot be changed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3041,7 +3059,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Count the cash that lies in the drawer now. An empty drawer is 0.</source>
+        <source>Count the cash in the drawer. An empty drawer is 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3209,7 +3227,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
 <context>
     <name>jangbu::ui::CheckModel</name>
     <message>
-        <source>Law of the book</source>
+        <source>Rule</source>
         <extracomment>Headings of the table of the book&apos;s laws: how many rows were asked, and how many break it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,7 +3240,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The book breaks %1 of its laws (%2). Restore the newest intact backup.</source>
+        <source>The book breaks %1 of its rules (%2). Restore the newest intact backup.</source>
         <extracomment>The check of the book; %1 is how many laws are broken, %2 is when.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3259,7 +3277,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Laws of the book</source>
+        <source>Rules of the book</source>
         <extracomment>Accessible name of the table of the book&apos;s laws.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3323,7 +3341,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standing</source>
+        <source>Status</source>
         <extracomment>Column: whether a coupon is usable, used, expired or revoked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3438,7 +3456,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished">Back</translation>
     </message>
     <message>
-        <source>As a sum</source>
+        <source>Total only</source>
         <extracomment>How the drawer is counted: only the whole sum is entered.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3517,7 +3535,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coupon no. %1 is theirs, good until %2.</source>
+        <source>Coupon no. %1 given out, valid until %2.</source>
         <extracomment>After a claim: %1 is the coupon&apos;s number, %2 the last day on which it is good.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3544,7 +3562,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names must be typed whole. Somebody new is registered under Top-up.</source>
+        <source>Type the whole name, or register a new customer under Top-up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3582,8 +3600,8 @@ How the drawer is counted: note by note.</extracomment>
         <translation>Type the last four digits of the phone number, or scan the member&apos;s card.</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>Nobody found</translation>
+        <source>No customer found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the digits, or register the customer under Top-up.</source>
@@ -3616,9 +3634,9 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished">Type again in a moment; nothing is lost.</translation>
     </message>
     <message>
-        <source>Nobody found</source>
+        <source>No customer found</source>
         <extracomment>A search for a customer found nobody.</extracomment>
-        <translation type="unfinished">Nobody found</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3790,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,12 +3808,12 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>than yesterday by now</source>
+        <source>vs. yesterday by now</source>
         <extracomment>What today is held against.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>than the period before</source>
+        <source>vs. the period before</source>
         <extracomment>What a period is held against: one as long, just before.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3805,7 +3823,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished">Sold out</translation>
     </message>
     <message>
-        <source>than %1 days before</source>
+        <source>vs. the %1 days before</source>
         <extracomment>What the last 3, 7 or 30 days are held against.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3862,7 +3880,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>┄ before</source>
+        <source>┄ period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3940,7 +3958,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own shift&apos;s are here: its orders, its sales and the cash in the drawer.</source>
+        <source>The figures of your own shift are here: its orders, its sales and the cash in the drawer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,16 +3991,16 @@ How the drawer is counted: note by note.</extracomment>
 <context>
     <name>jangbu::ui::DrawerCountModel</name>
     <message>
-        <source>Pieces</source>
+        <source>Count</source>
         <extracomment>Column of a count of cash: how many of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Count</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation type="unfinished">Amount</translation>
     </message>
     <message>
-        <source>Value</source>
+        <source>Note or coin</source>
         <extracomment>Column of a count of cash: the note or coin.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4120,7 +4138,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imported: %1 new, %2 updated, %3 rejected</source>
+        <source>Imported: %1 new, %2 changed, %3 rejected</source>
         <extracomment>After an import: how many rows went in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4159,13 +4177,17 @@ How the drawer is counted: note by note.</extracomment>
     </message>
     <message>
         <source>Product</source>
-        <extracomment>Column: the product of a row.</extracomment>
         <translation type="unfinished">Product</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>Column: the price of a row.</extracomment>
         <translation type="unfinished">Price</translation>
+    </message>
+    <message>
+        <source>Product or reason</source>
+        <extracomment>Column: the product of a row; or why the row was rejected.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4232,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import the good ones</source>
+        <source>Import valid rows</source>
         <extracomment>What happens when some rows are bad.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4224,7 +4246,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its first line names the columns. Nothing is changed before you have seen what would become of every row.</source>
+        <source>Its first line names the columns. Nothing is changed before you have seen what will happen to each row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4404,7 +4426,7 @@ Accessible name of the table of keys.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual key</source>
+        <source>Reset key</source>
         <extracomment>Key that gives the chosen action the key it has from the start.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4448,15 +4470,15 @@ Accessible name of the table of keys.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The trial receipt is on its way to the printer…</source>
+        <source>The test receipt is on its way to the printer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer took the trial receipt.</source>
+        <source>The printer took the test receipt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer took the trial receipt. If it reads well, press Use this printer.</source>
+        <source>The printer took the test receipt. If it reads well, press Use this printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4493,7 +4515,7 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print a trial receipt</source>
+        <source>Print a test receipt</source>
         <extracomment>Key that prints a slip on the chosen printer, to see whether it works.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4503,7 +4525,7 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the usual place</source>
+        <source>Use the usual folder</source>
         <extracomment>Key that lets exports go where they go from the start.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4540,7 +4562,7 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As 192.168.0.20. Port 9100 is meant where no other follows, as in 192.168.0.20:9100.</source>
+        <source>Such as 192.168.0.20. Port 9100 is used unless another follows: 192.168.0.20:9100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4549,7 +4571,7 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As /dev/usb/lp0, for a printer on a cable.</source>
+        <source>Such as /dev/usb/lp0, for a printer on a cable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4558,11 +4580,11 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As Receipts: a queue of CUPS that takes ESC/POS as it is.</source>
+        <source>Such as Receipts: a queue of CUPS that takes ESC/POS as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder of the exports</source>
+        <source>Export folder</source>
         <extracomment>Heading over the choice of the folder where exported tables go.
 ----------
 Title of the dialog that chooses where exports go.</extracomment>
@@ -4733,8 +4755,8 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation>Parked carts</translation>
     </message>
     <message>
-        <source>Touch a cart to go on with it. The present cart, if it has lines, is parked instead.</source>
-        <translation>Touch a cart to go on with it. The present cart, if it has lines, is parked instead.</translation>
+        <source>Touch a cart to resume it. The current cart is parked if it has lines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4774,7 @@ Title of the dialog that chooses where exports go.</extracomment>
 <context>
     <name>jangbu::ui::PassphraseSheet</name>
     <message>
-        <source>Passphrase of the backups</source>
+        <source>Backup passphrase</source>
         <extracomment>Title of the form that chooses what locks backups.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4762,7 +4784,7 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups cannot be opened without it, by nobody. Write it down and keep it away from this machine. Earlier backups keep theirs.</source>
+        <source>Nobody can open a backup without it. Write it down and keep it away from this machine. Earlier backups keep theirs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4775,7 +4797,7 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat it</source>
         <extracomment>Label of a field: the same once more.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,7 +4850,6 @@ Title of the dialog that chooses where exports go.</extracomment>
     </message>
     <message>
         <source>After payment</source>
-        <extracomment>The balance that the payment would leave.</extracomment>
         <translation>After payment</translation>
     </message>
     <message>
@@ -4853,10 +4874,6 @@ Title of the dialog that chooses where exports go.</extracomment>
     <message>
         <source>Sold without membership.</source>
         <translation>Sold without membership.</translation>
-    </message>
-    <message>
-        <source>Cash sale. F4 finds a member by phone, last four digits or name.</source>
-        <translation>Cash sale. F4 finds a member by phone, last four digits or name.</translation>
     </message>
     <message>
         <source>Reading the balance…</source>
@@ -4917,6 +4934,20 @@ Title of the dialog that chooses where exports go.</extracomment>
         <extracomment>Accessible name of the key that looks for the customer who pays.</extracomment>
         <translation>Find a customer</translation>
     </message>
+    <message>
+        <source>F4 finds a member by phone, last four digits or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash sale</source>
+        <extracomment>Below &quot;Walk-in&quot;: how a sale without membership is paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before payment</source>
+        <extracomment>The balance that there was before the payment; that the payment would leave.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::PeriodSheet</name>
@@ -4931,7 +4962,7 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As 2026-11-22</source>
+        <source>Such as 2026-11-22</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5170,7 +5201,7 @@ Title of the dialog that chooses where exports go.</extracomment>
 <context>
     <name>jangbu::ui::PriceEntry</name>
     <message>
-        <source>List price</source>
+        <source>Back to the list price</source>
         <extracomment>Key: the line costs what the product costs again.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5275,9 +5306,9 @@ Labels of two choices.</extracomment>
         <translation>Tax</translation>
     </message>
     <message>
-        <source>In the range</source>
+        <source>Availability</source>
         <extracomment>Accessible name of the keys that say whether a product is sold.</extracomment>
-        <translation>In the range</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -5291,29 +5322,30 @@ Labels of two choices.</extracomment>
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Labels of two fields; the price includes VAT, the unit is as &quot;each&quot; or &quot;kg&quot;.</extracomment>
+        <extracomment>Label of a field; the price includes VAT.</extracomment>
         <translation>Price</translation>
     </message>
     <message>
         <source>Unit</source>
+        <extracomment>Label of a field: as &quot;each&quot; or &quot;kg&quot;.</extracomment>
         <translation>Unit</translation>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Labels of two fields.</extracomment>
         <translation>Category</translation>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>Labels of two fields, and how to fill the second.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
-        <source>Barcodes, spaces between</source>
-        <extracomment>Label of a field, and how to fill it.</extracomment>
-        <translation>Barcodes, spaces between</translation>
+        <source>Barcodes (separated by spaces)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low at or below</source>
+        <extracomment>Label of a field: the stock at which a product counts as low.</extracomment>
         <translation>Low at or below</translation>
     </message>
     <message>
@@ -5424,8 +5456,8 @@ Labels of two choices.</extracomment>
         <translation>No products yet</translation>
     </message>
     <message>
-        <source>An administrator adds or imports them under Catalogue.</source>
-        <translation>An administrator adds or imports them under Catalogue.</translation>
+        <source>An administrator adds or imports them under Products.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price check: scan or touch a product. It is not sold.</source>
@@ -5527,7 +5559,7 @@ Labels of two choices.</extracomment>
         <translation type="unfinished">Product</translation>
     </message>
     <message>
-        <source>Comes back</source>
+        <source>Returned</source>
         <extracomment>Column of a refund: how many come back.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5582,9 +5614,9 @@ Labels of two choices.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes back</source>
+        <source>Refund</source>
         <extracomment>Beside the amount of a refund.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refund</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5654,6 +5686,11 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
     <message>
         <source>Refund of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <extracomment>What a manager approves; %1 is an amount.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6127,8 +6164,8 @@ Key of an empty list of backups.</extracomment>
         <translation>Time zone</translation>
     </message>
     <message>
-        <source>The currency stays for good: amounts in the book have no meaning in another one.</source>
-        <translation>The currency stays for good: amounts in the book have no meaning in another one.</translation>
+        <source>The currency cannot be changed later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -6139,8 +6176,8 @@ Key of an empty list of backups.</extracomment>
         <translation>Staff number</translation>
     </message>
     <message>
-        <source>Short, as 1 or 1001.</source>
-        <translation>Short, as 1 or 1001.</translation>
+        <source>Short, such as 1 or 1001.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with demo data</source>
@@ -6167,24 +6204,24 @@ Key of an empty list of backups.</extracomment>
         <translation>No products yet; add them one by one in Products.</translation>
     </message>
     <message>
-        <source>Make the shop</source>
-        <translation>Make the shop</translation>
+        <source>Create the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
     <message>
-        <source>A ledger book with a counter in front of it. Which language?</source>
-        <translation>A ledger book with a counter in front of it. Which language?</translation>
+        <source>Which language should the screens speak?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shop</source>
         <translation>Your shop</translation>
     </message>
     <message>
-        <source>What it is called and what it counts in.</source>
-        <translation>What it is called and what it counts in.</translation>
+        <source>Its name, currency and time zone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The administrator</source>
@@ -6219,11 +6256,11 @@ Key of an empty list of backups.</extracomment>
         <translation>Shop</translation>
     </message>
     <message>
-        <source>Beginning</source>
-        <translation>Beginning</translation>
+        <source>First products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shop opens with the import: choose the file there and see what would become of every row before anything is changed.</source>
+        <source>The shop opens with the import: choose the file there and see what will happen to each row before anything is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6352,9 +6389,9 @@ Key of an empty list of backups.</extracomment>
         <translation>Jangbu</translation>
     </message>
     <message>
-        <source>PIN of %1</source>
+        <source>PIN for %1</source>
         <extracomment>Over the number keys; %1 is a staff member&apos;s name.</extracomment>
-        <translation>PIN of %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked. The cart is kept.</source>
@@ -6397,16 +6434,16 @@ Key of an empty list of backups.</extracomment>
         <translation type="unfinished">Name</translation>
     </message>
     <message>
-        <source>Stands on receipts and in the journal.</source>
+        <source>Printed on receipts and shown in the journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Login</source>
+        <source>Staff number</source>
         <extracomment>Label of a field, and what it is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Staff number</translation>
     </message>
     <message>
-        <source>Typed at sign-in; nobody else has it.</source>
+        <source>Shown at sign-in; nobody else has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6415,7 +6452,7 @@ Key of an empty list of backups.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4 to 8 digits; empty keeps the one there is.</source>
+        <source>4 to 8 digits. Leave it empty to keep the current PIN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6436,8 +6473,8 @@ Key of an empty list of backups.</extracomment>
         <translation type="unfinished">Name</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation type="unfinished"></translation>
+        <source>Staff number</source>
+        <translation type="unfinished">Staff number</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6551,14 +6588,24 @@ Accessible name of the table of staff.</extracomment>
         <translation>Write off damaged goods</translation>
     </message>
     <message>
+        <source>Receive</source>
+        <extracomment>Key that books goods that came in.</extracomment>
+        <translation type="unfinished">Receive</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <extracomment>Key that books what was counted as the stock.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <extracomment>Key that books goods that were lost or broken.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock</source>
         <extracomment>Before the stock of the product: now, and after what is being entered.</extracomment>
         <translation>Stock</translation>
-    </message>
-    <message>
-        <source>Book it</source>
-        <extracomment>Key that books the change of the stock.</extracomment>
-        <translation>Book it</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6728,8 +6775,8 @@ Key that opens the form for a new customer.</extracomment>
         <translation>Phone</translation>
     </message>
     <message>
-        <source>Customers are found by it.</source>
-        <translation>Customers are found by it.</translation>
+        <source>Customers are found by their phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
@@ -6801,8 +6848,8 @@ Key that takes back the chosen top-up.</extracomment>
         <translation>Last top-ups</translation>
     </message>
     <message>
-        <source>Names must be typed whole. Somebody new can be registered below.</source>
-        <translation>Names must be typed whole. Somebody new can be registered below.</translation>
+        <source>Type the whole name, or register a new customer below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Top-up for %1</source>
@@ -6827,9 +6874,9 @@ Key that takes back the chosen top-up.</extracomment>
         <translation type="unfinished">Show</translation>
     </message>
     <message>
-        <source>Coupons of the customer</source>
+        <source>The customer&apos;s coupons</source>
         <extracomment>Accessible name of a list.</extracomment>
-        <translation type="unfinished">Coupons of the customer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usable</source>
@@ -6841,7 +6888,7 @@ Key that takes back the chosen top-up.</extracomment>
         <translation type="unfinished">Used</translation>
     </message>
     <message>
-        <source>Over</source>
+        <source>Ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -185,7 +185,7 @@
         <translation>백업할 때가 지났습니다: 관리 → 백업</translation>
     </message>
     <message>
-        <source>The book breaks its own laws: see Admin, Check of the book.</source>
+        <source>The book breaks its own rules: see Admin, Check of the book.</source>
         <extracomment>A check of the book found something wrong.</extracomment>
         <translation>장부에 이상이 있습니다: 관리 → 장부 검산</translation>
     </message>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>It was made by a newer version of this program. Update the program on this machine.</source>
-        <translation>더 새로운 버전의 프로그램이 만든 백업입니다. 이 기계의 프로그램을 업데이트하세요.</translation>
+        <translation>더 새로운 버전의 프로그램이 만든 백업입니다. 이 기기의 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
         <source>The backup is damaged. Take another one, or make a new one, and look after the disk.</source>
         <translation>백업이 손상되었습니다. 다른 백업을 쓰거나 새로 만들고, 디스크를 점검해 주세요.</translation>
     </message>
     <message>
-        <source>The book in the backup breaks its own laws. Look for an earlier, intact backup.</source>
-        <translation>백업 안의 장부가 스스로의 규칙을 어깁니다. 온전한 이전 백업을 찾아보세요.</translation>
+        <source>This backup did not pass the check. Choose an earlier one.</source>
+        <translation>이 백업은 검산을 통과하지 못했습니다. 더 이전 백업을 골라 주세요.</translation>
     </message>
     <message>
         <source>There is a file of that name already. Do it again in a moment.</source>
@@ -362,10 +362,10 @@
         <translation>쓸 수 있는 쿠폰이 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n coupon(s) to use</source>
+        <source>%n coupon(s) for a larger sale</source>
         <extracomment>How many coupons the customer could use on a larger sale.</extracomment>
         <translation>
-            <numerusform>쓸 수 있는 쿠폰 %n장</numerusform>
+            <numerusform>보유 쿠폰 %n장</numerusform>
         </translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>expired</source>
-        <translation>만료됨</translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>until today</source>
@@ -417,7 +417,7 @@
         </translation>
     </message>
     <message>
-        <source>over</source>
+        <source>ended</source>
         <extracomment>A campaign whose time is over.</extracomment>
         <translation>끝남</translation>
     </message>
@@ -579,8 +579,8 @@
         <translation>이 형식에는 줄이 너무 많습니다. CSV를 고르거나 기간을 줄여 주세요.</translation>
     </message>
     <message>
-        <source>The folder of the exports is not there: its disk may be out. Plug it in, or choose another folder in Admin under This counter.</source>
-        <translation>내보낼 폴더가 없습니다. 디스크가 빠졌을 수 있습니다. 다시 꽂거나 관리의 &apos;이 계산대&apos;에서 다른 폴더를 고르세요.</translation>
+        <source>The export folder is not there: its disk may be out. Plug it in, or choose another folder in Admin under This counter.</source>
+        <translation>내보내기 폴더를 찾을 수 없습니다. 디스크가 빠졌을 수 있습니다. 다시 꽂거나 관리의 &apos;이 계산대&apos;에서 다른 폴더를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +614,11 @@
         <translation>금액 초과</translation>
     </message>
     <message>
+        <source>no change</source>
+        <extracomment>Before what a figure is held against, as &quot;vs. yesterday by now&quot;: it is the same.</extracomment>
+        <translation>변동 없음</translation>
+    </message>
+    <message>
         <source>Balance too short</source>
         <translation>잔액 부족</translation>
     </message>
@@ -640,6 +645,13 @@
     <message numerus="yes">
         <source>%1 orders</source>
         <extracomment>How many orders there were.</extracomment>
+        <translation>
+            <numerusform>%1건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 top-ups</source>
+        <extracomment>How many top-ups there were.</extracomment>
         <translation>
             <numerusform>%1건</numerusform>
         </translation>
@@ -676,15 +688,15 @@
         <translation>가격이 없습니다.</translation>
     </message>
     <message>
-        <source>The price is no amount.</source>
-        <translation>가격이 금액이 아닙니다.</translation>
+        <source>The price is not a number.</source>
+        <translation>가격이 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>The price is below zero.</source>
         <translation>가격이 0보다 작습니다.</translation>
     </message>
     <message>
-        <source>The stock is no whole number.</source>
+        <source>The stock is not a whole number.</source>
         <translation>재고가 정수가 아닙니다.</translation>
     </message>
     <message>
@@ -697,7 +709,7 @@
     </message>
     <message>
         <source>This machine cannot read CP949. Save the file as UTF-8.</source>
-        <translation>이 컴퓨터는 CP949를 읽을 수 없습니다. 파일을 UTF-8로 저장해 주세요.</translation>
+        <translation>이 기기는 CP949를 읽을 수 없습니다. 파일을 UTF-8로 저장해 주세요.</translation>
     </message>
     <message>
         <source>The file is empty. Its first line must hold the headings.</source>
@@ -705,7 +717,7 @@
     </message>
     <message>
         <source>Say which column holds the name and which the price.</source>
-        <translation>상품명과 가격이 어느 칸인지 골라 주세요.</translation>
+        <translation>상품명과 가격이 어느 열인지 골라 주세요.</translation>
     </message>
     <message>
         <source>A quotation mark is never closed. Mend the file and choose it again.</source>
@@ -774,7 +786,7 @@
         <translation>바코드</translation>
     </message>
     <message>
-        <source>Stock of new ones</source>
+        <source>Opening stock</source>
         <translation>새 상품 재고</translation>
     </message>
     <message>
@@ -799,7 +811,7 @@
     <name>KeyText</name>
     <message>
         <source>Help with all keys</source>
-        <translation>도움말과 모든 키</translation>
+        <translation>도움말과 모든 단축키</translation>
     </message>
     <message>
         <source>Enter a product code</source>
@@ -814,8 +826,8 @@
         <translation>고객 찾기</translation>
     </message>
     <message>
-        <source>Last receipt again</source>
-        <translation>영수증 다시 보기</translation>
+        <source>Reprint a receipt</source>
+        <translation>영수증 재발행</translation>
     </message>
     <message>
         <source>Open the drawer</source>
@@ -826,7 +838,7 @@
         <translation>가격 확인</translation>
     </message>
     <message>
-        <source>Coupons of the customer</source>
+        <source>The customer&apos;s coupons</source>
         <translation>고객 쿠폰</translation>
     </message>
     <message>
@@ -866,7 +878,7 @@
         <translation>충전 화면</translation>
     </message>
     <message>
-        <source>Screen Catalogue</source>
+        <source>Screen Products</source>
         <translation>상품 화면</translation>
     </message>
     <message>
@@ -1006,7 +1018,7 @@
     </message>
     <message>
         <source>This folder cannot be written, so exports stay where they were. Is its disk plugged in?</source>
-        <translation>이 폴더에는 쓸 수 없어 내보낼 폴더를 바꾸지 않았습니다. 디스크가 꽂혀 있나요?</translation>
+        <translation>이 폴더에는 쓸 수 없어 내보내기 폴더를 바꾸지 않았습니다. 디스크가 꽂혀 있나요?</translation>
     </message>
     <message>
         <source>It could not be remembered, so nothing was changed. Check the data folder and its free space.</source>
@@ -1343,9 +1355,9 @@
 <context>
     <name>ProductEntryText</name>
     <message>
-        <source>That is no price. Enter the amount in digits.</source>
+        <source>Enter the price in digits.</source>
         <extracomment>The price that was typed cannot be read.</extracomment>
-        <translation>가격이 아닙니다. 금액을 숫자로 입력해 주세요.</translation>
+        <translation>가격을 숫자로 입력해 주세요.</translation>
     </message>
     <message>
         <source>Enter a whole number, or 0 for none.</source>
@@ -1528,9 +1540,9 @@
         <translation>고객에게 현금 %1을 드리세요.</translation>
     </message>
     <message>
-        <source>%1 went back to the balance, which is %2 now.</source>
+        <source>%1 was refunded. The balance is now %2.</source>
         <extracomment>After a refund to a balance; %1 is the amount, %2 the balance after it.</extracomment>
-        <translation>%1이 잔액으로 돌아가 이제 %2입니다.</translation>
+        <translation>%1을 환불했습니다. 현재 잔액은 %2입니다.</translation>
     </message>
     <message>
         <source>The coupon stays used.</source>
@@ -1621,7 +1633,7 @@
         <translation>충전할 금액이 없습니다. 금액을 입력해 주세요.</translation>
     </message>
     <message>
-        <source>A top-up starts at %1. Enter more.</source>
+        <source>The minimum top-up is %1. Enter more.</source>
         <translation>충전은 %1부터 할 수 있습니다. 더 큰 금액을 입력해 주세요.</translation>
     </message>
     <message>
@@ -1678,7 +1690,7 @@
     </message>
     <message>
         <source>The cart is below the coupon&apos;s minimum. Add products or pay without the coupon.</source>
-        <translation>쿠폰의 최소 구매 금액에 모자랍니다. 상품을 더 담거나 쿠폰 없이 결제해 주세요.</translation>
+        <translation>쿠폰의 최소 결제 금액에 모자랍니다. 상품을 더 담거나 쿠폰 없이 결제해 주세요.</translation>
     </message>
     <message>
         <source>The amount is too large for one order. Split it.</source>
@@ -1725,8 +1737,8 @@
         <translation>중단된 행사입니다. 다른 행사를 안내해 주세요.</translation>
     </message>
     <message>
-        <source>This customer has all coupons of this campaign a customer may have. Nothing is left to do.</source>
-        <translation>이 고객은 받을 수 있는 쿠폰을 모두 받았습니다. 더 할 일이 없습니다.</translation>
+        <source>This customer already has as many coupons of this campaign as one may have. Offer another one.</source>
+        <translation>이 고객은 이 행사의 쿠폰을 받을 수 있는 만큼 모두 받았습니다. 다른 행사를 안내해 주세요.</translation>
     </message>
     <message>
         <source>All coupons of this campaign were given out. Offer another one.</source>
@@ -1821,8 +1833,8 @@
         <translation>할인 값이 맞지 않습니다. 0보다 큰 금액이나 1~100%를 입력해 주세요.</translation>
     </message>
     <message>
-        <source>The minimum spend is never below zero. Enter 0 for none.</source>
-        <translation>최소 구매 금액은 0보다 작을 수 없습니다. 없으면 0을 입력해 주세요.</translation>
+        <source>The minimum purchase is never below zero. Enter 0 for none.</source>
+        <translation>최소 결제 금액은 0보다 작을 수 없습니다. 없으면 0을 입력해 주세요.</translation>
     </message>
     <message>
         <source>A campaign has 1 to %1 coupons. Change the quantity.</source>
@@ -1893,8 +1905,8 @@
         <translation>통화는 매장을 만들 때 정해졌습니다. 그대로 두세요.</translation>
     </message>
     <message>
-        <source>The bounds do not fit together. The least top-up, the most and the highest balance must rise in this order.</source>
-        <translation>한도가 서로 맞지 않습니다. 최소 충전, 최대 충전, 최대 잔액 순으로 커야 합니다.</translation>
+        <source>The limits do not fit together. The minimum top-up, the maximum top-up and the highest balance must rise in this order.</source>
+        <translation>한도가 서로 맞지 않습니다. 최소 충전 금액, 최대 충전 금액, 고객 잔액 한도 순으로 커야 합니다.</translation>
     </message>
     <message>
         <source>The counter has no name. Enter one.</source>
@@ -2032,8 +2044,8 @@
         <translation>매장 이름</translation>
     </message>
     <message>
-        <source>Stands on receipts.</source>
-        <translation>영수증에 찍힙니다.</translation>
+        <source>Printed on receipts.</source>
+        <translation>영수증에 인쇄됩니다.</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2052,23 +2064,23 @@
         <translation>Asia/Seoul 같은 IANA 이름. 하루는 그곳의 자정에 시작합니다.</translation>
     </message>
     <message>
-        <source>Least top-up</source>
+        <source>Minimum top-up</source>
         <translation>최소 충전 금액</translation>
     </message>
     <message>
-        <source>Above zero, at most the most top-up.</source>
+        <source>Above zero, at most the maximum top-up.</source>
         <translation>0보다 크고 최대 충전 금액 이하.</translation>
     </message>
     <message>
-        <source>Most top-up</source>
+        <source>Maximum top-up</source>
         <translation>최대 충전 금액</translation>
     </message>
     <message>
-        <source>Between the least top-up and the most balance.</source>
-        <translation>최소 충전 금액과 최대 잔액 사이.</translation>
+        <source>Between the minimum top-up and the highest balance.</source>
+        <translation>최소 충전 금액과 고객 잔액 한도 사이.</translation>
     </message>
     <message>
-        <source>Most balance of a customer</source>
+        <source>Highest balance of a customer</source>
         <translation>고객 잔액 한도</translation>
     </message>
     <message>
@@ -2109,7 +2121,7 @@
     </message>
     <message>
         <source>Without a backup</source>
-        <translation>백업 없이 지난 시간</translation>
+        <translation>백업 없이 지난 기간</translation>
     </message>
     <message>
         <source>days</source>
@@ -2244,7 +2256,7 @@
         <translation>현금 결제</translation>
     </message>
     <message>
-        <source>VAT inside</source>
+        <source>VAT included</source>
         <translation>부가세 포함</translation>
     </message>
     <message>
@@ -2389,7 +2401,7 @@
 <context>
     <name>TrialText</name>
     <message>
-        <source>TRIAL RECEIPT</source>
+        <source>TEST RECEIPT</source>
         <extracomment>On top of a slip that shows whether a receipt printer works.</extracomment>
         <translation>시험 영수증</translation>
     </message>
@@ -2608,7 +2620,7 @@
     <message>
         <source>Stop</source>
         <extracomment>Key that stops the backup that is being made.</extracomment>
-        <translation>멈춤</translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2682,12 +2694,12 @@
         <translation>암호 정하기</translation>
     </message>
     <message>
-        <source>Folder of the backups</source>
+        <source>Backup folder</source>
         <extracomment>Title of the dialog that chooses where backups go.</extracomment>
         <translation>백업 폴더</translation>
     </message>
     <message>
-        <source>Put this backup back…</source>
+        <source>Restore this backup…</source>
         <extracomment>Key that leaves the counter to put the chosen backup in place of the book.</extracomment>
         <translation>이 백업 되살리기…</translation>
     </message>
@@ -2823,7 +2835,7 @@ Heading of the list of campaigns.</extracomment>
     </message>
     <message>
         <source>Begin one with the key above.</source>
-        <translation>위의 키로 새 행사를 시작하세요.</translation>
+        <translation>위의 버튼으로 새 행사를 시작하세요.</translation>
     </message>
     <message>
         <source>An administrator begins one.</source>
@@ -2856,14 +2868,14 @@ Heading of the list of campaigns.</extracomment>
         <translation>사용함</translation>
     </message>
     <message>
-        <source>What it takes off</source>
+        <source>Discount type</source>
         <extracomment>Accessible name of the keys amount and percentage.
 ----------
-Labels of two fields.</extracomment>
+Label of a field.</extracomment>
         <translation>할인 방식</translation>
     </message>
     <message>
-        <source>How long it is good</source>
+        <source>Validity</source>
         <extracomment>Accessible name of the keys that say how long a coupon is good.
 ----------
 Labels of two fields: how long a coupon is good, and the number of days or the date.</extracomment>
@@ -2889,25 +2901,25 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>비율(%)</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Discount</source>
         <translation>할인 값</translation>
     </message>
     <message>
-        <source>From a sum of</source>
-        <extracomment>Labels of two fields: the least that must be spent, the most that a percentage takes off.</extracomment>
+        <source>Minimum purchase</source>
+        <extracomment>Label of a field: the least that must be spent.</extracomment>
         <translation>최소 결제 금액</translation>
     </message>
     <message>
-        <source>At most (empty: no limit)</source>
+        <source>Max. discount (empty: no limit)</source>
+        <extracomment>Label of a field: the most that a percentage takes off.</extracomment>
         <translation>최대 할인(비우면 제한 없음)</translation>
     </message>
     <message>
-        <source>Coupons in all</source>
-        <extracomment>Labels of two fields.</extracomment>
+        <source>Coupons in total</source>
         <translation>전체 수량</translation>
     </message>
     <message>
-        <source>For one customer</source>
+        <source>Per customer</source>
         <translation>고객 한 명당</translation>
     </message>
     <message>
@@ -2929,8 +2941,13 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>날짜까지</translation>
     </message>
     <message>
-        <source>Good for</source>
-        <translation>유효 일수 또는 날짜</translation>
+        <source>Valid for (days)</source>
+        <translation>유효 일수</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Label of a field: the last day on which a coupon is good.</extracomment>
+        <translation>유효 기한</translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -2938,7 +2955,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>새 행사</translation>
     </message>
     <message>
-        <source>Who has a coupon holds what it promised: what it takes off and how long it is good stay.</source>
+        <source>Coupons already given out keep their discount and validity.</source>
         <extracomment>Why some fields of the form cannot be changed.</extracomment>
         <translation>이미 쿠폰을 받은 고객이 있어 할인 내용과 유효 기간은 바꿀 수 없습니다.</translation>
     </message>
@@ -3029,7 +3046,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>개점</translation>
     </message>
     <message>
-        <source>Count the cash that lies in the drawer now. An empty drawer is 0.</source>
+        <source>Count the cash in the drawer. An empty drawer is 0.</source>
         <translation>지금 돈통에 있는 현금을 세어 입력하세요. 비어 있으면 0입니다.</translation>
     </message>
     <message>
@@ -3177,7 +3194,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
     <message>
         <source>Add the first one with the key above.</source>
-        <translation>위의 키로 첫 상품을 추가하세요.</translation>
+        <translation>위의 버튼으로 첫 상품을 추가하세요.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3186,7 +3203,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     </message>
     <message>
         <source>Add the first one with the key above, or import a file.</source>
-        <translation>위의 키로 첫 상품을 추가하거나 파일에서 가져오세요.</translation>
+        <translation>위의 버튼으로 첫 상품을 추가하거나 파일에서 가져오세요.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3197,20 +3214,20 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
 <context>
     <name>jangbu::ui::CheckModel</name>
     <message>
-        <source>Law of the book</source>
+        <source>Rule</source>
         <extracomment>Headings of the table of the book&apos;s laws: how many rows were asked, and how many break it.</extracomment>
         <translation>장부의 규칙</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>행</translation>
+        <translation>확인한 행</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>결과</translation>
     </message>
     <message>
-        <source>The book breaks %1 of its laws (%2). Restore the newest intact backup.</source>
+        <source>The book breaks %1 of its rules (%2). Restore the newest intact backup.</source>
         <extracomment>The check of the book; %1 is how many laws are broken, %2 is when.</extracomment>
         <translation>장부가 규칙 %1개를 어깁니다 (%2). 온전한 최근 백업을 되살리세요.</translation>
     </message>
@@ -3227,7 +3244,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
     <message>
         <source>Holds</source>
         <extracomment>No row breaks the law.</extracomment>
-        <translation>지켜짐</translation>
+        <translation>이상 없음</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3264,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>지금 검산</translation>
     </message>
     <message>
-        <source>Laws of the book</source>
+        <source>Rules of the book</source>
         <extracomment>Accessible name of the table of the book&apos;s laws.</extracomment>
         <translation>장부의 규칙</translation>
     </message>
@@ -3311,7 +3328,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>발급</translation>
     </message>
     <message>
-        <source>Standing</source>
+        <source>Status</source>
         <extracomment>Column: whether a coupon is usable, used, expired or revoked.</extracomment>
         <translation>상태</translation>
     </message>
@@ -3323,7 +3340,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <extracomment>Title of a list: who holds the coupons of a campaign.
 ----------
 Accessible name of a list: who holds coupons of a campaign.</extracomment>
-        <translation>쿠폰을 가진 고객</translation>
+        <translation>받은 고객</translation>
     </message>
     <message>
         <source>Given out</source>
@@ -3426,7 +3443,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>As a sum</source>
+        <source>Total only</source>
         <extracomment>How the drawer is counted: only the whole sum is entered.</extracomment>
         <translation>합계로</translation>
     </message>
@@ -3505,7 +3522,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation>쿠폰을 받을 고객을 찾으세요.</translation>
     </message>
     <message>
-        <source>Coupon no. %1 is theirs, good until %2.</source>
+        <source>Coupon no. %1 given out, valid until %2.</source>
         <extracomment>After a claim: %1 is the coupon&apos;s number, %2 the last day on which it is good.</extracomment>
         <translation>쿠폰 %1번을 발급했습니다. %2까지 쓸 수 있습니다.</translation>
     </message>
@@ -3532,8 +3549,8 @@ How the drawer is counted: note by note.</extracomment>
         <translation>전화번호나 뒤 네 자리를 입력하거나 회원 카드를 스캔하세요.</translation>
     </message>
     <message>
-        <source>Names must be typed whole. Somebody new is registered under Top-up.</source>
-        <translation>이름은 전부 입력해야 합니다. 새 고객은 충전 화면에서 등록합니다.</translation>
+        <source>Type the whole name, or register a new customer under Top-up.</source>
+        <translation>이름은 전체를 입력하거나, 충전 화면에서 새 고객을 등록하세요.</translation>
     </message>
 </context>
 <context>
@@ -3570,7 +3587,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation>전화번호 뒤 네 자리를 입력하거나 회원 카드를 스캔하세요.</translation>
     </message>
     <message>
-        <source>Nobody found</source>
+        <source>No customer found</source>
         <translation>찾은 고객이 없습니다</translation>
     </message>
     <message>
@@ -3604,7 +3621,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation>잠시 뒤 다시 입력하세요. 사라진 것은 없습니다.</translation>
     </message>
     <message>
-        <source>Nobody found</source>
+        <source>No customer found</source>
         <extracomment>A search for a customer found nobody.</extracomment>
         <translation>찾은 고객이 없습니다</translation>
     </message>
@@ -3760,7 +3777,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation>시간</translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>Period before</source>
         <translation>지난 기간</translation>
     </message>
     <message>
@@ -3778,12 +3795,12 @@ How the drawer is counted: note by note.</extracomment>
         <translation>최근 %1일</translation>
     </message>
     <message>
-        <source>than yesterday by now</source>
+        <source>vs. yesterday by now</source>
         <extracomment>What today is held against.</extracomment>
         <translation>어제 이 시각 대비</translation>
     </message>
     <message>
-        <source>than the period before</source>
+        <source>vs. the period before</source>
         <extracomment>What a period is held against: one as long, just before.</extracomment>
         <translation>지난 기간 대비</translation>
     </message>
@@ -3793,7 +3810,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation>품절</translation>
     </message>
     <message>
-        <source>than %1 days before</source>
+        <source>vs. the %1 days before</source>
         <extracomment>What the last 3, 7 or 30 days are held against.</extracomment>
         <translation>지난 %1일 대비</translation>
     </message>
@@ -3850,7 +3867,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation>■ 이번 기간</translation>
     </message>
     <message>
-        <source>┄ before</source>
+        <source>┄ period before</source>
         <translation>┄ 지난 기간</translation>
     </message>
     <message>
@@ -3928,13 +3945,13 @@ How the drawer is counted: note by note.</extracomment>
         <translation>이 기간에는 없습니다</translation>
     </message>
     <message>
-        <source>Your own shift&apos;s are here: its orders, its sales and the cash in the drawer.</source>
-        <translation>이번 개점의 주문, 매출, 돈통 현금은 여기에서 볼 수 있습니다.</translation>
+        <source>The figures of your own shift are here: its orders, its sales and the cash in the drawer.</source>
+        <translation>이번 영업의 주문, 매출, 돈통 현금은 여기에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Figures of this shift</source>
         <extracomment>Key: shows the figures of the open shift.</extracomment>
-        <translation>이번 개점 현황 보기</translation>
+        <translation>이번 영업 현황 보기</translation>
     </message>
     <message>
         <source>Weekdays</source>
@@ -3961,7 +3978,7 @@ How the drawer is counted: note by note.</extracomment>
 <context>
     <name>jangbu::ui::DrawerCountModel</name>
     <message>
-        <source>Pieces</source>
+        <source>Count</source>
         <extracomment>Column of a count of cash: how many of them.</extracomment>
         <translation>수량</translation>
     </message>
@@ -3970,7 +3987,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation>금액</translation>
     </message>
     <message>
-        <source>Value</source>
+        <source>Note or coin</source>
         <extracomment>Column of a count of cash: the note or coin.</extracomment>
         <translation>권종</translation>
     </message>
@@ -4036,7 +4053,7 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>Key that stops an export; its file is not made.</extracomment>
-        <translation>멈춤</translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Export under way</source>
@@ -4051,7 +4068,7 @@ How the drawer is counted: note by note.</extracomment>
     </message>
     <message>
         <source>Quit</source>
-        <translation>끝내기</translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>The book cannot be opened</source>
@@ -4075,7 +4092,7 @@ How the drawer is counted: note by note.</extracomment>
     <name>jangbu::ui::HelpSheet</name>
     <message>
         <source>Keys of this counter</source>
-        <translation>이 계산대의 키</translation>
+        <translation>이 계산대의 단축키</translation>
     </message>
     <message>
         <source>Then a scan: sell five of it</source>
@@ -4083,11 +4100,11 @@ How the drawer is counted: note by note.</extracomment>
     </message>
     <message>
         <source>Next field or key</source>
-        <translation>다음 칸이나 키로</translation>
+        <translation>다음 칸이나 버튼으로</translation>
     </message>
     <message>
         <source>Press the chosen key</source>
-        <translation>선택한 키 누르기</translation>
+        <translation>선택한 버튼 누르기</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4112,7 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Column %1</source>
         <extracomment>A column of a file that has no heading; %1 is its number.</extracomment>
-        <translation>%1번째 칸</translation>
+        <translation>%1번째 열</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
@@ -4108,9 +4125,9 @@ How the drawer is counted: note by note.</extracomment>
         <translation>가져오지 않았습니다: 잘못된 줄 %1개</translation>
     </message>
     <message>
-        <source>Imported: %1 new, %2 updated, %3 rejected</source>
+        <source>Imported: %1 new, %2 changed, %3 rejected</source>
         <extracomment>After an import: how many rows went in.</extracomment>
-        <translation>가져왔습니다: 신규 %1, 갱신 %2, 제외 %3</translation>
+        <translation>가져왔습니다: 신규 %1, 변경 %2, 제외 %3</translation>
     </message>
     <message>
         <source>Stopped. %1</source>
@@ -4147,13 +4164,17 @@ How the drawer is counted: note by note.</extracomment>
     </message>
     <message>
         <source>Product</source>
-        <extracomment>Column: the product of a row.</extracomment>
         <translation>상품</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>Column: the price of a row.</extracomment>
         <translation>가격</translation>
+    </message>
+    <message>
+        <source>Product or reason</source>
+        <extracomment>Column: the product of a row; or why the row was rejected.</extracomment>
+        <translation>상품 또는 사유</translation>
     </message>
 </context>
 <context>
@@ -4198,7 +4219,7 @@ How the drawer is counted: note by note.</extracomment>
         <translation>제외된 줄만</translation>
     </message>
     <message>
-        <source>Import the good ones</source>
+        <source>Import valid rows</source>
         <extracomment>What happens when some rows are bad.</extracomment>
         <translation>올바른 줄만</translation>
     </message>
@@ -4212,8 +4233,8 @@ How the drawer is counted: note by note.</extracomment>
         <translation>CSV 파일을 고르거나 여기에 놓으세요</translation>
     </message>
     <message>
-        <source>Its first line names the columns. Nothing is changed before you have seen what would become of every row.</source>
-        <translation>첫 줄은 칸 제목입니다. 줄마다 어떻게 되는지 보고 나서 가져옵니다.</translation>
+        <source>Its first line names the columns. Nothing is changed before you have seen what will happen to each row.</source>
+        <translation>첫 줄은 열 제목입니다. 가져오기 전에 줄마다 결과를 미리 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>CSV (*.csv *.txt *.tsv);;All files (*)</source>
@@ -4244,7 +4265,7 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>Key: stops an import.</extracomment>
-        <translation>멈추기</translation>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4299,7 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Everything</source>
         <extracomment>Filter of the journal: whatever was done.</extracomment>
-        <translation>전부</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -4379,7 +4400,7 @@ Accessible name of the table of the journal.</extracomment>
         <extracomment>Heading of a section of Admin, and what it is for.
 ----------
 Accessible name of the table of keys.</extracomment>
-        <translation>키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Which key of the keyboard does what at this counter. F1 shows them all.</source>
@@ -4391,7 +4412,7 @@ Accessible name of the table of keys.</extracomment>
         <translation>이 키 쓰기</translation>
     </message>
     <message>
-        <source>Usual key</source>
+        <source>Reset key</source>
         <extracomment>Key that gives the chosen action the key it has from the start.</extracomment>
         <translation>원래 키로</translation>
     </message>
@@ -4408,7 +4429,7 @@ Accessible name of the table of keys.</extracomment>
     <message>
         <source>The keys were saved. They count when the program is started again.</source>
         <extracomment>Keys were changed.</extracomment>
-        <translation>키를 저장했습니다. 프로그램을 다시 시작하면 적용됩니다.</translation>
+        <translation>단축키를 저장했습니다. 프로그램을 다시 시작하면 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4435,15 +4456,15 @@ Accessible name of the table of keys.</extracomment>
         <translation>이제부터 영수증을 그 프린터로 인쇄합니다.</translation>
     </message>
     <message>
-        <source>The trial receipt is on its way to the printer…</source>
+        <source>The test receipt is on its way to the printer…</source>
         <translation>시험 영수증을 프린터로 보내는 중…</translation>
     </message>
     <message>
-        <source>The printer took the trial receipt.</source>
+        <source>The printer took the test receipt.</source>
         <translation>프린터가 시험 영수증을 받았습니다.</translation>
     </message>
     <message>
-        <source>The printer took the trial receipt. If it reads well, press Use this printer.</source>
+        <source>The printer took the test receipt. If it reads well, press Use this printer.</source>
         <translation>프린터가 시험 영수증을 받았습니다. 잘 읽히면 &apos;이 프린터 쓰기&apos;를 누르세요.</translation>
     </message>
     <message>
@@ -4465,7 +4486,7 @@ Accessible name of the table of keys.</extracomment>
     </message>
     <message>
         <source>What belongs to this machine alone: its receipt printer, and where its exports go.</source>
-        <translation>이 기기에만 해당하는 것입니다. 영수증 프린터와 내보낼 폴더를 정합니다.</translation>
+        <translation>이 기기에만 적용됩니다. 영수증 프린터와 내보내기 폴더를 정합니다.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
@@ -4480,7 +4501,7 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation>이 프린터 쓰기</translation>
     </message>
     <message>
-        <source>Print a trial receipt</source>
+        <source>Print a test receipt</source>
         <extracomment>Key that prints a slip on the chosen printer, to see whether it works.</extracomment>
         <translation>시험 영수증 인쇄</translation>
     </message>
@@ -4490,9 +4511,9 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation>폴더 고르기…</translation>
     </message>
     <message>
-        <source>Back to the usual place</source>
+        <source>Use the usual folder</source>
         <extracomment>Key that lets exports go where they go from the start.</extracomment>
-        <translation>원래 자리로</translation>
+        <translation>기본 폴더로</translation>
     </message>
     <message>
         <source>This machine is</source>
@@ -4527,7 +4548,7 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation>네트워크 주소</translation>
     </message>
     <message>
-        <source>As 192.168.0.20. Port 9100 is meant where no other follows, as in 192.168.0.20:9100.</source>
+        <source>Such as 192.168.0.20. Port 9100 is used unless another follows: 192.168.0.20:9100.</source>
         <translation>예: 192.168.0.20. 포트를 192.168.0.20:9100처럼 붙이지 않으면 9100번입니다.</translation>
     </message>
     <message>
@@ -4536,7 +4557,7 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation>장치 경로</translation>
     </message>
     <message>
-        <source>As /dev/usb/lp0, for a printer on a cable.</source>
+        <source>Such as /dev/usb/lp0, for a printer on a cable.</source>
         <translation>예: /dev/usb/lp0. 케이블로 연결한 프린터입니다.</translation>
     </message>
     <message>
@@ -4545,20 +4566,20 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation>대기열 이름</translation>
     </message>
     <message>
-        <source>As Receipts: a queue of CUPS that takes ESC/POS as it is.</source>
+        <source>Such as Receipts: a queue of CUPS that takes ESC/POS as it is.</source>
         <translation>예: Receipts. ESC/POS를 그대로 받는 CUPS 대기열입니다.</translation>
     </message>
     <message>
-        <source>Folder of the exports</source>
+        <source>Export folder</source>
         <extracomment>Heading over the choice of the folder where exported tables go.
 ----------
 Title of the dialog that chooses where exports go.</extracomment>
-        <translation>내보낼 폴더</translation>
+        <translation>내보내기 폴더</translation>
     </message>
     <message>
         <source>It is not there now: its disk may be out. Plug it in, or choose another folder.</source>
         <extracomment>The folder where exports go cannot be found.</extracomment>
-        <translation>지금은 없습니다. 디스크가 빠졌을 수 있으니 다시 꽂거나 다른 폴더를 고르세요.</translation>
+        <translation>폴더를 찾을 수 없습니다. 디스크가 빠졌을 수 있으니 다시 꽂거나 다른 폴더를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4599,7 @@ Title of the dialog that chooses where exports go.</extracomment>
     <message>
         <source>Clear</source>
         <extracomment>Key that empties the number being entered.</extracomment>
-        <translation>지움</translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -4709,7 +4730,7 @@ Title of the dialog that chooses where exports go.</extracomment>
     </message>
     <message>
         <source>It is paid, but the receipt could not be read. Reprint it later with F5.</source>
-        <translation>결제는 되었지만 영수증을 읽지 못했습니다. 나중에 F5로 다시 보세요.</translation>
+        <translation>결제는 되었지만 영수증을 읽지 못했습니다. 나중에 F5로 재발행하세요.</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +4741,7 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation>보류한 장바구니</translation>
     </message>
     <message>
-        <source>Touch a cart to go on with it. The present cart, if it has lines, is parked instead.</source>
+        <source>Touch a cart to resume it. The current cart is parked if it has lines.</source>
         <translation>이어서 할 장바구니를 누르세요. 지금 담은 것이 있으면 대신 보류됩니다.</translation>
     </message>
 </context>
@@ -4739,7 +4760,7 @@ Title of the dialog that chooses where exports go.</extracomment>
 <context>
     <name>jangbu::ui::PassphraseSheet</name>
     <message>
-        <source>Passphrase of the backups</source>
+        <source>Backup passphrase</source>
         <extracomment>Title of the form that chooses what locks backups.</extracomment>
         <translation>백업 암호</translation>
     </message>
@@ -4749,8 +4770,8 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation>이 암호 쓰기</translation>
     </message>
     <message>
-        <source>Backups cannot be opened without it, by nobody. Write it down and keep it away from this machine. Earlier backups keep theirs.</source>
-        <translation>이 암호 없이는 누구도 백업을 열 수 없습니다. 적어서 이 기계와 다른 곳에 보관하세요. 이전 백업은 이전 암호로 열립니다.</translation>
+        <source>Nobody can open a backup without it. Write it down and keep it away from this machine. Earlier backups keep theirs.</source>
+        <translation>이 암호 없이는 누구도 백업을 열 수 없습니다. 적어서 이 기기와 다른 곳에 보관하세요. 이전 백업은 이전 암호로 열립니다.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4762,7 +4783,7 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation>8자 이상. 여러 낱말이 좋습니다.</translation>
     </message>
     <message>
-        <source>Once more</source>
+        <source>Repeat it</source>
         <extracomment>Label of a field: the same once more.</extracomment>
         <translation>한 번 더</translation>
     </message>
@@ -4815,7 +4836,6 @@ Title of the dialog that chooses where exports go.</extracomment>
     </message>
     <message>
         <source>After payment</source>
-        <extracomment>The balance that the payment would leave.</extracomment>
         <translation>결제 후</translation>
     </message>
     <message>
@@ -4842,10 +4862,6 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation>비회원으로 판매했습니다.</translation>
     </message>
     <message>
-        <source>Cash sale. F4 finds a member by phone, last four digits or name.</source>
-        <translation>현금 판매입니다. 회원은 F4로 전화번호, 뒤 네 자리, 이름으로 찾습니다.</translation>
-    </message>
-    <message>
         <source>Reading the balance…</source>
         <translation>잔액을 읽는 중…</translation>
     </message>
@@ -4865,7 +4881,7 @@ Title of the dialog that chooses where exports go.</extracomment>
     </message>
     <message>
         <source>any key or a scan</source>
-        <translation>아무 키나 스캔</translation>
+        <translation>아무 키나 누르거나 스캔</translation>
     </message>
     <message>
         <source>Paying…</source>
@@ -4904,6 +4920,20 @@ Title of the dialog that chooses where exports go.</extracomment>
         <extracomment>Accessible name of the key that looks for the customer who pays.</extracomment>
         <translation>고객 찾기</translation>
     </message>
+    <message>
+        <source>F4 finds a member by phone, last four digits or name.</source>
+        <translation>회원은 F4로 전화번호, 뒤 네 자리, 이름으로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Cash sale</source>
+        <extracomment>Below &quot;Walk-in&quot;: how a sale without membership is paid.</extracomment>
+        <translation>현금 판매</translation>
+    </message>
+    <message>
+        <source>Before payment</source>
+        <extracomment>The balance that there was before the payment; that the payment would leave.</extracomment>
+        <translation>결제 전</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::PeriodSheet</name>
@@ -4918,12 +4948,12 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation>시작일</translation>
     </message>
     <message>
-        <source>As 2026-11-22</source>
+        <source>Such as 2026-11-22</source>
         <translation>예: 2026-11-22</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>마지막 날</translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>This day is included.</source>
@@ -4939,7 +4969,7 @@ Title of the dialog that chooses where exports go.</extracomment>
     </message>
     <message>
         <source>The last day is not before the first, within three years.</source>
-        <translation>마지막 날은 시작일 이후, 3년 안이어야 합니다.</translation>
+        <translation>종료일은 시작일 이후, 3년 안이어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -5155,14 +5185,14 @@ Title of the dialog that chooses where exports go.</extracomment>
 <context>
     <name>jangbu::ui::PriceEntry</name>
     <message>
-        <source>List price</source>
+        <source>Back to the list price</source>
         <extracomment>Key: the line costs what the product costs again.</extracomment>
-        <translation>정가로</translation>
+        <translation>정가로 되돌리기</translation>
     </message>
     <message>
         <source>Set price</source>
         <extracomment>Key: the entered price is right.</extracomment>
-        <translation>가격 정하기</translation>
+        <translation>가격 변경</translation>
     </message>
     <message>
         <source>List price %1</source>
@@ -5179,7 +5209,7 @@ Title of the dialog that chooses where exports go.</extracomment>
     </message>
     <message>
         <source>Its price history, its sales and why its stock is what it is are shown here.</source>
-        <translation>가격 이력, 판매량, 재고가 지금 수량인 까닭을 여기에서 봅니다.</translation>
+        <translation>가격 이력과 판매, 재고가 바뀐 까닭을 여기에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -5214,7 +5244,7 @@ What is told about a product: moves of its stock, its prices, its sales of the l
     <message>
         <source>Why the stock is what it is</source>
         <extracomment>Accessible names of lists about a product.</extracomment>
-        <translation>재고가 지금 수량인 까닭</translation>
+        <translation>재고가 바뀐 까닭</translation>
     </message>
     <message>
         <source>Price history</source>
@@ -5260,7 +5290,7 @@ Labels of two choices.</extracomment>
         <translation>과세 구분</translation>
     </message>
     <message>
-        <source>In the range</source>
+        <source>Availability</source>
         <extracomment>Accessible name of the keys that say whether a product is sold.</extracomment>
         <translation>판매 여부</translation>
     </message>
@@ -5276,29 +5306,30 @@ Labels of two choices.</extracomment>
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Labels of two fields; the price includes VAT, the unit is as &quot;each&quot; or &quot;kg&quot;.</extracomment>
+        <extracomment>Label of a field; the price includes VAT.</extracomment>
         <translation>가격</translation>
     </message>
     <message>
         <source>Unit</source>
+        <extracomment>Label of a field: as &quot;each&quot; or &quot;kg&quot;.</extracomment>
         <translation>단위</translation>
     </message>
     <message>
         <source>Category</source>
-        <extracomment>Labels of two fields.</extracomment>
         <translation>분류</translation>
     </message>
     <message>
         <source>Code</source>
+        <extracomment>Labels of two fields, and how to fill the second.</extracomment>
         <translation>코드</translation>
     </message>
     <message>
-        <source>Barcodes, spaces between</source>
-        <extracomment>Label of a field, and how to fill it.</extracomment>
-        <translation>바코드, 빈칸으로 나눠서</translation>
+        <source>Barcodes (separated by spaces)</source>
+        <translation>바코드 (여러 개는 띄어쓰기로 구분)</translation>
     </message>
     <message>
         <source>Low at or below</source>
+        <extracomment>Label of a field: the stock at which a product counts as low.</extracomment>
         <translation>재고 부족 기준</translation>
     </message>
     <message>
@@ -5409,7 +5440,7 @@ Labels of two choices.</extracomment>
         <translation>아직 상품이 없습니다</translation>
     </message>
     <message>
-        <source>An administrator adds or imports them under Catalogue.</source>
+        <source>An administrator adds or imports them under Products.</source>
         <translation>관리자가 상품 화면에서 추가하거나 가져옵니다.</translation>
     </message>
     <message>
@@ -5420,7 +5451,7 @@ Labels of two choices.</extracomment>
     <message>
         <source>Done</source>
         <extracomment>Key that ends the price check.</extracomment>
-        <translation>끝</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>No product has the code %1.</source>
@@ -5512,7 +5543,7 @@ Labels of two choices.</extracomment>
         <translation>상품</translation>
     </message>
     <message>
-        <source>Comes back</source>
+        <source>Returned</source>
         <extracomment>Column of a refund: how many come back.</extracomment>
         <translation>환불 수량</translation>
     </message>
@@ -5559,7 +5590,7 @@ Labels of two choices.</extracomment>
     <message>
         <source>Everything</source>
         <extracomment>Key: everything that was not given back yet comes back.</extracomment>
-        <translation>전부</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5567,7 +5598,7 @@ Labels of two choices.</extracomment>
         <translation>선택 해제</translation>
     </message>
     <message>
-        <source>Goes back</source>
+        <source>Refund</source>
         <extracomment>Beside the amount of a refund.</extracomment>
         <translation>환불 금액</translation>
     </message>
@@ -5639,6 +5670,11 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
     <message>
         <source>Refund of %1</source>
+        <translation>%1 환불</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <extracomment>What a manager approves; %1 is an amount.</extracomment>
         <translation>%1 환불</translation>
     </message>
 </context>
@@ -5812,7 +5848,7 @@ Key of an empty list of backups.</extracomment>
     </message>
     <message>
         <source>The key on this machine does not open it.</source>
-        <translation>이 기계에 있는 열쇠로는 열리지 않습니다.</translation>
+        <translation>이 기기에 있는 열쇠로는 열리지 않습니다.</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -5834,7 +5870,7 @@ Key of an empty list of backups.</extracomment>
     <message>
         <source>Open the shop</source>
         <extracomment>Key: the restored shop opens.</extracomment>
-        <translation>매장 열기</translation>
+        <translation>장부 열기</translation>
     </message>
     <message>
         <source>Unlock and restore</source>
@@ -5877,7 +5913,7 @@ Key of an empty list of backups.</extracomment>
     <message>
         <source>Something is still unsent, and the book does not take it. It stays at this counter and goes into the restored book. Press the key again to go on.</source>
         <extracomment>A backup is to take the place of a book that answers no more.</extracomment>
-        <translation>아직 전송하지 못한 것이 있는데 장부가 받지 않습니다. 이 계산대에 남아 있다가 되살린 장부에 적힙니다. 계속하려면 키를 한 번 더 누르세요.</translation>
+        <translation>아직 전송하지 못한 것이 있는데 장부가 받지 않습니다. 이 계산대에 남아 있다가 되살린 장부에 적힙니다. 계속하려면 버튼을 한 번 더 누르세요.</translation>
     </message>
     <message>
         <source>Products are being imported. Wait until they are in, or stop it, then press the key again.</source>
@@ -5930,7 +5966,7 @@ Key of an empty list of backups.</extracomment>
     <message>
         <source>Coupons belong to members. Find the customer first (F4).</source>
         <extracomment>After the key that shows the customer&apos;s coupons.</extracomment>
-        <translation>쿠폰은 회원의 것입니다. 먼저 고객을 찾아 주세요(F4).</translation>
+        <translation>쿠폰을 쓰려면 먼저 고객을 찾아 주세요(F4).</translation>
     </message>
     <message>
         <source>%1 in cash was taken for this sale. Sell goods for it, or park the sale until a manager cancels it.</source>
@@ -5975,7 +6011,7 @@ Key of an empty list of backups.</extracomment>
     <message>
         <source>Price</source>
         <extracomment>Heading of the panel that changes a line&apos;s price.</extracomment>
-        <translation>가격</translation>
+        <translation>가격 변경</translation>
     </message>
     <message>
         <source>Coupons</source>
@@ -6112,8 +6148,8 @@ Key of an empty list of backups.</extracomment>
         <translation>시간대</translation>
     </message>
     <message>
-        <source>The currency stays for good: amounts in the book have no meaning in another one.</source>
-        <translation>통화는 나중에 바꿀 수 없습니다. 장부의 금액은 다른 통화에서 뜻이 없습니다.</translation>
+        <source>The currency cannot be changed later.</source>
+        <translation>통화는 나중에 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6124,7 +6160,7 @@ Key of an empty list of backups.</extracomment>
         <translation>직원 번호</translation>
     </message>
     <message>
-        <source>Short, as 1 or 1001.</source>
+        <source>Short, such as 1 or 1001.</source>
         <translation>1이나 1001처럼 짧게.</translation>
     </message>
     <message>
@@ -6152,7 +6188,7 @@ Key of an empty list of backups.</extracomment>
         <translation>상품 없이 시작해 상품 화면에서 하나씩 추가합니다.</translation>
     </message>
     <message>
-        <source>Make the shop</source>
+        <source>Create the shop</source>
         <translation>매장 만들기</translation>
     </message>
     <message>
@@ -6160,16 +6196,16 @@ Key of an empty list of backups.</extracomment>
         <translation>어서 오세요</translation>
     </message>
     <message>
-        <source>A ledger book with a counter in front of it. Which language?</source>
-        <translation>계산대가 딸린 장부입니다. 어떤 언어로 쓸까요?</translation>
+        <source>Which language should the screens speak?</source>
+        <translation>화면에 쓸 언어를 고르세요.</translation>
     </message>
     <message>
         <source>Your shop</source>
         <translation>매장</translation>
     </message>
     <message>
-        <source>What it is called and what it counts in.</source>
-        <translation>이름과 쓰는 돈을 정합니다.</translation>
+        <source>Its name, currency and time zone.</source>
+        <translation>매장 이름과 통화, 시간대를 정합니다.</translation>
     </message>
     <message>
         <source>The administrator</source>
@@ -6204,11 +6240,11 @@ Key of an empty list of backups.</extracomment>
         <translation>매장</translation>
     </message>
     <message>
-        <source>Beginning</source>
+        <source>First products</source>
         <translation>시작</translation>
     </message>
     <message>
-        <source>The shop opens with the import: choose the file there and see what would become of every row before anything is changed.</source>
+        <source>The shop opens with the import: choose the file there and see what will happen to each row before anything is changed.</source>
         <translation>매장이 상품 가져오기 화면으로 열립니다. 거기서 파일을 고르고 줄마다 어떻게 되는지 본 뒤 가져옵니다.</translation>
     </message>
     <message>
@@ -6335,7 +6371,7 @@ Key of an empty list of backups.</extracomment>
         <translation>장부</translation>
     </message>
     <message>
-        <source>PIN of %1</source>
+        <source>PIN for %1</source>
         <extracomment>Over the number keys; %1 is a staff member&apos;s name.</extracomment>
         <translation>%1 님의 PIN</translation>
     </message>
@@ -6380,17 +6416,17 @@ Key of an empty list of backups.</extracomment>
         <translation>이름</translation>
     </message>
     <message>
-        <source>Stands on receipts and in the journal.</source>
-        <translation>영수증과 일지에 찍힙니다.</translation>
+        <source>Printed on receipts and shown in the journal.</source>
+        <translation>영수증과 일지에 나옵니다.</translation>
     </message>
     <message>
-        <source>Login</source>
+        <source>Staff number</source>
         <extracomment>Label of a field, and what it is for.</extracomment>
-        <translation>아이디</translation>
+        <translation>직원 번호</translation>
     </message>
     <message>
-        <source>Typed at sign-in; nobody else has it.</source>
-        <translation>로그인할 때 입력합니다. 겹칠 수 없습니다.</translation>
+        <source>Shown at sign-in; nobody else has it.</source>
+        <translation>로그인 화면에 보입니다. 겹칠 수 없습니다.</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -6398,8 +6434,8 @@ Key of an empty list of backups.</extracomment>
         <translation>새 PIN</translation>
     </message>
     <message>
-        <source>4 to 8 digits; empty keeps the one there is.</source>
-        <translation>숫자 4~8자리. 비우면 그대로 둡니다.</translation>
+        <source>4 to 8 digits. Leave it empty to keep the current PIN.</source>
+        <translation>숫자 4~8자리. 비워 두면 지금 PIN을 그대로 씁니다.</translation>
     </message>
     <message>
         <source>Edit staff</source>
@@ -6419,8 +6455,8 @@ Key of an empty list of backups.</extracomment>
         <translation>이름</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>아이디</translation>
+        <source>Staff number</source>
+        <translation>직원 번호</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6489,7 +6525,7 @@ Accessible name of the table of staff.</extracomment>
     </message>
     <message>
         <source>Help with all keys</source>
-        <translation>도움말과 모든 키</translation>
+        <translation>도움말과 모든 단축키</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -6534,14 +6570,24 @@ Accessible name of the table of staff.</extracomment>
         <translation>파손 처리</translation>
     </message>
     <message>
+        <source>Receive</source>
+        <extracomment>Key that books goods that came in.</extracomment>
+        <translation>입고</translation>
+    </message>
+    <message>
+        <source>Book the count</source>
+        <extracomment>Key that books what was counted as the stock.</extracomment>
+        <translation>실사 기록</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <extracomment>Key that books goods that were lost or broken.</extracomment>
+        <translation>파손 처리</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <extracomment>Before the stock of the product: now, and after what is being entered.</extracomment>
         <translation>재고</translation>
-    </message>
-    <message>
-        <source>Book it</source>
-        <extracomment>Key that books the change of the stock.</extracomment>
-        <translation>기록</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -6568,7 +6614,7 @@ Accessible name of the table of staff.</extracomment>
     <message>
         <source>%1 products are low in stock, %2 are sold out.</source>
         <extracomment>The same; %2 is how many products are sold out.</extracomment>
-        <translation>재고 부족 상품 %1종, 그중 품절 %2종</translation>
+        <translation>재고 부족 상품 %1종, 품절 %2종</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +6757,7 @@ Key that opens the form for a new customer.</extracomment>
         <translation>전화번호</translation>
     </message>
     <message>
-        <source>Customers are found by it.</source>
+        <source>Customers are found by their phone.</source>
         <translation>이 번호로 고객을 찾습니다.</translation>
     </message>
     <message>
@@ -6784,8 +6830,8 @@ Key that takes back the chosen top-up.</extracomment>
         <translation>최근 충전</translation>
     </message>
     <message>
-        <source>Names must be typed whole. Somebody new can be registered below.</source>
-        <translation>이름은 전체를 입력해야 합니다. 새 고객은 아래에서 등록하세요.</translation>
+        <source>Type the whole name, or register a new customer below.</source>
+        <translation>이름은 전체를 입력하거나, 아래에서 새 고객을 등록하세요.</translation>
     </message>
     <message>
         <source>Top-up for %1</source>
@@ -6810,7 +6856,7 @@ Key that takes back the chosen top-up.</extracomment>
         <translation>보기</translation>
     </message>
     <message>
-        <source>Coupons of the customer</source>
+        <source>The customer&apos;s coupons</source>
         <extracomment>Accessible name of a list.</extracomment>
         <translation>고객의 쿠폰</translation>
     </message>
@@ -6824,8 +6870,8 @@ Key that takes back the chosen top-up.</extracomment>
         <translation>사용함</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>끝남</translation>
+        <source>Ended</source>
+        <translation>만료·회수</translation>
     </message>
     <message>
         <source>Coupons of %1</source>

@@ -10,6 +10,7 @@
 #include "ui/text/refusal_text.h"
 #include "ui/text/stock_text.h"
 
+#include <ranges>
 #include <utility>
 
 namespace jangbu::ui {
@@ -70,7 +71,10 @@ void CatalogueModel::save(const ProductEntry& entry)
     }
     const auto details = detailsFrom(entry, m_ports.session.format());
     if (!details) {
-        Q_EMIT productRefused(details.error().field, details.error().text);
+        // The first field of the form last: the focus stays there.
+        for (const EntryFault& fault : details.error() | std::views::reverse) {
+            Q_EMIT productRefused(fault.field, fault.text);
+        }
     } else if (m_edited) {
         saveUnlessChanged(*m_edited, *details);
     } else {

@@ -101,7 +101,7 @@ public:
     [[nodiscard]] ProductEntry beginEdit();
     [[nodiscard]] ProductEntry beginNew();
     /// The form that was opened last, whatever is looked at by now. Answered by productSaved() or
-    /// productRefused().
+    /// productRefused(), for each wrong field.
     void save(const ProductEntry& entry);
     /// What the stock would be; empty when `quantity` is no such number.
     [[nodiscard]] QString stockAfter(StockChange change, const QString& quantity) const;

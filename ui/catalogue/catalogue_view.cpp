@@ -7,6 +7,7 @@
 #include "ui/control/field/search_field.h"
 #include "ui/control/key/chip_bar.h"
 #include "ui/control/key/key_button.h"
+#include "ui/control/list/scroll_bar_place.h"
 #include "ui/control/list/table_view.h"
 #include "ui/control/panel.h"
 #include "ui/control/surface/empty_state.h"
@@ -155,6 +156,7 @@ void CatalogueView::makeTable()
     m_table->setModel(&m_model.products());
     m_table->installEventFilter(this);
     m_table->setTallRows(true);
+    keepScrollBarPlace(*m_table);
     m_table->setStretchColumn(ProductTableModel::Name);
     m_table->setColumnWidth(ProductTableModel::Code, codeWidth);
     m_table->setColumnWidth(ProductTableModel::Price, priceWidth);

@@ -9,6 +9,7 @@
 #include "ui/text/money_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/stock_text.h"
+#include "ui/theme/text_role.h"
 
 #include <QStringList>
 
@@ -313,7 +314,10 @@ QVariant ProductTableModel::data(const QModelIndex& index, int role) const
     case static_cast<int>(CellRole::Initial):
         return column == Name ? pictureOf(product, role) : QVariant();
     case static_cast<int>(CellRole::Greyed):
-        return !product.details.isActive || (column == Stock && product.stock <= 0);
+        return !product.details.isActive;
+    case static_cast<int>(CellRole::Tone):
+        return column == Stock && product.stock <= 0 ? QVariant(static_cast<int>(Tone::Refused))
+                                                     : QVariant();
     default:
         return {};
     }

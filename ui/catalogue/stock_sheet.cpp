@@ -30,6 +30,22 @@ QString titleOf(StockChange change)
     MUST(false);
 }
 
+QString submitTextOf(StockChange change)
+{
+    switch (change) {
+    case StockChange::Receive:
+        //: Key that books goods that came in.
+        return StockSheet::tr("Receive");
+    case StockChange::Count:
+        //: Key that books what was counted as the stock.
+        return StockSheet::tr("Book the count");
+    case StockChange::Damage:
+        //: Key that books goods that were lost or broken.
+        return StockSheet::tr("Write off");
+    }
+    MUST(false);
+}
+
 } // namespace
 
 StockSheet::StockSheet(CatalogueModel& model, QWidget* host)
@@ -41,8 +57,7 @@ StockSheet::StockSheet(CatalogueModel& model, QWidget* host)
     , m_form(new Form)
     , m_quantity(new QLineEdit)
     , m_note(new QLineEdit)
-    //: Key that books the change of the stock.
-    , m_submit(new KeyButton(tr("Book it"), KeyKind::Primary))
+    , m_submit(new KeyButton({}, KeyKind::Primary))
 {
     auto* const content = new QWidget;
     auto* const column = makeColumn(space::two, content);
@@ -78,6 +93,7 @@ void StockSheet::openFor(StockChange change)
     }
     m_change = change;
     setTitle(titleOf(change));
+    m_submit->setText(submitTextOf(change));
     m_name->setText(QString::fromStdString(product->details.name));
     m_form->clearErrors();
     m_quantity->clear();

@@ -81,7 +81,7 @@ QSize MoneyLabel::minimumSizeHint() const
 void MoneyLabel::paintEvent(QPaintEvent* /*event*/)
 {
     int pixels = measureOf(m_role).pixels;
-    while (pixels > leastPixels && widthAt(pixels) + 1 >= width()) {
+    while (pixels > leastPixels && widthAt(pixels) + 1 > width()) {
         --pixels;
     }
     QPainter painter(this);

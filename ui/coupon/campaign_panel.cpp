@@ -83,8 +83,13 @@ void CampaignPanel::layOut()
     body()->addWidget(m_filters);
     body()->addWidget(m_tableOrNothing, 1);
     addFigures();
-    body()->addWidget(m_notice);
-    body()->addWidget(m_hint);
+    // The place of a line is kept, so that figures and keys stay where they are when it is said.
+    auto* const said = new QWidget;
+    said->setMinimumHeight(touch::least);
+    QVBoxLayout* const lines = makeColumn(space::one, said);
+    lines->addWidget(m_notice);
+    lines->addWidget(m_hint);
+    body()->addWidget(said);
     body()->addWidget(m_claim);
 }
 
@@ -148,7 +153,7 @@ void CampaignPanel::showModel()
     m_stop->setText(isActive ? tr("Stop") : tr("Start again"));
     m_stop->setKind(isActive ? KeyKind::Danger : KeyKind::Plain);
     m_edit->setEnabled(!m_model.isSending());
-    m_stop->setEnabled(!m_model.isSending());
+    m_stop->setEnabled(m_model.canSetActive());
     m_notice->tell(m_model.notice());
     m_hint->setText(m_model.claimHint());
     m_hint->setVisible(!m_model.claimHint().isEmpty());

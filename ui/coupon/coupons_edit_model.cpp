@@ -129,9 +129,15 @@ void CouponsModel::refuse(CampaignField field, const QString& text)
     Q_EMIT campaignRefused(field, text);
 }
 
+bool CouponsModel::canSetActive() const
+{
+    return m_campaign && !m_isSending && canEdit()
+           && standingAt(m_campaign->campaign, m_ports.clock.now()) != CampaignStanding::Ended;
+}
+
 void CouponsModel::setActive(bool isActive)
 {
-    if (!m_campaign || m_isSending || !canEdit()) {
+    if (!canSetActive()) {
         return;
     }
     // Read again first: only whether it goes on is changed.

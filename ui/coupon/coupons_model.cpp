@@ -198,7 +198,7 @@ void CouponsModel::takeClaim(const Answer& answer)
         const Instant lastMoment{claimed.expiresAt.us - 1};
         say(NoticeTone::Info,
             //: After a claim: %1 is the coupon's number, %2 the last day on which it is good.
-            tr("Coupon no. %1 is theirs, good until %2.")
+            tr("Coupon no. %1 given out, valid until %2.")
                 .arg(countText(claimed.issueNo), dateText(lastMoment, m_ports.session.format())));
     }
     refresh();

@@ -115,6 +115,8 @@ public:
     [[nodiscard]] bool areTermsFixed() const;
     /// The form that was opened last. Answered by campaignSaved() or campaignRefused().
     void save(const CampaignEntry& entry);
+    /// Whether the campaign that is looked at can be stopped or go on: not when its time is over.
+    [[nodiscard]] bool canSetActive() const;
     /// Stops the campaign that is looked at, or lets it go on.
     void setActive(bool isActive);
 

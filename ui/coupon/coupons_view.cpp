@@ -32,7 +32,7 @@ CouponsView::CouponsView(CouponsModel& model, const KeyMap& keys, QWidget* paren
           {//: Nobody is chosen on the coupons' screen yet.
            tr("Whose coupons?"),
            tr("Type the phone number or its last four digits, or scan the member's card."),
-           tr("Names must be typed whole. Somebody new is registered under Top-up.")
+           tr("Type the whole name, or register a new customer under Top-up.")
           }
       ))
     , m_wallet(new WalletPanel(model))

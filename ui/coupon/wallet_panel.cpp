@@ -31,7 +31,7 @@ WalletPanel::WalletPanel(CouponsModel& model, QWidget* parent)
     //: Accessible name of the keys that choose which coupons are shown.
     , m_filters(new ChipBar(tr("Show")))
     //: Accessible name of a list.
-    , m_table(new TableView(tr("Coupons of the customer")))
+    , m_table(new TableView(tr("The customer's coupons")))
     , m_nothing(new EmptyState(IconName::Ticket, {}, {}))
     , m_tableOrNothing(new QStackedWidget)
 {
@@ -70,7 +70,7 @@ void WalletPanel::showFilters()
     const std::array texts{
         words(tr("Usable"), CouponFilter::Usable),
         words(tr("Used"), CouponFilter::Used),
-        words(tr("Over"), CouponFilter::Over)
+        words(tr("Ended"), CouponFilter::Over)
     };
     for (int chip = 0; chip < m_filters->count(); ++chip) {
         m_filters->chip(chip)->setText(texts.at(static_cast<std::size_t>(chip)));

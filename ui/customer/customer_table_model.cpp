@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace jangbu::ui {
@@ -50,6 +51,21 @@ void CustomerTableModel::setCustomers(std::vector<CustomerCard> customers)
     beginResetModel();
     m_customers = std::move(customers);
     endResetModel();
+}
+
+void CustomerTableModel::update(const CustomerCard& customer)
+{
+    const int row = rowOf(customer.id);
+    if (row >= 0) {
+        m_customers[static_cast<std::size_t>(row)] = customer;
+        Q_EMIT dataChanged(index(row, Who), index(row, ColumnCount - 1));
+    }
+}
+
+int CustomerTableModel::rowOf(CustomerId customer) const
+{
+    const auto found = std::ranges::find(m_customers, customer, &CustomerCard::id);
+    return found == m_customers.end() ? -1 : static_cast<int>(found - m_customers.begin());
 }
 
 const CustomerCard& CustomerTableModel::customerAt(int row) const

@@ -21,6 +21,10 @@ public:
     explicit CustomerTableModel(const SessionModel& session, QObject* parent = nullptr);
 
     void setCustomers(std::vector<CustomerCard> customers);
+    /// Shows what is now known of somebody, where they are in the table.
+    void update(const CustomerCard& customer);
+    /// Their row; -1: they are not in the table.
+    [[nodiscard]] int rowOf(CustomerId customer) const;
     /// Takes a row there is.
     [[nodiscard]] const CustomerCard& customerAt(int row) const;
 

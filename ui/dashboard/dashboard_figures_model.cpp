@@ -32,6 +32,15 @@ std::int64_t hourOfDay(std::int64_t key)
     return ((key % hoursOfDay) + hoursOfDay) % hoursOfDay;
 }
 
+/// `11-20`: a day under the axis.
+QString dayLabel(std::int64_t day)
+{
+    const CivilDate date = civilFromDays(day);
+    return QStringLiteral("%1-%2")
+        .arg(date.month, 2, 10, QLatin1Char('0'))
+        .arg(date.day, 2, 10, QLatin1Char('0'));
+}
+
 FigureTile::Tone goodWhenMore(std::int64_t now, std::int64_t before)
 {
     return now > before ? FigureTile::Tone::Good : FigureTile::Tone::Plain;
@@ -77,7 +86,8 @@ void DashboardModel::showTiles(
     const Money basket = sold.averageBasket();
     FigureTile refusedTile =
         tile(tr("Refused payments"), ordersText(refused), refused, refusedBefore);
-    refusedTile.change = stepText(refused - refusedBefore);
+    refusedTile.change =
+        refused == refusedBefore ? changeText(0) : stepText(refused - refusedBefore);
     refusedTile.tone = refused > refusedBefore ? FigureTile::Tone::Attention
                                                : goodWhenMore(refusedBefore, refused);
     m_tiles = {
@@ -164,16 +174,15 @@ QString DashboardModel::barLabel(std::int64_t key, std::size_t bars) const
 {
     if (m_chart.by == BucketBy::Day) {
         const auto apart = static_cast<std::int64_t>((bars + labelsMost - 1) / labelsMost);
-        const CivilDate date = civilFromDays(key);
-        const bool isShown = key % std::max(apart, std::int64_t{1}) == 0;
-        return isShown ? QStringLiteral("%1-%2")
-                             .arg(date.month, 2, 10, QLatin1Char('0'))
-                             .arg(date.day, 2, 10, QLatin1Char('0'))
-                       : QString();
+        return key % std::max(apart, std::int64_t{1}) == 0 ? dayLabel(key) : QString();
     }
     const std::int64_t hour = hourOfDay(key);
     if (hour % hoursBetweenLabels != 0) {
         return {};
+    }
+    // Over several days the hour in which one begins says which.
+    if (hour == 0 && std::cmp_greater(bars, hoursOfDay)) {
+        return dayLabel(key / hoursOfDay);
     }
     //: An hour of the day beside a chart, as "18시".
     return tr("%1:00").arg(hour);
@@ -299,7 +308,7 @@ ExportTable DashboardModel::chartTable() const
         {{tr("Time"), ColumnKind::Text},
          {tr("Orders"), ColumnKind::Count},
          {tr("Revenue"), ColumnKind::Amount},
-         {tr("Before"), ColumnKind::Amount}},
+         {tr("Period before"), ColumnKind::Amount}},
         rowsAtHand(std::move(rows))
     };
 }

@@ -3,6 +3,8 @@
 #include "core/result/must.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/shell/session_model.h"
+#include "ui/text/figure/figure_text.h"
+#include "ui/text/number_text.h"
 #include "ui/text/time_text.h"
 
 #include <algorithm>
@@ -58,6 +60,13 @@ DashboardModel::DashboardModel(DashboardPorts ports)
     for (FigureTableModel*& list : m_lists) {
         list = new FigureTableModel(m_ports.session, this);
     }
+    for (const FigureList goods : {FigureList::LowStock, FigureList::Categories}) {
+        list(goods).setCountText(unitsText);
+    }
+    for (const FigureList sales : {FigureList::Weekdays, FigureList::Staff, FigureList::Refused}) {
+        list(sales).setCountText(ordersText);
+    }
+    list(FigureList::TopUps).setCountText(topUpsText);
     //: A product without any stock.
     list(FigureList::LowStock).setZeroText(tr("Sold out"));
     // Whoever comes next may not be allowed to see what is here.
@@ -234,15 +243,15 @@ QString DashboardModel::beforeText() const
     switch (m_choice) {
     case PeriodChoice::Today:
         //: What today is held against.
-        return tr("than yesterday by now");
+        return tr("vs. yesterday by now");
     case PeriodChoice::ThreeDays:
     case PeriodChoice::SevenDays:
     case PeriodChoice::ThirtyDays:
         //: What the last 3, 7 or 30 days are held against.
-        return tr("than %1 days before").arg(daysOf(m_choice));
+        return tr("vs. the %1 days before").arg(daysOf(m_choice));
     case PeriodChoice::Free:
         //: What a period is held against: one as long, just before.
-        return tr("than the period before");
+        return tr("vs. the period before");
     }
     return {};
 }

@@ -36,7 +36,7 @@ constexpr int tileHeight = 128;
 constexpr int chartStretch = 2;
 constexpr int besideWidth = 444;
 constexpr int sellersHeight = 5 * BestSellerList::rowHeight;
-constexpr int numberWidth = 96;
+constexpr int numberWidth = 136; // of a count with its unit
 constexpr int amountColumn = 2;
 
 constexpr std::array choices{
@@ -146,7 +146,7 @@ Panel* DashboardView::makeChartPanel()
     head->addWidget(m_chartTitle, 1);
     //: Legend of a chart: its bars and its dashed line.
     head->addWidget(makeLabel(tr("■ this period"), TextRole::Small, Tone::Accent));
-    head->addWidget(makeLabel(tr("┄ before"), TextRole::Small, Tone::Second));
+    head->addWidget(makeLabel(tr("┄ period before"), TextRole::Small, Tone::Second));
     panel->body()->addLayout(head);
     m_chart = new RevenueChartView;
     m_chartOrNothing = new QStackedWidget;
@@ -296,7 +296,8 @@ void DashboardView::showState()
         m_nothing->setTexts(
             //: A cashier opened the dashboard.
             tr("The shop's figures are for managers"),
-            tr("Your own shift's are here: its orders, its sales and the cash in the drawer.")
+            tr("The figures of your own shift are here: its orders, its sales and the cash in the "
+               "drawer.")
         );
         //: Key: shows the figures of the open shift.
         m_nothing->setAction(tr("Figures of this shift"));

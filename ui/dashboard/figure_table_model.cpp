@@ -44,6 +44,12 @@ int FigureTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString FigureTableModel::textOf(const ExportCell& cell) const
+{
+    const auto* const count = std::get_if<std::int64_t>(&cell);
+    return count != nullptr ? m_countText(*count) : cellText(cell, m_session.format());
+}
+
 QVariant FigureTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
@@ -55,7 +61,7 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const
     const bool isNothing = !m_zero.isEmpty() && row[column] == ExportCell(std::int64_t{0});
     switch (role) {
     case Qt::DisplayRole:
-        return isNothing ? m_zero : cellText(row[column], m_session.format());
+        return isNothing ? m_zero : textOf(row[column]);
     case static_cast<int>(CellRole::Tone):
         return isNothing ? QVariant(static_cast<int>(Tone::Refused)) : QVariant();
     case Qt::TextAlignmentRole:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/export/export_table.h"
+#include "ui/text/number_text.h"
 #include "ui/text/shop_format.h"
 
 #include <QAbstractTableModel>
@@ -18,6 +19,9 @@ class FigureTableModel final : public QAbstractTableModel
 
 public:
     explicit FigureTableModel(const SessionModel& session, QObject* parent = nullptr);
+
+    /// How counts are shown, with their unit; in files they are bare numbers.
+    void setCountText(QString (*text)(std::int64_t)) { m_countText = text; }
 
     /// What a count of 0 in the last column is shown as, in red; empty: as 0.
     void setZeroText(const QString& zero) { m_zero = zero; }
@@ -40,8 +44,11 @@ private:
     const SessionModel& m_session;
     QString m_title;
     QString m_zero;
+    QString (*m_countText)(std::int64_t) = countText;
     std::vector<ExportColumn> m_columns;
     std::vector<ExportRow> m_rows;
+
+    [[nodiscard]] QString textOf(const ExportCell& cell) const;
 };
 
 } // namespace jangbu::ui

@@ -36,7 +36,7 @@ PeriodSheet::PeriodSheet(OnDays onDays, QWidget* host)
     auto* const content = new QWidget;
     QVBoxLayout* const column = makeColumn(space::two, content);
     //: The first and the last day of a period; the hint shows how a date is written.
-    m_form->addRow(tr("First day"), m_first, tr("As 2026-11-22"));
+    m_form->addRow(tr("First day"), m_first, tr("Such as 2026-11-22"));
     m_form->addRow(tr("Last day"), m_last, tr("This day is included."));
     auto* const show = new KeyButton(tr("Show"), KeyKind::Primary);
     column->addWidget(m_form);

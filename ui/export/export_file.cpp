@@ -45,8 +45,8 @@ QString exportErrorText(ExportError error)
         return ExportText::tr("The export was stopped. No file was made.");
     case ExportError::FolderMissing:
         return ExportText::tr(
-            "The folder of the exports is not there: its disk may be out. Plug it "
-            "in, or choose another folder in Admin under This counter."
+            "The export folder is not there: its disk may be out. Plug it in, or choose "
+            "another folder in Admin under This counter."
         );
     case ExportError::CannotWrite:
         return ExportText::tr("The file could not be written. Check the folder, then try again.");

@@ -1,6 +1,8 @@
 #include "ui/receipt/paper_area.h"
 
+#include "ui/control/list/scroll_bar_place.h"
 #include "ui/receipt/receipt_paper.h"
+#include "ui/theme/metrics.h"
 
 namespace jangbu::ui {
 
@@ -11,6 +13,8 @@ PaperArea::PaperArea(QWidget* parent) : QScrollArea(parent), m_paper(new Receipt
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keepScrollBarPlace(*this);
+    setViewportMargins(0, 0, space::one, 0);
     viewport()->setAutoFillBackground(false);
     m_paper->setAutoFillBackground(false);
 }

@@ -10,7 +10,8 @@ namespace jangbu::ui {
 
 class ReceiptPaper;
 
-// A paper in as much room as there is, scrolled where it is longer.
+// A paper in as much room as there is, scrolled where it is longer. It keeps 20 px at its right for
+// the scroll bar and a gap before it.
 class PaperArea : public QScrollArea
 {
     Q_OBJECT

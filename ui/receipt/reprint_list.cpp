@@ -20,7 +20,7 @@ namespace {
 
 constexpr int contentHeight = 500;
 constexpr int amountWidth = 110;
-constexpr int paperWidth = 352;
+constexpr int paperWidth = 360;
 
 } // namespace
 

@@ -198,7 +198,7 @@ QVariant RefundLinesModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Product");
     case Units:
         //: Column of a refund: how many come back.
-        return tr("Comes back");
+        return tr("Returned");
     default:
         return tr("Amount");
     }

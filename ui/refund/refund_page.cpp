@@ -40,7 +40,7 @@ RefundPage::RefundPage(RefundModel& model, QWidget* parent)
     //: Key: nothing is chosen any more.
     , m_none(new KeyButton(tr("Nothing"), KeyKind::Plain, this))
     //: Beside the amount of a refund.
-    , m_amount(new AmountRow(tr("Goes back"), TextRole::Amount, this))
+    , m_amount(new AmountRow(tr("Refund"), TextRole::Amount, this))
     , m_destination(makeParagraph({}, TextRole::Body, Tone::Second, this))
     , m_coupon(makeParagraph({}, TextRole::Body, Tone::Second, this))
     , m_reason(new QLineEdit(this))

@@ -151,7 +151,8 @@ void RefundSheet::showPage(QWidget* page)
     } else if (page == m_choice) {
         m_choice->setFocus(Qt::OtherFocusReason);
     } else if (page == m_approval) {
-        m_approval->begin();
+        //: What a manager approves; %1 is an amount.
+        m_approval->begin(tr("Refund %1").arg(m_model.amountText()));
     } else if (page == m_done) {
         m_close->setFocus(Qt::OtherFocusReason);
     }

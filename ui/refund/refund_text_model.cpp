@@ -90,7 +90,7 @@ QString refundedText(const RefundFacts& facts, const ShopFormat& format)
     //: After a refund of a sale without membership: what to do now.
     const QString inCash = RefundText::tr("Give the customer %1 in cash.").arg(amount);
     //: After a refund to a balance; %1 is the amount, %2 the balance after it.
-    const QString toBalance = RefundText::tr("%1 went back to the balance, which is %2 now.")
+    const QString toBalance = RefundText::tr("%1 was refunded. The balance is now %2.")
                                   .arg(amount, moneyText(facts.outcome.balanceAfter, format));
     QString money = isInCash(facts) ? inCash : toBalance;
     if (!facts.order.coupon) {

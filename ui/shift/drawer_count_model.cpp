@@ -171,10 +171,10 @@ QVariant DrawerCountModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case Value:
         //: Column of a count of cash: the note or coin.
-        return tr("Value");
+        return tr("Note or coin");
     case Count:
         //: Column of a count of cash: how many of them.
-        return tr("Pieces");
+        return tr("Count");
     default:
         return tr("Amount");
     }

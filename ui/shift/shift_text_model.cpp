@@ -61,7 +61,7 @@ void writeSales(ReceiptWriter& writer, const ShiftReport& report)
     writer.tally(ShiftText::tr("From balances"), sums.balanceSales);
     //: On a shift's report, under the sales: paid in cash, without membership.
     writer.tally(ShiftText::tr("In cash"), sums.walkInSales);
-    writer.amount(ShiftText::tr("VAT inside"), sums.vat);
+    writer.amount(ShiftText::tr("VAT included"), sums.vat);
     //: On a shift's report: refunds to customers' balances.
     writer.tally(ShiftText::tr("Refunds to balances"), sums.balanceRefunds);
     writer.tally(ShiftText::tr("Refunds in cash"), sums.cashRefunds);

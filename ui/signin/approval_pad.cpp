@@ -24,6 +24,7 @@ constexpr int padWidth = 300;
 ApprovalPad::ApprovalPad(PinCheckModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_what(makeParagraph({}, TextRole::Heading, Tone::Ink, this))
     //: Accessible name of the chips: who approves.
     , m_who(new ChipBar(tr("Who approves"), this))
     , m_notice(new NoticeLine(this))
@@ -40,7 +41,9 @@ ApprovalPad::ApprovalPad(PinCheckModel& model, QWidget* parent)
         Tone::Second,
         this
     );
+    m_who->setStacking(true);
     QVBoxLayout* const left = makeColumn(space::two);
+    left->addWidget(m_what);
     left->addWidget(words);
     left->addWidget(m_who);
     left->addWidget(m_notice);
@@ -73,8 +76,10 @@ ApprovalPad::ApprovalPad(PinCheckModel& model, QWidget* parent)
     listStaff();
 }
 
-void ApprovalPad::begin()
+void ApprovalPad::begin(const QString& what)
 {
+    m_what->setText(what);
+    m_what->setVisible(!what.isEmpty());
     m_pin->clear();
     m_pin->setFocus(Qt::OtherFocusReason);
 }

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace jangbu::ui {
 
 class ChipBar;
@@ -18,14 +20,15 @@ class ApprovalPad : public QWidget
 public:
     explicit ApprovalPad(PinCheckModel& model, QWidget* parent = nullptr);
 
-    // Empties the pad and takes the focus.
-    void begin();
+    // Empties the pad and takes the focus; `what` is approved, unless that is to be seen anyway.
+    void begin(const QString& what = {});
 
 Q_SIGNALS:
     void backAsked(); // nobody approves after all
 
 private:
     PinCheckModel& m_model;
+    QLabel* m_what;
     ChipBar* m_who;
     NoticeLine* m_notice;
     PinPad* m_pin;

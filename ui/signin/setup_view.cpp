@@ -34,7 +34,7 @@ constexpr int keyWidth = 200;
 SetupView::SetupView(SetupModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_steps(new StepList({tr("Language"), tr("Shop"), tr("Administrator"), tr("Beginning")}))
+    , m_steps(new StepList({tr("Language"), tr("Shop"), tr("Administrator"), tr("First products")}))
     , m_title(makeLabel({}, TextRole::Amount))
     , m_lead(makeParagraph({}, TextRole::Body, Tone::Second))
     , m_pages(new QStackedWidget)
@@ -135,11 +135,9 @@ QWidget* SetupView::makeShopPage()
     m_shopForm->addRow(tr("Shop name"), m_shopName, tr("Printed on receipts."));
     m_shopForm->addPair(tr("Currency"), m_currency, tr("Time zone"), m_timezone);
     column->addWidget(m_shopForm);
-    column->addWidget(makeParagraph(
-        tr("The currency stays for good: amounts in the book have no meaning in another one."),
-        TextRole::Small,
-        Tone::Hint
-    ));
+    column->addWidget(
+        makeParagraph(tr("The currency cannot be changed later."), TextRole::Small, Tone::Hint)
+    );
     column->addStretch(1);
     return page;
 }
@@ -153,7 +151,7 @@ QWidget* SetupView::makeAdminPage()
         m_adminName->setText(m_model.plan().adminName);
     }
     m_adminForm->addRow(tr("Name"), m_adminName);
-    m_adminForm->addRow(tr("Staff number"), m_adminLogin, tr("Short, as 1 or 1001."));
+    m_adminForm->addRow(tr("Staff number"), m_adminLogin, tr("Short, such as 1 or 1001."));
     left->addWidget(m_adminForm);
     left->addStretch(1);
     left->addWidget(m_backFromPin);
@@ -202,8 +200,8 @@ QWidget* SetupView::makeBeginningPage()
     QVBoxLayout* const hint = makeColumn(space::half, m_importHint);
     hint->addSpacing(space::one);
     hint->addWidget(makeParagraph(
-        tr("The shop opens with the import: choose the file there and see what would become of "
-           "every row before anything is changed."),
+        tr("The shop opens with the import: choose the file there and see what will happen to "
+           "each row before anything is changed."),
         TextRole::Body,
         Tone::Second
     ));
@@ -281,15 +279,15 @@ void SetupView::showStep()
     m_restore->setVisible(step == SetupModel::Step::Language && m_isRestoreOffered);
     m_back->setVisible(step != SetupModel::Step::Language && !isPin);
     m_next->setVisible(!isPin);
-    m_next->setText(step == SetupModel::Step::Beginning ? tr("Make the shop") : tr("Next"));
+    m_next->setText(step == SetupModel::Step::Beginning ? tr("Create the shop") : tr("Next"));
     switch (step) {
     case SetupModel::Step::Language:
         m_title->setText(tr("Welcome"));
-        m_lead->setText(tr("A ledger book with a counter in front of it. Which language?"));
+        m_lead->setText(tr("Which language should the screens speak?"));
         break;
     case SetupModel::Step::Shop:
         m_title->setText(tr("Your shop"));
-        m_lead->setText(tr("What it is called and what it counts in."));
+        m_lead->setText(tr("Its name, currency and time zone."));
         break;
     case SetupModel::Step::Admin:
         m_title->setText(tr("The administrator"));

@@ -199,7 +199,7 @@ void SignInView::showChosen()
     m_keys.at(chosen)->setChecked(true);
     const Staff& staff = m_model.staff().at(static_cast<std::size_t>(chosen));
     //: Over the number keys; %1 is a staff member's name.
-    m_who->setText(tr("PIN of %1").arg(QString::fromStdString(staff.name)));
+    m_who->setText(tr("PIN for %1").arg(QString::fromStdString(staff.name)));
     showWait();
 }
 

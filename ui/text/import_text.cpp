@@ -32,11 +32,11 @@ QString faultText(ImportFault fault)
     case ImportFault::PriceEmpty:
         return ImportText::tr("The price is missing.");
     case ImportFault::PriceMalformed:
-        return ImportText::tr("The price is no amount.");
+        return ImportText::tr("The price is not a number.");
     case ImportFault::PriceNegative:
         return ImportText::tr("The price is below zero.");
     case ImportFault::StockMalformed:
-        return ImportText::tr("The stock is no whole number.");
+        return ImportText::tr("The stock is not a whole number.");
     case ImportFault::BarcodeInvalid:
         return ImportText::tr("The barcode is not valid.");
     }
@@ -121,7 +121,7 @@ QString importFieldText(ImportField field)
     case ImportField::Barcode:
         return ImportText::tr("Barcode");
     case ImportField::Stock:
-        return ImportText::tr("Stock of new ones");
+        return ImportText::tr("Opening stock");
     case ImportField::Tax:
         return ImportText::tr("Tax");
     }

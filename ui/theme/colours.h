@@ -12,7 +12,7 @@ struct Colours
     QColor rule;       // hairlines
     QColor ink;        // text
     QColor inkSecond;  // text that explains
-    QColor inkThird;   // marks that are not read: disabled icons, sold-out cards
+    QColor inkThird;   // marks that are not read: disabled icons
     QColor hint;       // text that may be overlooked; inkThird, darkened where it is under 3:1
     QColor accent;     // the one main action, the chosen thing, focus
     QColor onAccent;   // text on accent

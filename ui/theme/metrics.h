@@ -26,6 +26,7 @@ inline constexpr int least = 44;   // nothing that is pressed is lower
 inline constexpr int control = 48; // keys, fields, table rows
 inline constexpr int line = 64;    // cart and customer rows, number keys
 inline constexpr int pay = 72;     // the one main key of a screen
+inline constexpr int tall = 96;    // number keys, at most, on a large screen
 } // namespace touch
 
 namespace stroke {

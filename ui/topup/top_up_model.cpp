@@ -23,7 +23,12 @@ TopUpModel::TopUpModel(const TopUpPorts& ports)
     , m_desk(ports.customers, ports.dispatch)
 {
     connect(&m_search, &CustomerSearchModel::chosen, this, &TopUpModel::serve);
-    connect(&m_desk, &CustomerDesk::cardChanged, this, &TopUpModel::changed);
+    connect(&m_desk, &CustomerDesk::cardChanged, this, [this] {
+        if (const auto& card = m_desk.card()) {
+            m_search.update(*card);
+        }
+        Q_EMIT changed();
+    });
     connect(&ports.session, &SessionModel::languageChanged, this, &TopUpModel::changed);
 }
 

@@ -35,7 +35,7 @@ void TopUpView::makeNewCustomerSheet()
     //: Label of a field.
     m_newCustomerForm->addRow(tr("Name"), m_name);
     //: Label of a field, and what it is for.
-    m_newCustomerForm->addRow(tr("Phone"), m_phone, tr("Customers are found by it."));
+    m_newCustomerForm->addRow(tr("Phone"), m_phone, tr("Customers are found by their phone."));
     column->addWidget(m_newCustomerForm);
     //: Key that saves a new customer.
     auto* const save = new KeyButton(tr("Register"), KeyKind::Primary);

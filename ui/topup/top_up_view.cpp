@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace jangbu::ui {
 
@@ -49,7 +50,7 @@ TopUpView::TopUpView(TopUpModel& model, const KeyMap& keys, QWidget* parent)
           {//: Nobody is chosen on the top-up screen yet.
            tr("Whose balance?"),
            tr("Type the phone number or its last four digits, or register a new customer."),
-           tr("Names must be typed whole. Somebody new can be registered below.")
+           tr("Type the whole name, or register a new customer below.")
           }
       ))
 {
@@ -118,13 +119,10 @@ QWidget* TopUpView::makeEntry(const KeyMap& keys)
     //: Before the customer's balance.
     m_balance = new AmountRow(tr("Balance"));
     column->addWidget(m_balance);
-    m_notice = new NoticeLine;
-    column->addWidget(m_notice);
-    // On a large screen the room lies here, and the keys stay together at the foot.
-    column->addStretch(1);
     addNoteKeys(column);
     m_pad = new NumberPad;
-    column->addWidget(m_pad);
+    m_pad->growTo(touch::tall);
+    column->addWidget(m_pad, 1);
     //: Accessible name of the keys cash, card, transfer.
     m_tender = new Segment(tr("How it was paid"));
     column->addWidget(m_tender);
@@ -133,6 +131,10 @@ QWidget* TopUpView::makeEntry(const KeyMap& keys)
     m_approvalNo->setPlaceholderText(tr("Approval number"));
     m_approvalNo->setAccessibleName(tr("Approval number"));
     column->addWidget(m_approvalNo);
+    // On a large screen the room that the keys leave lies here, and the notice takes its place from it.
+    column->addStretch();
+    m_notice = new NoticeLine;
+    column->addWidget(m_notice);
     m_submit = new KeyButton({}, KeyKind::Primary);
     m_submit->setKeySize(KeySize::Pay);
     m_submit->setKeyCap(keys.capFor(KeyAction::Pay));
@@ -242,6 +244,19 @@ void TopUpView::showEvent(QShowEvent* event)
     m_model.refresh();
     if (!m_model.customer()) {
         m_customers->focusSearch();
+    }
+}
+
+void TopUpView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isTall = height() >= window::smallestHeight;
+    // The field's place is kept where it takes nothing from the number keys, so that choosing a card moves nothing.
+    QSizePolicy policy = m_approvalNo->sizePolicy();
+    policy.setRetainSizeWhenHidden(isTall);
+    m_approvalNo->setSizePolicy(policy);
+    for (KeyButton* const note : std::as_const(m_notes)) {
+        note->setMinimumHeight(isTall ? touch::line : touch::control);
     }
 }
 

@@ -3,7 +3,6 @@
 #include "core/port/book.h"
 #include "ui/sell/sell_model.h"
 #include "ui/shell/main_window.h"
-#include "ui/shift/shift_model.h"
 #include "ui/shift/shift_sheet.h"
 
 #include <QAbstractButton>
@@ -11,11 +10,6 @@
 namespace jangbu::app {
 
 namespace {
-
-ui::ShiftModel& shift(ScreenStage& stage)
-{
-    return *stage.parts().shift;
-}
 
 void submit(ScreenStage& stage, CommandBody body)
 {
@@ -59,6 +53,17 @@ void open(ScreenStage& stage)
     begin(stage);
 }
 
+/// Cash out of the drawer, as far as the key that takes it.
+void fillCashOut(ScreenStage& stage, const QString& digits, const QString& reason)
+{
+    open(stage);
+    press(stage, QStringLiteral("cashOut"));
+    stage.type(reason);
+    auto* const page = stage.parts().shiftSheet->findChild<QWidget*>(QStringLiteral("cashPage"));
+    page->setFocus();
+    stage.type(digits);
+}
+
 void count(ScreenStage& stage, const QString& digits)
 {
     open(stage);
@@ -80,15 +85,12 @@ QList<ScreenState> shiftStates()
         {QStringLiteral("shift-open"), open},
         {QStringLiteral("shift-cash-out"),
          [](ScreenStage& stage) {
-             open(stage);
-             press(stage, QStringLiteral("cashOut"));
-             stage.type(QStringLiteral("은행 입금"));
+             fillCashOut(stage, QStringLiteral("50000"), QStringLiteral("은행 입금"));
          }},
         {QStringLiteral("shift-cash-out-refused"),
          [](ScreenStage& stage) {
-             open(stage);
-             press(stage, QStringLiteral("cashOut"));
-             shift(stage).moveCash(Money{-900'000}, QStringLiteral("은행"));
+             fillCashOut(stage, QStringLiteral("900000"), QStringLiteral("은행 입금"));
+             press(stage, QStringLiteral("cashOk"));
          }},
         {QStringLiteral("shift-count"), [](ScreenStage& stage) { count(stage, QString()); }},
         {QStringLiteral("shift-count-short"),

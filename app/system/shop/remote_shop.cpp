@@ -132,7 +132,7 @@ struct RemoteShop::Parts
         return keptToken();
     }
 
-    [[nodiscard]] std::expected<std::string, OpenFailure> keptToken()
+    [[nodiscard]] std::expected<std::string, OpenFailure> keptToken() const
     {
         const auto kept = storage::enrolledServer(*counter, vault);
         if (!kept) {

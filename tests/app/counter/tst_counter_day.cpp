@@ -117,7 +117,7 @@ void TestCounterDay::addStaff(
 {
     user().touch(u"Add staff"_s);
     user().type(name);
-    m_day.fill(u"Login"_s, login);
+    m_day.fill(u"Staff number"_s, login);
     user().touch(role);
     m_day.fill(u"New PIN"_s, pin);
     user().press(Qt::Key_Return);
@@ -143,7 +143,7 @@ void TestCounterDay::theWizardMakesTheShop()
         user().press(Qt::Key_Return);
     }
     user().touch(u"Import my products"_s);
-    user().touch(u"Make the shop"_s);
+    user().touch(u"Create the shop"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_day.counter() != nullptr, patienceMs);
     user().settle();
     const ui::SessionModel& session = m_day.counter()->session();
@@ -198,10 +198,10 @@ void TestCounterDay::aCampaignBegins()
     user().press(Qt::Key_4, Qt::ControlModifier);
     user().touch(u"New campaign"_s);
     m_day.fill(u"Name"_s, u"봄맞이"_s);
-    m_day.fill(u"How much"_s, u"3000"_s);
-    m_day.fill(u"From a sum of"_s, u"10000"_s);
-    m_day.fill(u"Coupons in all"_s, u"100"_s);
-    m_day.fill(u"For one customer"_s, u"1"_s);
+    m_day.fill(u"Discount"_s, u"3000"_s);
+    m_day.fill(u"Minimum purchase"_s, u"10000"_s);
+    m_day.fill(u"Coupons in total"_s, u"100"_s);
+    m_day.fill(u"Per customer"_s, u"1"_s);
     user().press(Qt::Key_Return);
     QVERIFY(user().sees(u"봄맞이 is saved."_s));
     QCOMPARE(parts().coupons->leftText(), u"100 / 100"_s);

@@ -315,25 +315,24 @@ void TestCounterProgram::aServersCounterLeavesTheFoldersBookAlone()
     CounterOptions options = optionsFor(folder);
     options.server = serverAddress("https://127.0.0.1:1", {}).value();
     options.enrolmentCode = "7Q2K9";
-    {
-        const auto program = run(options);
-        const auto failure = [&program] {
-            return qobject_cast<ui::FailurePage*>(program->frame().page());
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(failure() != nullptr, 30'000);
-        const auto said = failure()->findChildren<QLabel*>();
-        const auto isSaid = [&said](const QString& text) {
-            return std::ranges::any_of(said, [&text](const QLabel* label) {
-                return label->text().contains(text);
-            });
-        };
-        QVERIFY(isSaid(openFailureText(OpenFailure::ServerUnreachable).sentence));
-        QVERIFY(isSaid(u"https://127.0.0.1:1"_s));
-        QVERIFY(QFile::exists(folder.filePath(u"server/127.0.0.1-1/counter.db"_s)));
-    }
+    auto program = run(options);
+    const auto failure = [&program] {
+        return qobject_cast<ui::FailurePage*>(program->frame().page());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(failure() != nullptr, 30'000);
+    const auto said = failure()->findChildren<QLabel*>();
+    const auto isSaid = [&said](const QString& text) {
+        return std::ranges::any_of(said, [&text](const QLabel* label) {
+            return label->text().contains(text);
+        });
+    };
+    QVERIFY(isSaid(openFailureText(OpenFailure::ServerUnreachable).sentence));
+    QVERIFY(isSaid(u"https://127.0.0.1:1"_s));
+    QVERIFY(QFile::exists(folder.filePath(u"server/127.0.0.1-1/counter.db"_s)));
+    program.reset();
     // It was not reached: the next start is at the book again.
     QVERIFY(!TerminalFile(options.folder).server());
-    const auto program = run(optionsFor(folder));
+    program = run(optionsFor(folder));
     QTRY_VERIFY(program->counter() != nullptr);
 }
 

@@ -1,6 +1,7 @@
 #include "tests/ui/catalogue/catalogue_counter.h"
 #include "ui/control/cell_roles.h"
 #include "ui/text/name_text.h"
+#include "ui/theme/text_role.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -155,6 +156,14 @@ void TestCatalogueModel::marksWhatIsLowAndWhatIsInactive()
     QVERIFY(!ask(low, CellRole::Greyed).toBool());
     QVERIFY(ask(gone, CellRole::Greyed).toBool());
     QVERIFY(ask(gone, CellRole::SecondLine).toString().contains(u"not sold"_s));
+    const ProductId none = counter.addProduct("다시마", 300, 0);
+    counter.model.refresh();
+    counter.settle();
+    const int row = *products.rowOf(none);
+    const QModelIndex stock = products.index(row, ProductTableModel::Stock);
+    const QVariant tone = products.data(stock, static_cast<int>(CellRole::Tone));
+    QCOMPARE(tone.toInt(), static_cast<int>(Tone::Refused));
+    QVERIFY(!ask(none, CellRole::Tone).isValid() && !ask(none, CellRole::Greyed).toBool());
 }
 
 void TestCatalogueModel::saysWhyTheStockIsWhatItIs()
@@ -373,12 +382,18 @@ void TestCatalogueModel::saysWhichFieldIsWrong()
     entry.barcodes = u"8801043014787"_s;
     counter.model.save(entry);
     counter.settle();
-    const QList<ProductField> wanted{
-        ProductField::Price,
-        ProductField::LowStock,
-        ProductField::Name,
-        ProductField::Code,
-        ProductField::Barcodes
+    const QList<ProductField> wanted{// All at once, the first of the form last.
+                                     ProductField::Code,
+                                     ProductField::Price,
+                                     ProductField::Name,
+                                     ProductField::LowStock,
+                                     ProductField::Code,
+                                     ProductField::Name,
+                                     ProductField::Code,
+                                     ProductField::Name,
+                                     // What only the book knows.
+                                     ProductField::Code,
+                                     ProductField::Barcodes
     };
     QCOMPARE(fields, wanted);
     QCOMPARE(counter.shop.products.size(), std::size_t{1});

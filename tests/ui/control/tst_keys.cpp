@@ -37,8 +37,10 @@ private Q_SLOTS:
     void iconKeyHasAName();
     void chipsChooseOneAndFollowArrows();
     void chipsScrollWhenTooMany();
+    void chipsStackWhenTheLineIsTooShort();
     void segmentTellsTheChoice();
     void padGivesDigits();
+    void padGrowsAsFarAsItMay();
     void padMovesByArrows();
     void pinTakesTypedDigits();
     void pinMayBeClearedWhileItIsRead();
@@ -237,6 +239,27 @@ void TestKeys::chipsScrollWhenTooMany()
     QCOMPARE(bar.chip(0)->mapTo(&bar, QPoint(0, 0)).x(), 0);
 }
 
+void TestKeys::chipsStackWhenTheLineIsTooShort()
+{
+    QWidget window;
+    auto* const bar = new ChipBar(u"승인할 직원"_s);
+    bar->setStacking(true);
+    QVBoxLayout* const column = makeColumn(space::one, &window);
+    column->addWidget(bar);
+    column->addStretch(1);
+    bar->setChips({u"이정민 관리자"_s, u"박서연 점장"_s});
+    window.resize(400, 400);
+    showAndWait(window);
+    const auto placeOf = [bar](int chip) { return bar->chip(chip)->mapTo(bar, QPoint(0, 0)); };
+    QCOMPARE(placeOf(1).y(), placeOf(0).y());
+    window.resize(bar->chip(0)->width() + space::two, 400);
+    QTRY_VERIFY(placeOf(1).y() >= bar->chip(0)->height());
+    QCOMPARE(placeOf(1).x(), placeOf(0).x());
+    QTRY_VERIFY(bar->rect().contains(QRect(placeOf(1), bar->chip(1)->size())));
+    window.resize(400, 400);
+    QTRY_COMPARE(placeOf(1).y(), placeOf(0).y());
+}
+
 void TestKeys::segmentTellsTheChoice()
 {
     Segment segment(u"결제 수단"_s);
@@ -266,6 +289,22 @@ void TestKeys::padGivesDigits()
     QSignalSpy back(&pad, &NumberPad::backspacePressed);
     QTest::mouseClick(pad.backspaceKey(), Qt::LeftButton);
     QCOMPARE(back.count(), 1);
+}
+
+void TestKeys::padGrowsAsFarAsItMay()
+{
+    QWidget window;
+    QVBoxLayout* const column = makeColumn(space::one, &window);
+    auto* const pad = new NumberPad;
+    pad->growTo(touch::tall);
+    column->addWidget(pad, 1);
+    column->addStretch();
+    window.resize(400, 900);
+    showAndWait(window);
+    QCOMPARE(pad->digitKey(1)->height(), touch::tall);
+    window.resize(400, 300);
+    QTRY_VERIFY(pad->digitKey(1)->height() < touch::tall);
+    QVERIFY(pad->digitKey(1)->height() >= touch::line);
 }
 
 void TestKeys::padMovesByArrows()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void sheetKeepsTabInside();
     void sheetRestsTheKeysBehind();
     void tableActivatesRowsByReturn();
+    void tableFramesTheRowWithTheCursor();
     void gridFillsItsWidth_data();
     void gridFillsItsWidth();
     void gridChoosesByTouchAndReturn();
@@ -354,6 +355,26 @@ void TestSurfaces::tableActivatesRowsByReturn()
     QCOMPARE(rows.front().front().toInt(), 1);
     QCOMPARE(opened.count(), 1);
     QVERIFY(table.rowHeight(0) >= 44);
+}
+
+void TestSurfaces::tableFramesTheRowWithTheCursor()
+{
+    QStandardItemModel model(3, 2);
+    TableView table(u"최근 판매"_s);
+    table.setModel(&model);
+    table.setStretchColumn(0);
+    table.resize(400, 300);
+    showAndWait(table);
+    table.setFocus(Qt::TabFocusReason);
+    QVERIFY(table.selectionModel()->isRowSelected(0));
+    const QImage picture = table.viewport()->grab().toImage();
+    const int right = table.viewport()->width() - 1;
+    const int bottom = table.rowHeight(0) - 1;
+    const QList<QPoint> edges{{0, 20}, {right, 20}, {20, 0}, {20, bottom}, {right - 20, bottom}};
+    for (const QPoint& edge : edges) {
+        QCOMPARE(picture.pixelColor(edge), lightColours().accent);
+    }
+    QCOMPARE(picture.pixelColor(20, bottom / 2), lightColours().wash);
 }
 
 void TestSurfaces::gridFillsItsWidth_data()

@@ -79,7 +79,24 @@ private Q_SLOTS:
             daysLeftText(Instant{midnight.us + 3 * usPerDay}, now, format),
             QStringLiteral("3일 남음")
         );
-        QCOMPARE(daysLeftText(now, now, format), QStringLiteral("만료됨"));
+        QCOMPARE(daysLeftText(now, now, format), QStringLiteral("만료"));
+    }
+
+    void theListSaysTheSameEndAsTheForm()
+    {
+        const ShopFormat format;
+        Campaign campaign;
+        campaign.details = percentDetails();
+        campaign.remaining = 1;
+        const auto saysEnd = [&campaign, &format](Instant end) {
+            campaign.details.closesAt = end;
+            return campaignStateText(campaign, now, format);
+        };
+        QCOMPARE(saysEnd(campaign.details.closesAt), QStringLiteral("11-22까지")); // all of the day
+        QCOMPARE(saysEnd(Instant{now.us + usPerDay}), QStringLiteral("11-23 14:05까지"));
+        const auto newYear = endFromEntry(QStringLiteral("2026-12-31"), format);
+        QCOMPARE(saysEnd(*newYear), QStringLiteral("12-31까지"));
+        QCOMPARE(saysEnd(Instant{newYear->us + usPerDay}), QStringLiteral("2027-01-01까지"));
     }
 
     void saysWhatACouponIsWorth()

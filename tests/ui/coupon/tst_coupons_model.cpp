@@ -165,6 +165,20 @@ private Q_SLOTS:
         QTRY_VERIFY(counter.model->canClaim());
     }
 
+    void whatIsOverIsNeitherStoppedNorStarted()
+    {
+        CouponCounter counter(Role::Admin);
+        const CampaignId campaign = counter.addCampaign("단골", 2'000, 10);
+        counter.open();
+        counter.choose(campaign);
+        QVERIFY(counter.model->canSetActive());
+        counter.clock.advance(20 * usPerDay);
+        QVERIFY(!counter.model->canSetActive());
+        counter.model->setActive(false);
+        QVERIFY(!counter.model->isSending());
+        QVERIFY(counter.shop.campaigns.at(campaign).details.isActive);
+    }
+
     void makesANewCampaign()
     {
         CouponCounter counter(Role::Admin);

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace jangbu;
 using namespace jangbu::ui;
 
@@ -95,6 +97,21 @@ private Q_SLOTS:
         QTest::mouseClick(claim, Qt::LeftButton);
         QTRY_COMPARE(screen.remaining(campaign), 9);
         QTRY_COMPARE(screen.find<TableView>("walletTable")->model()->rowCount(), 1);
+    }
+
+    void whoeverWasChosenIsMarkedInTheList()
+    {
+        const Screen screen(Role::Cashier);
+        screen.model->search().find(QStringLiteral("5678"));
+        const auto tables = screen.view.findChildren<TableView*>();
+        const auto list = std::ranges::find_if(tables, [&screen](const TableView* table) {
+            return table->model() == &screen.model->search().found();
+        });
+        QVERIFY(list != tables.end());
+        QTRY_COMPARE((*list)->model()->rowCount(), 1);
+        QVERIFY(!(*list)->currentIndex().isValid());
+        screen.model->search().choose(0);
+        QCOMPARE((*list)->currentIndex().row(), 0);
     }
 
     void aCashierSeesNoKeysOfAnAdministrator()

@@ -1,4 +1,6 @@
 #include "tests/ui/dashboard/dashboard_counter.h"
+#include "ui/text/figure/figure_text.h"
+#include "ui/text/number_text.h"
 
 #include <QTest>
 
@@ -86,7 +88,11 @@ void TestDashboardModel::longPeriodsAreShownByTheDay()
     counter.model.choose(PeriodChoice::ThreeDays);
     counter.settle();
     QVERIFY(counter.model.chart().by == BucketBy::Hour);
-    QCOMPARE(counter.model.chart().bars.size(), std::size_t{73});
+    const auto& bars = counter.model.chart().bars;
+    QCOMPARE(bars.size(), std::size_t{73});
+    // A day begins with its date, as "11-20", and not with an hour that could be any day's.
+    QCOMPARE(bars[10].label, QStringLiteral("11-20"));
+    QVERIFY(bars[16].label.contains(QStringLiteral("6")));
 }
 
 void TestDashboardModel::bestSellersAreRanked()
@@ -120,11 +126,11 @@ void TestDashboardModel::listsAreThoseOfThePeriod()
         return table.data(table.index(0, column), Qt::DisplayRole).toString();
     };
     QCOMPARE(cell(FigureList::LowStock, 0), QStringLiteral("신라면"));
-    QCOMPARE(cell(FigureList::LowStock, 1), QStringLiteral("3"));
+    QCOMPARE(cell(FigureList::LowStock, 1), unitsText(3));
     QCOMPARE(cell(FigureList::Categories, 2), QStringLiteral("₩2,000"));
     QCOMPARE(cell(FigureList::Weekdays, 0), QStringLiteral("Sunday"));
     QCOMPARE(cell(FigureList::Weekdays, 2), QStringLiteral("₩2,000"));
-    QCOMPARE(cell(FigureList::Staff, 1), QStringLiteral("1"));
+    QCOMPARE(cell(FigureList::Staff, 1), ordersText(1));
     QCOMPARE(cell(FigureList::Refused, 0), QStringLiteral("Stock too short"));
     QCOMPARE(cell(FigureList::TopUps, 2), QStringLiteral("₩52,000"));
     QCOMPARE(counter.model.exportTables().size(), 3 + figureListCount);

@@ -101,6 +101,8 @@ private Q_SLOTS:
         QCOMPARE(counter.shop.wallets.at(hong).balance.minor, std::int64_t{82'400});
         QCOMPARE(counter.model->balanceAfterText(), QStringLiteral("82,400원"));
         QVERIFY(QTest::qWaitFor([&counter] { return counter.model->history().rowCount() == 1; }));
+        // Whoever was found stands there with what they have now.
+        QCOMPARE(counter.model->search().found().customerAt(0).balance.minor, 82'400);
     }
 
     void servesWhoseCardOrPhoneIsScanned()

@@ -42,7 +42,7 @@ BackupPage::BackupPage(BackupModel& model, QWidget* host)
     //: Key that opens the chosen backup to see whether it is good.
     , m_try(new KeyButton(tr("Test restore")))
     //: Key that leaves the counter to put the chosen backup in place of the book.
-    , m_restore(new KeyButton(tr("Put this backup back…")))
+    , m_restore(new KeyButton(tr("Restore this backup…")))
     , m_progress(makeLabel({}, TextRole::Body, Tone::Second))
     , m_last(makeLabel({}, TextRole::Strong))
     , m_next(makeLabel({}, TextRole::Strong))
@@ -220,7 +220,7 @@ void BackupPage::chooseFolder()
 {
     //: Title of the dialog that chooses where backups go.
     const QString chosen =
-        QFileDialog::getExistingDirectory(this, tr("Folder of the backups"), m_model.folder());
+        QFileDialog::getExistingDirectory(this, tr("Backup folder"), m_model.folder());
     if (!chosen.isEmpty()) {
         m_model.setFolder(chosen);
     }

@@ -13,7 +13,7 @@ namespace jangbu::ui {
 
 PassphraseSheet::PassphraseSheet(BackupModel& model, QWidget* host)
     //: Title of the form that chooses what locks backups.
-    : Sheet(tr("Passphrase of the backups"), host)
+    : Sheet(tr("Backup passphrase"), host)
     , m_model(model)
     , m_form(new Form)
     , m_passphrase(new QLineEdit)
@@ -25,8 +25,8 @@ PassphraseSheet::PassphraseSheet(BackupModel& model, QWidget* host)
     auto* const content = new QWidget;
     auto* const column = makeColumn(space::two, content);
     column->addWidget(makeParagraph(
-        tr("Backups cannot be opened without it, by nobody. Write it down and keep it away from "
-           "this machine. Earlier backups keep theirs."),
+        tr("Nobody can open a backup without it. Write it down and keep it away from this "
+           "machine. Earlier backups keep theirs."),
         TextRole::Body,
         Tone::Second
     ));
@@ -35,7 +35,7 @@ PassphraseSheet::PassphraseSheet(BackupModel& model, QWidget* host)
     //: Label of a field, and how to fill it.
     m_form->addRow(tr("Passphrase"), m_passphrase, tr("At least 8 characters; words are best."));
     //: Label of a field: the same once more.
-    m_form->addRow(tr("Once more"), m_again);
+    m_form->addRow(tr("Repeat it"), m_again);
     column->addWidget(m_form);
     column->addWidget(m_keep);
     setContent(content);

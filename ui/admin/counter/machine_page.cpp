@@ -50,13 +50,13 @@ MachinePage::MachinePage(MachineModel& model)
     //: Key that prints receipts on the chosen printer from now on.
     , m_use(new KeyButton(tr("Use this printer"), KeyKind::Primary))
     //: Key that prints a slip on the chosen printer, to see whether it works.
-    , m_trial(new KeyButton(tr("Print a trial receipt")))
+    , m_trial(new KeyButton(tr("Print a test receipt")))
     , m_exports(new ElidedLabel({}, TextRole::Strong))
     , m_missing(makeParagraph({}, TextRole::Small, Tone::Attention))
     //: Key that chooses where exports go.
     , m_choose(new KeyButton(tr("Choose a folder…")))
     //: Key that lets exports go where they go from the start.
-    , m_usual(new KeyButton(tr("Back to the usual place")))
+    , m_usual(new KeyButton(tr("Use the usual folder")))
 {
     makePlace();
     body()->addWidget(new Hairline);
@@ -93,19 +93,19 @@ void MachinePage::makePrinter()
     m_form->addRow(
         tr("Address in the network"),
         m_network,
-        tr("As 192.168.0.20. Port 9100 is meant where no other follows, as in 192.168.0.20:9100.")
+        tr("Such as 192.168.0.20. Port 9100 is used unless another follows: 192.168.0.20:9100.")
     );
     //: Label of a field, and how to fill it.
     m_form->addRow(
         tr("Path of the device"),
         m_device,
-        tr("As /dev/usb/lp0, for a printer on a cable.")
+        tr("Such as /dev/usb/lp0, for a printer on a cable.")
     );
     //: Label of a field, and how to fill it.
     m_form->addRow(
         tr("Name of the queue"),
         m_queue,
-        tr("As Receipts: a queue of CUPS that takes ESC/POS as it is.")
+        tr("Such as Receipts: a queue of CUPS that takes ESC/POS as it is.")
     );
     m_trial->setIconName(IconName::Printer);
     //: Heading over the choice of the receipt printer.
@@ -124,7 +124,7 @@ void MachinePage::makeExports()
 {
     m_choose->setIconName(IconName::File);
     //: Heading over the choice of the folder where exported tables go.
-    body()->addWidget(makeLabel(tr("Folder of the exports"), TextRole::Heading));
+    body()->addWidget(makeLabel(tr("Export folder"), TextRole::Heading));
     auto* const row = makeRow(space::one);
     row->addWidget(m_exports, 1);
     row->addWidget(m_choose);
@@ -254,11 +254,8 @@ void MachinePage::chooseFolder()
 {
     notice().clear();
     //: Title of the dialog that chooses where exports go.
-    const QString chosen = QFileDialog::getExistingDirectory(
-        this,
-        tr("Folder of the exports"),
-        m_model.exportFolder()
-    );
+    const QString chosen =
+        QFileDialog::getExistingDirectory(this, tr("Export folder"), m_model.exportFolder());
     if (!chosen.isEmpty()) {
         m_model.setExportFolder(chosen);
     }

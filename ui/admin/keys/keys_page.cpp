@@ -31,7 +31,7 @@ KeysPage::KeysPage(KeysModel& model)
     //: Key that gives the chosen action the key that was pressed.
     , m_use(new KeyButton(tr("Use this key"), KeyKind::Primary))
     //: Key that gives the chosen action the key it has from the start.
-    , m_usual(new KeyButton(tr("Usual key")))
+    , m_usual(new KeyButton(tr("Reset key")))
 {
     m_table->setModel(&model.table());
     m_table->setStretchColumn(0);

@@ -50,12 +50,16 @@ StaffEditSheet::StaffEditSheet(StaffModel& model, QWidget* host)
     m_pin->setMaxLength(static_cast<int>(limit::pinDigitsMax));
     m_pin->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
     //: Label of a field, and what it is for.
-    m_form->addRow(tr("Name"), m_name, tr("Stands on receipts and in the journal."));
+    m_form->addRow(tr("Name"), m_name, tr("Printed on receipts and shown in the journal."));
     //: Label of a field, and what it is for.
-    m_form->addRow(tr("Login"), m_login, tr("Typed at sign-in; nobody else has it."));
+    m_form->addRow(tr("Staff number"), m_login, tr("Shown at sign-in; nobody else has it."));
     m_form->addRow(tr("Role"), m_role);
     //: Label of a field, and how to fill it.
-    m_form->addRow(tr("New PIN"), m_pin, tr("4 to 8 digits; empty keeps the one there is."));
+    m_form->addRow(
+        tr("New PIN"),
+        m_pin,
+        tr("4 to 8 digits. Leave it empty to keep the current PIN.")
+    );
     m_form->addRow(tr("May sign in"), m_active);
     column->addWidget(m_form);
     column->addWidget(m_notice);

@@ -39,7 +39,7 @@ StaffField fieldOf(const Refusal* refusal)
 StaffModel::StaffModel(const AdminPorts& ports) : m_ports(ports), m_sender(ports)
 {
     //: Headings of the table of staff.
-    m_table.setHeadings({tr("Name"), tr("Login"), tr("Role"), tr("State")});
+    m_table.setHeadings({tr("Name"), tr("Staff number"), tr("Role"), tr("State")});
     connect(&m_sender, &SenderModel::changed, this, &StaffModel::changed);
 }
 

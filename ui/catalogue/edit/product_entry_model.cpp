@@ -2,9 +2,12 @@
 
 #include "core/result/must.h"
 #include "ui/text/money_text.h"
+#include "ui/text/refusal_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace jangbu::ui {
 
@@ -52,6 +55,12 @@ ProductField fieldOfProduct(ProductRefusal refusal)
         return ProductField::LowStock;
     }
     MUST(false);
+}
+
+/// What the book would refuse as well, to be said along with the rest.
+EntryFault faultOf(ProductRefusal refusal, const ShopFormat& format)
+{
+    return {fieldOfProduct(refusal), refusalText({refusal, {}, {}, {}}, {format, {}, {}})};
 }
 
 } // namespace
@@ -102,25 +111,35 @@ mergedEntry(const ProductEntry& base, const ProductEntry& typed, const ProductEn
     return merged;
 }
 
-std::expected<ProductDetails, EntryFault>
+std::expected<ProductDetails, QList<EntryFault>>
 detailsFrom(const ProductEntry& entry, const ShopFormat& format)
 {
+    QList<EntryFault> faults;
+    if (entry.name.trimmed().isEmpty()) {
+        faults << faultOf(ProductRefusal::NameEmpty, format);
+    }
     const auto price = moneyFromEntry(entry.price, format);
     if (!price) {
-        return std::unexpected(EntryFault{
+        faults << EntryFault{
             ProductField::Price,
             //: The price that was typed cannot be read.
-            ProductEntryText::tr("That is no price. Enter the amount in digits.")
-        });
+            ProductEntryText::tr("Enter the price in digits.")
+        };
+    }
+    if (entry.code.trimmed().isEmpty()) {
+        faults << faultOf(ProductRefusal::CodeEmpty, format);
     }
     const auto lowStockAt =
         entry.lowStockAt.trimmed().isEmpty() ? 0 : countFromEntry(entry.lowStockAt);
     if (!lowStockAt) {
-        return std::unexpected(EntryFault{
+        faults << EntryFault{
             ProductField::LowStock,
             //: The low-stock mark that was typed cannot be read.
             ProductEntryText::tr("Enter a whole number, or 0 for none.")
-        });
+        };
+    }
+    if (!faults.isEmpty()) {
+        return std::unexpected(std::move(faults));
     }
     ProductDetails details;
     details.code = plain(entry.code);

@@ -4,6 +4,7 @@
 #include "core/product/product.h"
 #include "ui/text/shop_format.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -39,7 +40,8 @@ struct EntryFault
 };
 
 [[nodiscard]] ProductEntry entryOf(const ProductDetails& details, const ShopFormat& format);
-[[nodiscard]] std::expected<ProductDetails, EntryFault>
+/// Or all that is wrong, in the order of the form.
+[[nodiscard]] std::expected<ProductDetails, QList<EntryFault>>
 detailsFrom(const ProductEntry& entry, const ShopFormat& format);
 
 /// The barcodes in the text of their field, where spaces, commas or semicolons part them.

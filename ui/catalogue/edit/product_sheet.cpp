@@ -16,7 +16,7 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr int panelWidth = 640;
+constexpr int panelWidth = 760;
 
 } // namespace
 
@@ -37,7 +37,7 @@ ProductSheet::ProductSheet(CatalogueModel& model, PictureShelf& pictures, QWidge
     //: Accessible name of the keys taxable and exempt.
     , m_tax(new Segment(tr("Tax")))
     //: Accessible name of the keys that say whether a product is sold.
-    , m_active(new Segment(tr("In the range")))
+    , m_active(new Segment(tr("Availability")))
     //: Key that saves a product.
     , m_save(new KeyButton(tr("Save"), KeyKind::Primary))
 {
@@ -77,18 +77,24 @@ void ProductSheet::makeForm()
     m_form->addRow(tr("Name"), m_name);
     m_price->setAlignment(Qt::AlignRight);
     m_lowStockAt->setAlignment(Qt::AlignRight);
-    //: Labels of two fields; the price includes VAT, the unit is as "each" or "kg".
-    m_form->addPair(tr("Price"), m_price, tr("Unit"), m_unit);
-    //: Labels of two fields.
-    m_form->addPair(tr("Category"), m_category, tr("Code"), m_code);
-    //: Label of a field, and how to fill it.
-    m_form
-        ->addPair(tr("Barcodes, spaces between"), m_barcodes, tr("Low at or below"), m_lowStockAt);
+    // Three in a row: on the smallest screen the key is seen, though several fields are wrong.
+    m_form->addSideBySide({//: Label of a field; the price includes VAT.
+                           {tr("Price"), m_price},
+                           //: Label of a field: as "each" or "kg".
+                           {tr("Unit"), m_unit},
+                           {tr("Category"), m_category}
+    });
+    //: Labels of two fields, and how to fill the second.
+    m_form->addPair(tr("Code"), m_code, tr("Barcodes (separated by spaces)"), m_barcodes);
     m_tax->setChoices({taxClassText(TaxClass::Taxable), taxClassText(TaxClass::Exempt)});
     //: Whether a product is sold.
     m_active->setChoices({tr("On sale"), tr("Not on sale")});
-    //: Labels of two choices.
-    m_form->addPair(tr("Tax"), m_tax, tr("In the range"), m_active);
+    m_form->addSideBySide({//: Label of a field: the stock at which a product counts as low.
+                           {tr("Low at or below"), m_lowStockAt},
+                           //: Labels of two choices.
+                           {tr("Tax"), m_tax},
+                           {tr("Availability"), m_active}
+    });
 }
 
 void ProductSheet::takeSaved(ProductId product)

@@ -207,6 +207,9 @@ void ImportModel::take(const std::expected<ImportSummary, ImportStop>& summary, 
     m_stopText = summary ? QString() : importStopText(summary.error());
     m_rows.setRows(m_summary.shown);
     m_summary.shown.clear();
+    if (m_summary.rejected == 0) {
+        m_rows.showRejectedOnly(false); // or nothing would be left to see
+    }
     setState(summary ? state : State::Unready);
 }
 
@@ -244,7 +247,7 @@ QString ImportModel::summaryText() const
     }
     //: After an import: how many rows went in.
     const QString done =
-        tr("Imported: %1 new, %2 updated, %3 rejected")
+        tr("Imported: %1 new, %2 changed, %3 rejected")
             .arg(count(m_summary.fresh), count(m_summary.changed), count(m_summary.rejected));
     //: The same where somebody stopped it; %1 is what went in before.
     return m_summary.isStopped ? tr("Stopped. %1").arg(done) : done;

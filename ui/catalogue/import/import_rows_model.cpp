@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace jangbu::ui {
@@ -67,6 +68,9 @@ void ImportRowsModel::choose()
             m_shown.push_back(place);
         }
     }
+    m_hasReasons = std::ranges::any_of(m_shown, [this](std::size_t place) {
+        return m_rows[place].reason.has_value();
+    });
 }
 
 int ImportRowsModel::rowCount(const QModelIndex& parent) const
@@ -166,8 +170,8 @@ QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, i
         //: Column: what becomes of a row of an imported file.
         return tr("Result");
     case Product:
-        //: Column: the product of a row.
-        return tr("Product");
+        //: Column: the product of a row; or why the row was rejected.
+        return m_hasReasons ? tr("Product or reason") : tr("Product");
     case Price:
         //: Column: the price of a row.
         return tr("Price");

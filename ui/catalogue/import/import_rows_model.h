@@ -37,6 +37,7 @@ private:
     std::vector<ImportRow> m_rows;
     std::vector<std::size_t> m_shown; // places in m_rows
     bool m_isRejectedOnly = false;
+    bool m_hasReasons = false; // among those shown
 
     void choose();
     [[nodiscard]] QString textOf(const ImportRow& row, int column) const;

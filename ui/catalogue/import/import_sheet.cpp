@@ -75,7 +75,7 @@ ImportSheet::ImportSheet(ImportModel& model, QWidget* host)
     //: Which rows of the file are shown.
     m_shown->setChoices({tr("All rows"), tr("Rejected only")});
     //: What happens when some rows are bad.
-    m_rule->setChoices({tr("Import the good ones"), tr("All or nothing")});
+    m_rule->setChoices({tr("Import valid rows"), tr("All or nothing")});
     fillMapping();
     makeTable();
     auto* const content = new QWidget;
@@ -134,8 +134,8 @@ void ImportSheet::makeTable()
         IconName::Import,
         //: No file of products is chosen yet.
         tr("Choose a CSV file, or drop it here"),
-        tr("Its first line names the columns. Nothing is changed before you have seen what would "
-           "become of every row.")
+        tr("Its first line names the columns. Nothing is changed before you have seen what will "
+           "happen to each row.")
     ));
     m_pages->addWidget(m_table);
     m_pages->setMinimumHeight(tableHeight);
@@ -222,7 +222,12 @@ void ImportSheet::follow()
     followMapping();
     m_pages->setCurrentIndex(hasFile ? 1 : 0);
     m_summary->setText(m_model.summaryText());
-    m_shown->setVisible(m_model.summary().rejected > 0);
+    // When it is over only rejected rows are left to be shown.
+    m_shown->setVisible(m_model.summary().rejected > 0 && state != State::Done);
+    {
+        const QSignalBlocker quiet(m_shown);
+        m_shown->setCurrent(m_model.rows().isRejectedOnly() ? 1 : 0);
+    }
     m_rule->setVisible(hasFile && state != State::Done);
     m_rule->setEnabled(!isBusy);
     const std::int64_t going = m_model.summary().fresh + m_model.summary().changed;

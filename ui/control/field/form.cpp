@@ -35,9 +35,15 @@ void Form::addPair(
     QWidget* right
 )
 {
+    addSideBySide({{leftLabel, left}, {rightLabel, right}});
+}
+
+void Form::addSideBySide(std::initializer_list<std::pair<QString, QWidget*>> fields)
+{
     QHBoxLayout* row = makeRow(space::inset);
-    row->addWidget(makeBox(leftLabel, left, {}), 1, Qt::AlignTop);
-    row->addWidget(makeBox(rightLabel, right, {}), 1, Qt::AlignTop);
+    for (const auto& [label, field] : fields) {
+        row->addWidget(makeBox(label, field, {}), 1, Qt::AlignTop);
+    }
     m_column->addLayout(row);
 }
 
@@ -56,8 +62,17 @@ QWidget* Form::makeBox(const QString& label, QWidget* field, const QString& hint
     column->addWidget(note);
     field->setAccessibleName(label);
     field->setAccessibleDescription(hint);
-    m_rows.insert(field, {.box = box, .note = note, .hint = hint});
+    m_rows.insert(field, {.box = box, .name = name, .note = note, .hint = hint});
     return box;
+}
+
+void Form::setLabel(QWidget* field, const QString& label)
+{
+    const auto found = m_rows.constFind(field);
+    if (found != m_rows.cend()) {
+        found->name->setText(label);
+        field->setAccessibleName(label);
+    }
 }
 
 void Form::setError(QWidget* field, const QString& text)

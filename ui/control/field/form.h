@@ -3,6 +3,9 @@
 #include <QHash>
 #include <QWidget>
 
+#include <initializer_list>
+#include <utility>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -21,6 +24,10 @@ public:
     // Two fields side by side in one row, each with its own label.
     void
     addPair(const QString& leftLabel, QWidget* left, const QString& rightLabel, QWidget* right);
+    // As many as there are, equally wide.
+    void addSideBySide(std::initializer_list<std::pair<QString, QWidget*>> fields);
+    // Another label and accessible name of a field.
+    void setLabel(QWidget* field, const QString& label);
     // Says what is wrong under the field; an empty text brings the hint back.
     void setError(QWidget* field, const QString& text);
     void clearErrors();
@@ -31,6 +38,7 @@ private:
     struct Row
     {
         QWidget* box = nullptr;
+        QLabel* name = nullptr;
         QLabel* note = nullptr;
         QString hint;
     };

@@ -12,6 +12,8 @@
 #include <QScroller>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace jangbu::ui {
 
 ChipBar::ChipBar(const QString& accessibleName, QWidget* parent)
@@ -59,6 +61,12 @@ ChipBar::ChipBar(const QString& accessibleName, QWidget* parent)
     });
 }
 
+void ChipBar::setStacking(bool stacks)
+{
+    m_stacks = stacks;
+    showEnds();
+}
+
 void ChipBar::setChips(const QStringList& texts)
 {
     const QSignalBlocker quiet(m_group);
@@ -76,7 +84,7 @@ void ChipBar::setChips(const QStringList& texts)
         key->setCheckable(true);
         key->installEventFilter(this);
         m_group->addButton(key, index);
-        m_row->addWidget(key);
+        m_row->addWidget(key, 0, Qt::AlignLeft);
         key->setChecked(index == 0);
         ++index;
     }
@@ -137,11 +145,36 @@ void ChipBar::showEnds()
     const QScrollBar* bar = m_area->horizontalScrollBar();
     // Both or none, so that chips do not jump while they scroll; measured without them, or they
     // would keep themselves alive.
-    const bool scrolls = m_strip->sizeHint().width() > width();
+    const bool isTooLong = lineWidth() > width();
+    if (m_stacks) {
+        stack(isTooLong);
+    }
+    const bool scrolls = isTooLong && !m_stacks;
     m_back->setVisible(scrolls);
     m_forward->setVisible(scrolls);
     m_back->setEnabled(bar->value() > 0);
     m_forward->setEnabled(bar->value() < bar->maximum());
+}
+
+// What is more than a few is scrolled to.
+void ChipBar::stack(bool isTooLong)
+{
+    constexpr int mostLines = 5;
+    const int lines = isTooLong ? std::min(count(), mostLines) : 1;
+    m_row->setDirection(isTooLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_area->setVerticalScrollBarPolicy(
+        isTooLong && count() > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff
+    );
+    m_area->setFixedHeight(lines * (touch::least + space::one) - space::one);
+}
+
+int ChipBar::lineWidth() const
+{
+    int width = 0;
+    for (int index = 0; index < count(); ++index) {
+        width += chip(index)->sizeHint().width() + (index > 0 ? space::one : 0);
+    }
+    return width;
 }
 
 void ChipBar::scrollBy(int pixels)

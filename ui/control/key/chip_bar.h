@@ -20,6 +20,9 @@ class ChipBar : public QWidget
 public:
     explicit ChipBar(const QString& accessibleName, QWidget* parent = nullptr);
 
+    // Chips for which the line is too short lie one below the other, and none is scrolled to.
+    void setStacking(bool stacks);
+
     // Replaces all chips and chooses the first; currentChanged is not emitted.
     void setChips(const QStringList& texts);
     // -1 when there is none.
@@ -44,8 +47,11 @@ private:
     QButtonGroup* m_group;
     KeyButton* m_back;
     KeyButton* m_forward;
+    bool m_stacks = false;
 
     void showEnds();
+    void stack(bool isTooLong);
+    [[nodiscard]] int lineWidth() const;
     void scrollBy(int pixels);
 };
 

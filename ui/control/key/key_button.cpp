@@ -295,7 +295,7 @@ void KeyButton::paintContent(QPainter& painter, const QRectF& face, const Inks& 
     if (m_icon) {
         const int side = iconSide();
         paintIcon(painter, QRectF(left, middle - side / 2.0, side, side), *m_icon, inks.text);
-        left += side + iconGap;
+        left += text().isEmpty() ? side : side + iconGap;
     }
     if (!text().isEmpty()) {
         painter.setFont(keyFont(isChecked()));

@@ -54,7 +54,7 @@ void KeyCap::paintEvent(QPaintEvent* /*event*/)
 {
     const Colours colour = currentTheme().colour;
     QPainter painter(this);
-    paint(painter, rect(), m_key, {.text = colour.hint, .border = colour.rule});
+    paint(painter, rect(), m_key, {.text = colour.inkSecond, .border = colour.rule});
 }
 
 } // namespace jangbu::ui

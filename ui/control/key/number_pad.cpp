@@ -44,6 +44,16 @@ NumberPad::NumberPad(Corner corner, QWidget* parent)
     giveTabStop(digitKey(1));
 }
 
+void NumberPad::growTo(int keyHeight)
+{
+    const QList<KeyButton*> keys = findChildren<KeyButton*>();
+    for (KeyButton* key : keys) {
+        key->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
+    }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    setMaximumHeight(rows * keyHeight + (rows - 1) * space::one);
+}
+
 KeyButton* NumberPad::digitKey(int digit) const
 {
     return digit == 0 ? keyAt(rows - 1, 1) : keyAt((digit - 1) / columns, (digit - 1) % columns);

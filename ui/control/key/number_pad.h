@@ -20,6 +20,9 @@ public:
 
     explicit NumberPad(Corner corner = Corner::DoubleZero, QWidget* parent = nullptr);
 
+    // Where the layout has room, the keys may be as high as this.
+    void growTo(int keyHeight);
+
     // The key of 0 … 9.
     [[nodiscard]] KeyButton* digitKey(int digit) const;
     [[nodiscard]] KeyButton* backspaceKey() const;

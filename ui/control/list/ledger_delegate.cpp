@@ -17,7 +17,6 @@ namespace {
 
 constexpr int badgeHeight = 22;
 constexpr int badgePadding = 6;
-constexpr int focusBar = 3;
 constexpr int tileSide = 40;
 
 QVariant ask(const QModelIndex& index, CellRole role)
@@ -42,26 +41,37 @@ QRectF textRoom(const QStyleOptionViewItem& option)
     return QRectF(option.rect).adjusted(space::two, 0, -space::two, -stroke::hairline);
 }
 
+// Focus: a cell's part of the frame inside its row.
+void paintFrame(QPainter& painter, const QRect& cell, const TableView::Span& row)
+{
+    const QColor accent = currentTheme().colour.accent;
+    const int bottom = cell.bottom() - stroke::strong + 1;
+    const int right = row.right - stroke::strong + 1;
+    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), stroke::strong), accent);
+    painter.fillRect(QRect(cell.left(), bottom, cell.width(), stroke::strong), accent);
+    if (cell.left() <= row.left) {
+        painter.fillRect(QRect(row.left, cell.top(), stroke::strong, cell.height()), accent);
+    }
+    if (cell.right() >= row.right) {
+        painter.fillRect(QRect(right, cell.top(), stroke::strong, cell.height()), accent);
+    }
+}
+
 void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const Colours colour = currentTheme().colour;
     const auto* table = qobject_cast<const TableView*>(option.widget);
     const QRect rect = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) {
+    const bool isFocused =
+        table != nullptr && table->hasFocus() && table->currentIndex().row() == index.row();
+    if (isFocused || option.state.testFlag(QStyle::State_Selected)) {
         painter.fillRect(rect, colour.wash);
     } else if (table != nullptr && table->hoveredRow() == index.row()) {
         painter.fillRect(rect, colour.hover);
     }
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour.rule);
-    if (table == nullptr || !table->hasFocus() || table->currentIndex().row() != index.row()) {
-        return;
-    }
-    // Focus: the row between two rules of accent, and a bar where it begins.
-    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), stroke::strong), colour.accent);
-    const int bottom = rect.bottom() - stroke::strong + 1;
-    painter.fillRect(QRect(rect.left(), bottom, rect.width(), stroke::strong), colour.accent);
-    if (table->visualColumnOf(index) == 0) {
-        painter.fillRect(QRect(rect.left(), rect.top(), focusBar, rect.height()), colour.accent);
+    if (isFocused) {
+        paintFrame(painter, rect, table->seenColumns());
     }
 }
 
@@ -114,7 +124,7 @@ QColor inkOf(const QModelIndex& index)
 {
     const Theme theme = currentTheme();
     if (ask(index, CellRole::Greyed).toBool()) {
-        return theme.colour.hint;
+        return theme.colour.inkSecond;
     }
     const QVariant tone = ask(index, CellRole::Tone);
     return tone.isValid() ? toneColour(theme, static_cast<Tone>(tone.toInt())) : theme.colour.ink;
@@ -143,8 +153,7 @@ void LedgerDelegate::paint(
         const QRectF
             below(room.left(), first.bottom(), room.width(), room.bottom() - first.bottom());
         painter->setFont(roleFont(TextRole::Small));
-        const Colours colour = currentTheme().colour;
-        painter->setPen(ask(index, CellRole::Greyed).toBool() ? colour.hint : colour.inkSecond);
+        painter->setPen(currentTheme().colour.inkSecond);
         paintLine(*painter, below, side | Qt::AlignTop, second);
     }
     painter->setFont(firstFont(index));

@@ -4,7 +4,7 @@
 
 namespace jangbu::ui {
 
-// Paints a cell of a ledger table: text, second line, badge, hairline, chosen wash, focus bar.
+// Paints a cell of a ledger table: text, second line, badge, hairline, chosen wash, focus frame.
 class LedgerDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -184,7 +184,7 @@ void paintFoot(QPainter& painter, const QRectF& inner, const Card& card, const Q
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, card.price);
     const qreal left = foot.left() + metrics.horizontalAdvance(card.price) + space::half;
     painter.setFont(roleFont(TextRole::Small));
-    painter.setPen(card.soldOut ? colour.hint : colour.inkSecond);
+    painter.setPen(colour.inkSecond);
     QRectF room(left, foot.top(), foot.right() - left, high);
     if (!tilePlace(card, inner).isEmpty()) {
         room = QRectF(foot.left(), foot.top() - stockLineHeight, foot.width(), stockLineHeight);
@@ -213,7 +213,7 @@ void ProductCardDelegate::paint(
 {
     const Card card = readCard(index);
     const Colours colour = currentTheme().colour;
-    const QColor ink = card.soldOut ? colour.hint : colour.ink;
+    const QColor ink = card.soldOut ? colour.inkSecond : colour.ink;
     const QRectF inner = innerOf(option);
     painter->save();
     paintCardFace(*painter, option, card);

@@ -1,10 +1,10 @@
 #include "ui/control/list/product_grid.h"
 
 #include "ui/control/list/product_card_delegate.h"
+#include "ui/control/list/scroll_bar_place.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <QScroller>
 
 namespace jangbu::ui {
@@ -23,19 +23,13 @@ ProductGrid::ProductGrid(const QString& accessibleName, QWidget* parent) : QList
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     // The gap at the right of the last column lies under the scroll bar.
     setViewportMargins(0, 0, -ProductCardDelegate::gap, 0);
     viewport()->setAttribute(Qt::WA_Hover);
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
-    // Its place is kept when there is nothing to scroll; only the handle goes.
-    QScrollBar* bar = verticalScrollBar();
-    bar->setEnabled(false);
-    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int least, int most) {
-        bar->setEnabled(most > least);
-    });
+    keepScrollBarPlace(*this);
     connect(this, &QListView::clicked, this, &ProductGrid::chosen);
     fit();
 }

@@ -1,6 +1,7 @@
 #include "ui/control/list/table_view.h"
 
 #include "ui/control/list/ledger_delegate.h"
+#include "ui/control/list/ledger_header.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_role.h"
 
@@ -30,7 +31,8 @@ TableView::TableView(const QString& accessibleName, QWidget* parent) : QTableVie
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(touch::control);
     verticalHeader()->setDefaultSectionSize(touch::control);
-    QHeaderView* header = horizontalHeader();
+    QHeaderView* header = new LedgerHeader(this);
+    setHorizontalHeader(header);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setFixedHeight(touch::least);
@@ -62,9 +64,11 @@ void TableView::setTallRows(bool tall)
     verticalHeader()->setDefaultSectionSize(tall ? touch::line : touch::control);
 }
 
-int TableView::visualColumnOf(const QModelIndex& index) const
+TableView::Span TableView::seenColumns() const
 {
-    return horizontalHeader()->visualIndex(index.column());
+    const int left = -horizontalHeader()->offset();
+    const int right = left + horizontalHeader()->length() - 1;
+    return {qMax(left, 0), qMin(right, viewport()->width() - 1)};
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -109,11 +113,12 @@ void TableView::leaveEvent(QEvent* event)
 
 void TableView::focusInEvent(QFocusEvent* event)
 {
-    QTableView::focusInEvent(event);
+    // Before Qt puts the cursor there by itself, which would choose nothing.
     const bool rows = model() != nullptr && model()->rowCount() > 0;
     if (rows && !currentIndex().isValid()) {
         setCurrentIndex(model()->index(0, 0));
     }
+    QTableView::focusInEvent(event);
     viewport()->update();
 }
 

@@ -21,8 +21,15 @@ public:
     // 64 px rows, for rows with a second line.
     void setTallRows(bool tall);
 
-    // 0 for the column at the left edge.
-    [[nodiscard]] int visualColumnOf(const QModelIndex& index) const;
+    // The first and the last pixel across, in the viewport.
+    struct Span
+    {
+        int left = 0;
+        int right = 0;
+    };
+
+    // What is seen of every row's cells.
+    [[nodiscard]] Span seenColumns() const;
 
     // The row under the pointer; -1: none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }

@@ -185,7 +185,7 @@ QVariant ClaimTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Given out");
     case Standing:
         //: Column: whether a coupon is usable, used, expired or revoked.
-        return tr("Standing");
+        return tr("Status");
     default:
         return {};
     }

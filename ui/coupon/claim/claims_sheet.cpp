@@ -74,8 +74,9 @@ QWidget* ClaimsSheet::makeFigures()
     auto* const figures = new QWidget;
     QHBoxLayout* const row = makeRow(space::three, figures);
     for (AmountRow* const figure : {m_issued, m_used, m_revoked}) {
-        row->addWidget(figure, 1);
+        row->addWidget(figure);
     }
+    row->addStretch(1);
     return figures;
 }
 

@@ -17,7 +17,7 @@ namespace jangbu::ui {
 
 namespace {
 
-constexpr int panelWidth = 640;
+constexpr int panelWidth = 720;
 
 } // namespace
 
@@ -33,7 +33,7 @@ CampaignSheet::CampaignSheet(CouponsModel& model, QWidget* host)
     , m_form(new Form)
     , m_name(new QLineEdit)
     //: Accessible name of the keys amount and percentage.
-    , m_kind(new Segment(tr("What it takes off")))
+    , m_kind(new Segment(tr("Discount type")))
     , m_worth(new QLineEdit)
     , m_cap(new QLineEdit)
     , m_minimumSpend(new QLineEdit)
@@ -42,12 +42,11 @@ CampaignSheet::CampaignSheet(CouponsModel& model, QWidget* host)
     , m_opens(new QLineEdit)
     , m_closes(new QLineEdit)
     //: Accessible name of the keys that say how long a coupon is good.
-    , m_validityKind(new Segment(tr("How long it is good")))
+    , m_validityKind(new Segment(tr("Validity")))
     , m_validity(new QLineEdit)
     //: Why some fields of the form cannot be changed.
     , m_fixed(makeParagraph(
-          tr("Who has a coupon holds what it promised: what it takes off and how long it is good "
-             "stay."),
+          tr("Coupons already given out keep their discount and validity."),
           TextRole::Small,
           Tone::Second
       ))
@@ -55,18 +54,15 @@ CampaignSheet::CampaignSheet(CouponsModel& model, QWidget* host)
     , m_save(new KeyButton(tr("Save"), KeyKind::Primary))
 {
     auto* const content = new QWidget;
-    // As close together as they may be: on the smallest screen all of it is seen at once.
-    QVBoxLayout* const column = makeColumn(space::none, content);
+    QVBoxLayout* const column = makeColumn(space::two, content);
     makeFigures();
     makeForm();
-    QHBoxLayout* const foot = makeRow(space::two);
-    foot->addWidget(m_fixed, 1);
+    QVBoxLayout* const foot = makeColumn(space::one);
+    foot->addWidget(m_notice);
+    foot->addWidget(m_fixed);
     foot->addWidget(m_save);
     column->addWidget(m_figures);
-    column->addSpacing(space::half);
     column->addWidget(m_form);
-    column->addWidget(m_notice);
-    column->addSpacing(space::one);
     column->addLayout(foot);
     m_notice->clear();
     setContent(content);
@@ -78,8 +74,9 @@ void CampaignSheet::makeFigures()
 {
     QHBoxLayout* const row = makeRow(space::three, m_figures);
     for (AmountRow* const figure : {m_left, m_issued, m_used}) {
-        row->addWidget(figure, 1);
+        row->addWidget(figure);
     }
+    row->addStretch(1);
 }
 
 void CampaignSheet::makeForm()
@@ -88,18 +85,24 @@ void CampaignSheet::makeForm()
     m_form->addRow(tr("Name"), m_name);
     //: What a coupon takes off: an amount of money, or a part of the sum.
     m_kind->setChoices({tr("Amount"), tr("Percent")});
-    //: Labels of two fields.
-    m_form->addPair(tr("What it takes off"), m_kind, tr("How much"), m_worth);
-    //: Labels of two fields: the least that must be spent, the most that a percentage takes off.
-    m_form->addPair(tr("From a sum of"), m_minimumSpend, tr("At most (empty: no limit)"), m_cap);
-    //: Labels of two fields.
-    m_form->addPair(tr("Coupons in all"), m_quantity, tr("For one customer"), m_perCustomer);
+    // Three in a row: on the smallest screen all of the form is seen at once.
+    m_form->addSideBySide({//: Label of a field.
+                           {tr("Discount type"), m_kind},
+                           {tr("Discount"), m_worth},
+                           //: Label of a field: the most that a percentage takes off.
+                           {tr("Max. discount (empty: no limit)"), m_cap}
+    });
+    m_form->addSideBySide({//: Label of a field: the least that must be spent.
+                           {tr("Minimum purchase"), m_minimumSpend},
+                           {tr("Coupons in total"), m_quantity},
+                           {tr("Per customer"), m_perCustomer}
+    });
     //: Labels of two fields: first and last day on which coupons are given out.
     m_form->addPair(tr("Given out from"), m_opens, tr("Given out until"), m_closes);
     //: How long a coupon is good: so many days from its claim, or until a date.
     m_validityKind->setChoices({tr("Days"), tr("Until a date")});
     //: Labels of two fields: how long a coupon is good, and the number of days or the date.
-    m_form->addPair(tr("How long it is good"), m_validityKind, tr("Good for"), m_validity);
+    m_form->addPair(tr("Validity"), m_validityKind, tr("Valid for (days)"), m_validity);
     for (QLineEdit* const number : {m_worth, m_cap, m_minimumSpend, m_quantity, m_perCustomer}) {
         number->setAlignment(Qt::AlignRight);
     }
@@ -114,6 +117,7 @@ void CampaignSheet::connectParts()
         connect(field, &QLineEdit::returnPressed, this, &CampaignSheet::submit);
     }
     connect(m_kind, &Segment::currentChanged, this, &CampaignSheet::showKind);
+    connect(m_validityKind, &Segment::currentChanged, this, &CampaignSheet::showKind);
     connect(&m_model, &CouponsModel::campaignRefused, this, &CampaignSheet::showRefusal);
     connect(&m_model, &CouponsModel::campaignSaved, this, &CampaignSheet::closeSheet);
     connect(&m_model, &CouponsModel::entryReplaced, this, &CampaignSheet::fill);
@@ -185,6 +189,9 @@ void CampaignSheet::showKind()
     if (!isPercent) {
         m_cap->clear();
     }
+    const bool isUntilDate = m_validityKind->current() == 1;
+    //: Label of a field: the last day on which a coupon is good.
+    m_form->setLabel(m_validity, isUntilDate ? tr("Valid until") : tr("Valid for (days)"));
 }
 
 void CampaignSheet::showFigures()

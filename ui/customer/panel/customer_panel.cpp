@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ CustomerPanel::CustomerPanel(
     connect(m_search, &SearchField::returnPressed, &m_model, &CustomerSearchModel::chooseFirst);
     connect(&m_model, &CustomerSearchModel::firstChosen, this, &CustomerPanel::entered);
     connect(m_found, &TableView::currentRowChanged, &m_model, &CustomerSearchModel::choose);
+    connect(&m_model, &CustomerSearchModel::chosen, this, &CustomerPanel::showChosen);
     connect(&m_model, &CustomerSearchModel::customersFound, this, &CustomerPanel::showFound);
     connect(&m_model, &CustomerSearchModel::scanRefused, this, &CustomerPanel::refuseScan);
     showFound(true);
@@ -75,6 +77,12 @@ void CustomerPanel::refuseScan(const QString& text)
     m_hint->setTexts(text, m_words.nextStep);
 }
 
+void CustomerPanel::showChosen(const CustomerCard& card)
+{
+    const QSignalBlocker quiet(m_found); // they are chosen already
+    m_found->setCurrentIndex(m_model.found().index(m_model.found().rowOf(card.id), 0));
+}
+
 void CustomerPanel::showFound(bool isAnswered)
 {
     const bool hasRows = m_model.found().rowCount() > 0;
@@ -89,7 +97,7 @@ void CustomerPanel::showFound(bool isAnswered)
         m_hint->setTexts(m_words.question, m_words.nextStep);
     } else {
         //: A search for a customer found nobody.
-        m_hint->setTexts(tr("Nobody found"), m_words.afterNobody);
+        m_hint->setTexts(tr("No customer found"), m_words.afterNobody);
     }
 }
 

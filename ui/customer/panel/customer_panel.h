@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/port/customer_reader.h"
 #include "ui/control/panel.h"
 
 #include <QString>
@@ -19,7 +20,7 @@ struct CustomerPanelWords
 {
     QString question;    // nothing was typed
     QString nextStep;    // below it
-    QString afterNobody; // below "Nobody found"
+    QString afterNobody; // below "No customer found"
 };
 
 // Finds a customer: a field over those who were found. What else a screen wants of a customer
@@ -56,6 +57,7 @@ private:
     void layOut();
     void showFound(bool isAnswered);
     void refuseScan(const QString& text);
+    void showChosen(const CustomerCard& card);
 };
 
 } // namespace jangbu::ui

@@ -17,6 +17,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace jangbu::ui {
 
@@ -27,6 +28,8 @@ constexpr qreal barShare = 0.7; // of the room a bar has
 constexpr qreal amountsWidth = 56;
 constexpr qreal timesHeight = 24;
 constexpr qreal labelRoom = 64;
+constexpr qreal beforeWidth = 1.5; // of the dashed line
+constexpr qreal haloWidth = 4.5;
 
 /// Coordinates only: amounts stay whole numbers.
 qreal heightOf(Money amount)
@@ -37,7 +40,7 @@ qreal heightOf(Money amount)
 } // namespace
 
 RevenueChartView::RevenueChartView(QWidget* parent)
-    : QChartView(parent), m_bars(new QBarSeries), m_before(new QLineSeries)
+    : QChartView(parent), m_bars(new QBarSeries), m_halo(new QLineSeries), m_before(new QLineSeries)
 {
     setObjectName(QStringLiteral("revenueChart"));
     //: Accessible name of the chart.
@@ -56,6 +59,7 @@ RevenueChartView::RevenueChartView(QWidget* parent)
     m_bars->append(m_set);
     m_bars->setBarWidth(barShare);
     chart()->addSeries(m_bars);
+    chart()->addSeries(m_halo);
     chart()->addSeries(m_before);
     makeAxes();
     dress();
@@ -68,7 +72,7 @@ void RevenueChartView::makeAxes()
     chart()->addAxis(m_times, Qt::AlignBottom);
     chart()->addAxis(m_amounts, Qt::AlignLeft);
     for (QAbstractSeries* series :
-         {static_cast<QAbstractSeries*>(m_bars), static_cast<QAbstractSeries*>(m_before)}) {
+         std::initializer_list<QAbstractSeries*>{m_bars, m_halo, m_before}) {
         series->attachAxis(m_times);
         series->attachAxis(m_amounts);
     }
@@ -88,10 +92,8 @@ void RevenueChartView::dress()
     setBackgroundBrush(colour.panel);
     m_set->setColor(colour.accent);
     m_set->setBorderColor(colour.accent);
-    QPen dashed(colour.inkThird, stroke::hairline);
-    dashed.setStyle(Qt::DashLine);
-    dashed.setWidthF(1.5);
-    m_before->setPen(dashed);
+    m_halo->setPen(QPen(colour.panel, haloWidth));
+    m_before->setPen(QPen(colour.inkSecond, beforeWidth, Qt::DashLine));
 }
 
 void RevenueChartView::setChart(const RevenueChart& shown, const ShopFormat& format)
@@ -107,6 +109,7 @@ void RevenueChartView::setChart(const RevenueChart& shown, const ShopFormat& for
     }
     m_set->remove(0, m_set->count());
     m_set->append(heights);
+    m_halo->replace(before);
     m_before->replace(before);
     m_times->setRange(-0.5, static_cast<qreal>(heights.size()) - 0.5);
     m_amounts->setRange(0, std::max(1.0, heightOf(m_shown.axisEnd)));
@@ -170,17 +173,23 @@ int RevenueChartView::barAt(const QPointF& where) const
 void RevenueChartView::drawBackground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawBackground(painter, rect);
-    const QRectF plot = chart()->plotArea();
-    painter->setPen(QPen(currentTheme().colour.rule, stroke::hairline));
     for (int step = 0; step <= gridSteps; ++step) {
-        const qreal y = plot.bottom() - plot.height() * step / gridSteps;
-        painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        drawRule(*painter, step);
     }
+}
+
+void RevenueChartView::drawRule(QPainter& painter, int step) const
+{
+    const QRectF plot = chart()->plotArea();
+    const qreal y = plot.bottom() - plot.height() * step / gridSteps;
+    painter.setPen(QPen(currentTheme().colour.rule, stroke::hairline));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
 }
 
 void RevenueChartView::drawForeground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawForeground(painter, rect);
+    drawRule(*painter, 0); // the halo lies over it where nothing was sold
     painter->setFont(roleFont(TextRole::Hint));
     painter->setPen(currentTheme().colour.hint);
     drawAmounts(*painter);

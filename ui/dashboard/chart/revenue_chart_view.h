@@ -49,6 +49,7 @@ private:
     ShopFormat m_format;
     QBarSet* m_set = nullptr;
     QBarSeries* m_bars = nullptr;
+    QLineSeries* m_halo = nullptr; // under the dashes, so that they are seen over bars
     QLineSeries* m_before = nullptr;
     QValueAxis* m_times = nullptr;
     QValueAxis* m_amounts = nullptr;
@@ -58,6 +59,7 @@ private:
     void dress();
     [[nodiscard]] int barAt(const QPointF& where) const;
     [[nodiscard]] QRectF barRoom(int bar) const;
+    void drawRule(QPainter& painter, int step) const;
     void drawAmounts(QPainter& painter) const;
     void drawTimes(QPainter& painter) const;
     void drawChosen(QPainter& painter) const;

@@ -105,7 +105,7 @@ CouponOffer couponOfferFor(
         return {Kind::NothingToUse, CouponOfferText::tr("No coupon to use"), {}, {}};
     }
     //: How many coupons the customer could use on a larger sale.
-    const QString many = CouponOfferText::tr("%n coupon(s) to use", nullptr, usable);
+    const QString many = CouponOfferText::tr("%n coupon(s) for a larger sale", nullptr, usable);
     return {Kind::NotYet, many, nearestText(wallet, gross, format), {}};
 }
 

@@ -120,7 +120,7 @@ void CustomerFinder::takeFound(bool isAnswered)
         );
     } else {
         m_empty->setTexts(
-            tr("Nobody found"),
+            tr("No customer found"),
             tr("Check the digits, or register the customer under Top-up.")
         );
     }

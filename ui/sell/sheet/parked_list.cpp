@@ -34,7 +34,7 @@ ParkedList::ParkedList(SellModel& model, QWidget* parent)
     m_table->setColumnWidth(ParkedTableModel::Amount, amountWidth);
     QVBoxLayout* column = makeColumn(space::two, this);
     column->addWidget(makeParagraph(
-        tr("Touch a cart to go on with it. The present cart, if it has lines, is parked instead."),
+        tr("Touch a cart to resume it. The current cart is parked if it has lines."),
         TextRole::Small,
         Tone::Second,
         this

@@ -28,7 +28,7 @@ PriceEntry::PriceEntry(LinePriceModel& model, QWidget* parent)
     , m_list(makeLabel({}, TextRole::Body, Tone::Second, this))
     , m_figure(makeLabel({}, TextRole::Total, Tone::Ink, this))
     //: Key: the line costs what the product costs again.
-    , m_restore(new KeyButton(tr("List price"), KeyKind::Plain, this))
+    , m_restore(new KeyButton(tr("Back to the list price"), KeyKind::Plain, this))
     //: Key: the entered price is right.
     , m_ok(new KeyButton(tr("Set price"), KeyKind::Primary, this))
     , m_approval(new ApprovalPad(model.approval(), this))

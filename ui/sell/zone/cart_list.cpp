@@ -1,6 +1,7 @@
 #include "ui/sell/zone/cart_list.h"
 
 #include "core/limit/limits.h"
+#include "ui/control/list/scroll_bar_place.h"
 #include "ui/sell/cart_table_model.h"
 #include "ui/theme/metrics.h"
 
@@ -29,6 +30,9 @@ CartList::CartList(QWidget* parent) : QListView(parent), m_delegate(new CartLine
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Over the padding at the right of the lines: they keep their width with and without it.
+    keepScrollBarPlace(*this);
+    setViewportMargins(0, 0, -scrollBarWidth, 0);
     setTabKeyNavigation(false);
     // Touching a line leaves the focus where typing goes; Tab leads here.
     setFocusPolicy(Qt::TabFocus);

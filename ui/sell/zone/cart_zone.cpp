@@ -99,7 +99,7 @@ QWidget* CartZone::makeSalePage()
     auto* page = new QWidget(m_pages);
     auto* note = new QWidget(page);
     QVBoxLayout* noteColumn = makeColumn(space::none, note);
-    noteColumn->setContentsMargins(space::one, space::none, space::one, space::one);
+    noteColumn->setContentsMargins(space::two, space::none, space::two, space::one);
     noteColumn->addWidget(m_notice);
     QVBoxLayout* column = makeColumn(space::none, page);
     column->addWidget(makeHead(page));

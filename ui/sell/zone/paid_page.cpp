@@ -5,14 +5,13 @@
 #include "ui/control/key/key_button.h"
 #include "ui/control/money_label.h"
 #include "ui/control/surface/notice_line.h"
+#include "ui/receipt/paper_area.h"
 #include "ui/receipt/receipt_desk.h"
 #include "ui/receipt/receipt_model.h"
-#include "ui/receipt/receipt_paper.h"
 #include "ui/sell/sell_model.h"
 #include "ui/theme/layout.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace jangbu::ui {
@@ -27,8 +26,7 @@ PaidPage::PaidPage(SellModel& model, ReceiptModel& receipt, ReceiptDesk& desk, Q
     //: Beside the customer's balance after a payment.
     , m_left(makeLabel(tr("Balance left"), TextRole::Body, Tone::Second, this))
     , m_balance(new MoneyLabel(TextRole::Amount, this))
-    , m_area(new QScrollArea(this))
-    , m_paper(new ReceiptPaper(m_area))
+    , m_paper(new PaperArea(this))
     , m_notice(new NoticeLine(this))
     , m_print(new KeyButton(tr("Print"), KeyKind::Plain, this))
     , m_save(new KeyButton(tr("Save PDF"), KeyKind::Plain, this))
@@ -66,16 +64,12 @@ void PaidPage::layOut()
     setPadding(head, space::two);
     head->addLayout(title);
     head->addLayout(left);
-    m_area->setWidget(m_paper);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->viewport()->setAutoFillBackground(false);
-    m_paper->setAutoFillBackground(false);
     QVBoxLayout* paper = makeColumn(space::none);
-    setPadding(paper, space::two);
-    paper->addWidget(m_area, 1);
+    paper->setContentsMargins(space::two, space::two, space::none, space::two);
+    paper->addWidget(m_paper, 1);
+    QVBoxLayout* note = makeColumn(space::none);
+    note->setContentsMargins(space::two, space::none, space::two, space::one);
+    note->addWidget(m_notice);
     QHBoxLayout* keys = makeRow(space::one);
     setPadding(keys, space::two, space::inset);
     keys->addWidget(m_print, 1);
@@ -84,7 +78,7 @@ void PaidPage::layOut()
     column->addLayout(head);
     column->addWidget(new Hairline(this));
     column->addLayout(paper, 1);
-    column->addWidget(m_notice);
+    column->addLayout(note);
     column->addWidget(new Hairline(this));
     column->addLayout(keys);
 }

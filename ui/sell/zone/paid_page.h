@@ -3,7 +3,6 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 
 namespace jangbu::ui {
 
@@ -11,9 +10,9 @@ class ElidedLabel;
 class KeyButton;
 class MoneyLabel;
 class NoticeLine;
+class PaperArea;
 class ReceiptDesk;
 class ReceiptModel;
-class ReceiptPaper;
 class SellModel;
 
 // In place of the cart after a payment: that it went through, what is left, and the receipt.
@@ -31,8 +30,7 @@ private:
     QLabel* m_title;
     QLabel* m_left;
     MoneyLabel* m_balance;
-    QScrollArea* m_area;
-    ReceiptPaper* m_paper;
+    PaperArea* m_paper;
     NoticeLine* m_notice;
     KeyButton* m_print;
     KeyButton* m_save;

@@ -24,9 +24,8 @@ PayZone::PayZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     , m_find(new KeyButton(IconName::Search, tr("Find a customer"), KeyKind::Quiet, this))
     //: Accessible name of the key that takes the customer out of the sale.
     , m_leave(new KeyButton(IconName::Close, tr("Sell without membership"), KeyKind::Quiet, this))
-    , m_before(new AmountRow(tr("Balance"), TextRole::Figure, this))
-    //: The balance that the payment would leave.
-    , m_after(new AmountRow(tr("After payment"), TextRole::Small, this))
+    , m_balance(new AmountRow(tr("Balance"), TextRole::Figure, this))
+    , m_otherBalance(new AmountRow({}, TextRole::Small, this))
     , m_hint(makeParagraph({}, TextRole::Small, Tone::Second, this))
     , m_coupon(new CouponStrip(model, keys, this))
     //: The sum of the cart before discounts.
@@ -46,9 +45,9 @@ PayZone::PayZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     m_name->setObjectName(QStringLiteral("customerName"));
     m_find->setKeyCap(keys.capFor(KeyAction::Customer));
     m_pay->setKeyCap(keys.capFor(KeyAction::Pay));
-    m_after->setLabelRole(TextRole::Small, Tone::Second);
+    m_otherBalance->setLabelRole(TextRole::Small, Tone::Second);
     m_vat->setLabelRole(TextRole::Small, Tone::Second);
-    m_after->setAmountTone(Tone::Second);
+    m_otherBalance->setAmountTone(Tone::Second);
     m_vat->setAmountTone(Tone::Second);
     m_discount->setAmountTone(Tone::Accent);
     QVBoxLayout* column = makeColumn(space::two, this);
@@ -73,6 +72,8 @@ QWidget* PayZone::makeCustomerPanel()
     QVBoxLayout* who = makeColumn(space::none);
     who->addWidget(m_name);
     who->addWidget(m_detail);
+    // A name without a detail stands where the others do.
+    who->addStretch(1);
     QHBoxLayout* head = makeRow(space::none);
     head->addLayout(who, 1);
     head->addWidget(m_leave);
@@ -81,8 +82,8 @@ QWidget* PayZone::makeCustomerPanel()
     auto* sums = new QWidget(panel);
     QVBoxLayout* amounts = makeColumn(space::none, sums);
     amounts->setContentsMargins(space::none, space::half, space::inset, space::none);
-    amounts->addWidget(m_before);
-    amounts->addWidget(m_after);
+    amounts->addWidget(m_balance);
+    amounts->addWidget(m_otherBalance);
     amounts->addWidget(m_hint);
     sums->setFixedHeight(space::six + space::inset);
     panel->body()->addLayout(head);
@@ -120,7 +121,7 @@ QString PayZone::hint() const
         return tr("Sold without membership.");
     }
     if (m_model.isWalkIn()) {
-        return tr("Cash sale. F4 finds a member by phone, last four digits or name.");
+        return tr("F4 finds a member by phone, last four digits or name.");
     }
     return tr("Reading the balance…");
 }
@@ -136,20 +137,24 @@ void PayZone::followCustomer(const SellFigures& figures)
     } else {
         //: The customer of a sale without membership.
         m_name->setText(m_model.isWalkIn() ? tr("Walk-in") : QStringLiteral("…"));
-        m_detail->setText({});
+        //: Below "Walk-in": how a sale without membership is paid.
+        m_detail->setText(m_model.isWalkIn() ? tr("Cash sale") : QString());
+        setTone(m_detail, Tone::Second);
     }
     m_detail->setVisible(!m_detail->text().isEmpty());
     m_leave->setVisible(!isPaid && !m_model.isWalkIn());
     m_find->setEnabled(m_model.payState() == PaymentFlow::State::Idle || isPaid);
-    const bool hasBalance = !figures.balanceBefore.isEmpty();
-    m_before->setVisible(hasBalance);
-    m_after->setVisible(hasBalance && !figures.balanceAfter.isEmpty());
+    const bool hasBalance = !figures.balance.isEmpty();
+    m_balance->setVisible(hasBalance);
+    m_otherBalance->setVisible(hasBalance && !figures.otherBalance.isEmpty());
     m_hint->setVisible(!hasBalance);
     m_hint->setText(hint());
-    m_before->setAmount(figures.balanceBefore);
-    m_after->setAmount(figures.balanceAfter);
-    setTone(m_before, Tone::Ink);
-    m_before->setAmountTone(figures.missing.isEmpty() ? Tone::Ink : Tone::Attention);
+    m_balance->setAmount(figures.balance);
+    //: The balance that there was before the payment; that the payment would leave.
+    m_otherBalance->setLabel(isPaid ? tr("Before payment") : tr("After payment"));
+    m_otherBalance->setAmount(figures.otherBalance);
+    setTone(m_balance, Tone::Ink);
+    m_balance->setAmountTone(figures.missing.isEmpty() ? Tone::Ink : Tone::Attention);
 }
 
 void PayZone::followSums(const SellFigures& figures)

@@ -36,8 +36,8 @@ private:
     ElidedLabel* m_detail;
     KeyButton* m_find;
     KeyButton* m_leave;
-    AmountRow* m_before;
-    AmountRow* m_after;
+    AmountRow* m_balance;
+    AmountRow* m_otherBalance;
     QLabel* m_hint;
     CouponStrip* m_coupon;
     AmountRow* m_gross;

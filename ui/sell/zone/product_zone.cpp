@@ -183,7 +183,7 @@ void ProductZone::followShelf()
     } else {
         m_empty->setTexts(
             tr("No products yet"),
-            tr("An administrator adds or imports them under Catalogue.")
+            tr("An administrator adds or imports them under Products.")
         );
     }
     m_stack->setCurrentWidget(m_empty);

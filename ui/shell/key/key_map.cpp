@@ -88,13 +88,13 @@ QString keyActionText(KeyAction action)
     case Customer:
         return KeyText::tr("Find a customer");
     case Reprint:
-        return KeyText::tr("Last receipt again");
+        return KeyText::tr("Reprint a receipt");
     case Drawer:
         return KeyText::tr("Open the drawer");
     case PriceCheck:
         return KeyText::tr("Check a price");
     case Coupon:
-        return KeyText::tr("Coupons of the customer");
+        return KeyText::tr("The customer's coupons");
     case Park:
         return KeyText::tr("Park the cart");
     case Resume:
@@ -116,7 +116,7 @@ QString keyActionText(KeyAction action)
     case ScreenTopUp:
         return KeyText::tr("Screen Top-up");
     case ScreenCatalogue:
-        return KeyText::tr("Screen Catalogue");
+        return KeyText::tr("Screen Products");
     case ScreenCoupons:
         return KeyText::tr("Screen Coupons");
     case ScreenDashboard:

@@ -89,7 +89,7 @@ void CashPage::showKind()
     case Kind::Float:
         //: Heading: a shift is opened.
         m_heading->setText(tr("Open the shift"));
-        m_hint->setText(tr("Count the cash that lies in the drawer now. An empty drawer is 0."));
+        m_hint->setText(tr("Count the cash in the drawer. An empty drawer is 0."));
         //: Key: the shift begins with this much cash.
         m_ok->setText(tr("Open with this float"));
         break;

@@ -74,7 +74,7 @@ void CountPage::setUpTables()
         //: How the drawer is counted: note by note.
         tr("Notes and coins"),
         //: How the drawer is counted: only the whole sum is entered.
-        tr("As a sum"),
+        tr("Total only"),
     });
 }
 

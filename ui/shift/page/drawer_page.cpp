@@ -87,7 +87,9 @@ void DrawerPage::follow()
     }
     m_pages->setCurrentIndex(page);
     if (page == 1) {
-        m_approval->begin();
+        m_approval->begin(
+            QStringLiteral("%1 · %2").arg(tr("Open the drawer"), m_reason->text().trimmed())
+        );
     } else {
         m_reason->setFocus(Qt::OtherFocusReason);
     }

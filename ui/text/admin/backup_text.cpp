@@ -45,9 +45,7 @@ QString backupTroubleText(BackupTrouble trouble)
             "keys/master.key to a safe place, never delete it, then copy that book's key there."
         );
     case BackupTrouble::BookBroken:
-        return BackupText::tr(
-            "The book in the backup breaks its own laws. Look for an earlier, intact backup."
-        );
+        return BackupText::tr("This backup did not pass the check. Choose an earlier one.");
     case BackupTrouble::FolderUnusable:
         return BackupText::tr("The folder cannot be written. Is the disk plugged in?");
     case BackupTrouble::TargetThere:

@@ -24,7 +24,7 @@ SettingWords shopWords(std::string_view key)
 {
     if (key == "shop.name") {
         //: A setting and what it is for.
-        return {SettingText::tr("Name of the shop"), {}, SettingText::tr("Stands on receipts.")};
+        return {SettingText::tr("Name of the shop"), {}, SettingText::tr("Printed on receipts.")};
     }
     if (key == "shop.currency") {
         return {
@@ -45,20 +45,20 @@ SettingWords amountWords(std::string_view key, const ShopFormat& format)
     const QString unit = QString::fromStdString(format.currency.code);
     if (key == "topup.minimum") {
         return {
-            SettingText::tr("Least top-up"),
+            SettingText::tr("Minimum top-up"),
             unit,
-            SettingText::tr("Above zero, at most the most top-up.")
+            SettingText::tr("Above zero, at most the maximum top-up.")
         };
     }
     if (key == "topup.maximum") {
         return {
-            SettingText::tr("Most top-up"),
+            SettingText::tr("Maximum top-up"),
             unit,
-            SettingText::tr("Between the least top-up and the most balance.")
+            SettingText::tr("Between the minimum top-up and the highest balance.")
         };
     }
     return {
-        SettingText::tr("Most balance of a customer"),
+        SettingText::tr("Highest balance of a customer"),
         unit,
         SettingText::tr("Korean law allows a named prepaid instrument 2,000,000 won.")
     };

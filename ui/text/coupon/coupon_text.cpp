@@ -1,6 +1,7 @@
 #include "ui/text/coupon/coupon_text.h"
 
 #include "core/result/must.h"
+#include "ui/text/entry/moment_entry.h"
 #include "ui/text/money_text.h"
 #include "ui/text/time_text.h"
 
@@ -20,6 +21,16 @@ struct CouponText
 Instant lastMomentBefore(Instant end)
 {
     return Instant{end.us - 1};
+}
+
+/// An end as the form shows it, without this year; in another year the day alone.
+QString shortEndText(Instant end, Instant now, const ShopFormat& format)
+{
+    constexpr qsizetype yearPart = 5;
+    constexpr qsizetype dayPart = 10;
+    const QString whole = endEntryText(end, format);
+    const bool isThisYear = whole.first(yearPart) == dayEntryText(now, format).first(yearPart);
+    return isThisYear ? whole.sliced(yearPart) : whole.first(dayPart);
 }
 
 } // namespace
@@ -74,7 +85,7 @@ QString campaignStateText(const Campaign& campaign, Instant now, const ShopForma
         return CouponText::tr("from %1").arg(shortTimeText(details.opensAt, now, format));
     case CampaignStanding::Ended:
         //: A campaign whose time is over.
-        return CouponText::tr("over");
+        return CouponText::tr("ended");
     case CampaignStanding::Stopped:
         //: A campaign that somebody stopped.
         return CouponText::tr("stopped");
@@ -83,8 +94,7 @@ QString campaignStateText(const Campaign& campaign, Instant now, const ShopForma
         return CouponText::tr("all given out");
     case CampaignStanding::Running:
         //: A campaign that runs; %1 is the last moment of claims.
-        return CouponText::tr("until %1")
-            .arg(shortTimeText(lastMomentBefore(details.closesAt), now, format));
+        return CouponText::tr("until %1").arg(shortEndText(details.closesAt, now, format));
     }
     MUST(false);
 }

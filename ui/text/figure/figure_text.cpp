@@ -96,6 +96,10 @@ QString changeText(std::optional<std::int64_t> basisPoints)
     if (!basisPoints) {
         return {};
     }
+    if (*basisPoints == 0) {
+        //: Before what a figure is held against, as "vs. yesterday by now": it is the same.
+        return FigureText::tr("no change");
+    }
     return arrowOf(*basisPoints) + QLatin1Char(' ') + percentText(*basisPoints);
 }
 
@@ -137,6 +141,12 @@ QString ordersText(std::int64_t orders)
 {
     //: How many orders there were.
     return FigureText::tr("%1 orders", nullptr, static_cast<int>(orders)).arg(countText(orders));
+}
+
+QString topUpsText(std::int64_t topUps)
+{
+    //: How many top-ups there were.
+    return FigureText::tr("%1 top-ups", nullptr, static_cast<int>(topUps)).arg(countText(topUps));
 }
 
 QString refusedReasonText(const std::string& reason)

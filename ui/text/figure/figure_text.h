@@ -16,7 +16,7 @@ namespace jangbu::ui {
 /// `12.4%` of 1,240 basis points; cut to one decimal by rounding half away from zero, without sign.
 [[nodiscard]] QString percentText(std::int64_t basisPoints);
 
-/// `▲ 12.4%`, `▼ 3.0%`, `– 0.0%`; empty when there is nothing to compare with.
+/// `▲ 12.4%`, `▼ 3.0%`, `no change`; empty when there is nothing to compare with.
 [[nodiscard]] QString changeText(std::optional<std::int64_t> basisPoints);
 
 /// `▲ 3`, `▼ 2`, `–`: by how many.
@@ -27,6 +27,9 @@ namespace jangbu::ui {
 
 /// `642건`, `642 orders`.
 [[nodiscard]] QString ordersText(std::int64_t orders);
+
+/// `12건`, `12 top-ups`.
+[[nodiscard]] QString topUpsText(std::int64_t topUps);
 
 /// Why an order was refused, in a few words, by the reason's stable name: `잔액 부족`.
 [[nodiscard]] QString refusedReasonText(const std::string& reason);

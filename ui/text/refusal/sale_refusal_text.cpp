@@ -69,7 +69,7 @@ QString of(TopUpRefusal refusal, const Context& context)
     case TopUpRefusal::AmountNotPositive:
         return RefusalText::tr("Nothing to top up. Enter an amount.");
     case TopUpRefusal::AmountBelowMinimum:
-        return RefusalText::tr("A top-up starts at %1. Enter more.")
+        return RefusalText::tr("The minimum top-up is %1. Enter more.")
             .arg(amountOf(shop.topUpMinimum, context));
     case TopUpRefusal::AmountAboveMaximum:
         return RefusalText::tr("A top-up is at most %1. Enter less.")
@@ -189,8 +189,8 @@ QString of(ClaimRefusal refusal, const Context& /*context*/)
     case ClaimRefusal::CampaignStopped:
         return RefusalText::tr("This campaign was stopped. Offer another one.");
     case ClaimRefusal::AlreadyClaimed:
-        return RefusalText::tr("This customer has all coupons of this campaign a customer may "
-                               "have. Nothing is left to do.");
+        return RefusalText::tr("This customer already has as many coupons of this campaign as one "
+                               "may have. Offer another one.");
     case ClaimRefusal::Exhausted:
         return RefusalText::tr("All coupons of this campaign were given out. Offer another one.");
     }

@@ -90,7 +90,7 @@ QString of(CampaignRefusal refusal, const Context& /*context*/)
         return RefusalText::tr("The discount is out of range. Enter an amount above zero or "
                                "1 to 100 percent.");
     case CampaignRefusal::MinimumSpendNegative:
-        return RefusalText::tr("The minimum spend is never below zero. Enter 0 for none.");
+        return RefusalText::tr("The minimum purchase is never below zero. Enter 0 for none.");
     case CampaignRefusal::QuantityOutOfRange:
         return RefusalText::tr("A campaign has 1 to %1 coupons. Change the quantity.")
             .arg(countText(limit::couponsPerCampaign));
@@ -150,8 +150,8 @@ QString of(SettingRefusal refusal, const Context& /*context*/)
     case SettingRefusal::Fixed:
         return RefusalText::tr("The currency was fixed when the shop was set up. Leave it.");
     case SettingRefusal::Inconsistent:
-        return RefusalText::tr("The bounds do not fit together. The least top-up, the most and "
-                               "the highest balance must rise in this order.");
+        return RefusalText::tr("The limits do not fit together. The minimum top-up, the maximum "
+                               "top-up and the highest balance must rise in this order.");
     case SettingRefusal::CardNumberGiven:
         return cardNumberGiven();
     }

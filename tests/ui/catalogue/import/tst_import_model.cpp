@@ -150,6 +150,7 @@ private Q_SLOTS:
     void allOrNothingNeedsGoodRows();
     void onlyForAdministrators();
     void beginsAnew();
+    void showsAllRowsWhereNoneIsRejected();
 };
 
 void TestImportModel::showsWhatWouldBecomeOfEveryRow()
@@ -174,6 +175,10 @@ void TestImportModel::showsWhatWouldBecomeOfEveryRow()
     QVERIFY(second(1, ImportRowsModel::Price).contains(u"4,480원"_s));
     QVERIFY(!text(2, ImportRowsModel::Product).isEmpty()); // why, where there is no product
     QVERIFY(!second(3, ImportRowsModel::Product).isEmpty());
+    const auto heading = [&rows] {
+        return rows.headerData(ImportRowsModel::Product, Qt::Horizontal, Qt::DisplayRole);
+    };
+    QCOMPARE(heading().toString(), u"Product or reason"_s);
     rows.showRejectedOnly(true);
     QCOMPARE(rows.rowCount(), 2);
     QCOMPARE(text(0, ImportRowsModel::Line), u"4"_s);
@@ -271,6 +276,23 @@ void TestImportModel::beginsAnew()
     QCOMPARE(importing.model.state(), State::Choosing);
     QCOMPARE(importing.model.rows().rowCount(), 0);
     QVERIFY(importing.model.headings().isEmpty());
+}
+
+void TestImportModel::showsAllRowsWhereNoneIsRejected()
+{
+    Importing importing;
+    importing.choose();
+    importing.model.rows().showRejectedOnly(true);
+    importing.importer.summary.shown = {rowOf(2, ImportVerdict::New, "신라면")};
+    importing.importer.summary.rejected = 0;
+    importing.model.setColumn(ImportField::Unit, 2);
+    QTRY_COMPARE(importing.model.state(), State::Ready);
+    const ImportRowsModel& rows = importing.model.rows();
+    QVERIFY(!rows.isRejectedOnly());
+    QCOMPARE(rows.rowCount(), 1);
+    const QVariant heading =
+        rows.headerData(ImportRowsModel::Product, Qt::Horizontal, Qt::DisplayRole);
+    QCOMPARE(heading.toString(), u"Product"_s);
 }
 
 QTEST_GUILESS_MAIN(TestImportModel)
