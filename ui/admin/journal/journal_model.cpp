@@ -168,8 +168,8 @@ void JournalModel::take(const NamedPage& named, bool isFirst)
 CellRow JournalModel::rowOf(const JournalLine& line, const SubjectNames& names) const
 {
     const ShopFormat& format = m_ports.session.format();
-    const QString before = journalValueText(line.act, line.before, format);
-    const QString after = journalValueText(line.act, line.after, format);
+    const QString before = journalValue(line.act, line.before, format).text;
+    const auto [after, note] = journalValue(line.act, line.after, format);
     //: What was there, and what is there now.
     const QString change = before.isEmpty() ? after : tr("%1 → %2").arg(before, after);
     const QString approver = line.approver ? staffName(*line.approver) : QString();
@@ -180,7 +180,7 @@ CellRow JournalModel::rowOf(const JournalLine& line, const SubjectNames& names) 
         {.text = shortTimeText(line.occurredAt, m_ports.clock.now(), format)},
         {.text = journalActText(line.act)},
         {.text = subjectText(line, names), .tone = Tone::Second},
-        {.text = change},
+        {.text = change, .secondLine = note},
         {.text = staffName(line.staff), .secondLine = where},
     };
 }

@@ -114,20 +114,17 @@ journalSubjectText(const std::string& act, const std::string& subject, const Sho
     return isOfShift ? QString() : QString::fromStdString(subject);
 }
 
-QString journalValueText(const std::string& act, const std::string& value, const ShopFormat& format)
+JournalValue
+journalValue(const std::string& act, const std::string& value, const ShopFormat& format)
 {
     const QString text = QString::fromStdString(value);
     if (std::ranges::find(amounts, act) == amounts.end()) {
-        return text;
+        return {text, {}};
     }
     const QString first = text.section(QLatin1Char(' '), 0, 0);
     const auto amount = moneyFromEntry(first, format);
-    if (!amount) {
-        return text;
-    }
-    const QString noted = text.mid(first.size() + 1);
-    const QString money = moneyText(*amount, format);
-    return noted.isEmpty() ? money : money + u" · " + noted;
+    return amount ? JournalValue{moneyText(*amount, format), text.mid(first.size() + 1)}
+                  : JournalValue{text, {}};
 }
 
 } // namespace jangbu::ui

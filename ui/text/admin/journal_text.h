@@ -16,9 +16,16 @@ namespace jangbu::ui {
 [[nodiscard]] QString
 journalSubjectText(const std::string& act, const std::string& subject, const ShopFormat& format);
 
-/// What was there before or after an act: an amount as money, with what was noted behind it; the
-/// value itself where the act is about none.
-[[nodiscard]] QString
-journalValueText(const std::string& act, const std::string& value, const ShopFormat& format);
+/// What was there before or after an act, and what somebody noted with it.
+struct JournalValue
+{
+    QString text; // an amount as money, for acts that are about one
+    QString note; // such as the reason for cash that was taken out; empty for other acts
+
+    friend bool operator==(const JournalValue&, const JournalValue&) = default;
+};
+
+[[nodiscard]] JournalValue
+journalValue(const std::string& act, const std::string& value, const ShopFormat& format);
 
 } // namespace jangbu::ui
