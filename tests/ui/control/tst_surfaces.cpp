@@ -16,6 +16,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QShortcut>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void sheetRestsTheKeysBehind();
     void tableActivatesRowsByReturn();
     void tableFramesTheRowWithTheCursor();
+    void sortArrowStandsBesideItsWord();
     void gridFillsItsWidth_data();
     void gridFillsItsWidth();
     void gridChoosesByTouchAndReturn();
@@ -375,6 +377,32 @@ void TestSurfaces::tableFramesTheRowWithTheCursor()
         QCOMPARE(picture.pixelColor(edge), lightColours().accent);
     }
     QCOMPARE(picture.pixelColor(20, bottom / 2), lightColours().wash);
+}
+
+void TestSurfaces::sortArrowStandsBesideItsWord()
+{
+    QStandardItemModel model(3, 2);
+    model.setHorizontalHeaderLabels({u"상품"_s, u"가격"_s});
+    TableView table(u"상품"_s);
+    table.setModel(&model);
+    table.setStretchColumn(0);
+    table.resize(600, 300);
+    QHeaderView* const header = table.horizontalHeader();
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(1, Qt::AscendingOrder);
+    showAndWait(table);
+    const auto arrowIn = [header](int left, int right) {
+        const QImage with = header->viewport()->grab().toImage();
+        header->setSortIndicatorShown(false);
+        const QImage without = header->viewport()->grab().toImage();
+        header->setSortIndicatorShown(true);
+        const QRect place(left, 0, right - left, header->height());
+        return with.copy(place) != without.copy(place);
+    };
+    QVERIFY(!arrowIn(0, 300));
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    QVERIFY(arrowIn(0, 100));
+    QVERIFY(!arrowIn(100, 600));
 }
 
 void TestSurfaces::gridFillsItsWidth_data()

@@ -26,7 +26,9 @@ void LedgerHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int secti
 
 void LedgerHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
+    painter->save(); // the style leaves a clip behind that lets nothing through
     QHeaderView::paintSection(painter, rect, section);
+    painter->restore();
     if (!isSortIndicatorShown() || sortIndicatorSection() != section) {
         return;
     }
