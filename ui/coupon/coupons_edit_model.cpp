@@ -137,7 +137,7 @@ bool CouponsModel::canSetActive() const
 
 void CouponsModel::setActive(bool isActive)
 {
-    if (!canSetActive()) {
+    if (!m_campaign || !canSetActive()) {
         return;
     }
     // Read again first: only whether it goes on is changed.

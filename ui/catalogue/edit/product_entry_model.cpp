@@ -138,7 +138,7 @@ detailsFrom(const ProductEntry& entry, const ShopFormat& format)
             ProductEntryText::tr("Enter a whole number, or 0 for none.")
         };
     }
-    if (!faults.isEmpty()) {
+    if (!faults.isEmpty() || !price || !lowStockAt) {
         return std::unexpected(std::move(faults));
     }
     ProductDetails details;
