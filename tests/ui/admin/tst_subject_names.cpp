@@ -5,6 +5,25 @@
 
 namespace jangbu::ui {
 
+namespace {
+
+/// Counts how often it was asked, and cannot be read.
+class UnreadableCatalogue final : public fakes::MemoryCatalogue
+{
+public:
+    using MemoryCatalogue::MemoryCatalogue;
+
+    [[nodiscard]] Read<std::optional<Product>> product(ProductId /*id*/) override
+    {
+        ++asked;
+        return std::unexpected(ReadError::Unavailable);
+    }
+
+    int asked = 0;
+};
+
+} // namespace
+
 /// What the ids in the journal are called.
 class TestSubjectNames : public QObject
 {
@@ -15,6 +34,7 @@ private Q_SLOTS:
     void idsAreNamed_data();
     void idsAreNamed();
     void whatNobodyKnowsIsLeftOut();
+    void whereOneCannotBeReadTheRestIsNotAskedFor();
 
 private:
     [[nodiscard]] std::map<std::string, std::string>
@@ -90,6 +110,19 @@ void TestSubjectNames::whatNobodyKnowsIsLeftOut()
     QVERIFY(namesOf("exported", "orders.csv").empty());
     m_counter->shop.failReads(ReadError::Unavailable);
     QVERIFY(namesOf("product_price", toText(m_id)).empty());
+}
+
+void TestSubjectNames::whereOneCannotBeReadTheRestIsNotAskedFor()
+{
+    UnreadableCatalogue catalogue{m_counter->shop};
+    std::vector<JournalLine> lines(3);
+    for (JournalLine& line : lines) {
+        line.act = "product_price";
+        line.subject = toText(m_counter->ids.next());
+    }
+    AdminPorts& ports = m_counter->ports;
+    QVERIFY(subjectNames(lines, {catalogue, ports.customers, ports.coupons, ports.sales}).empty());
+    QCOMPARE(catalogue.asked, 1);
 }
 
 } // namespace jangbu::ui

@@ -9,43 +9,41 @@ namespace {
 
 constexpr std::size_t idLength = 36; // of a UUID as text
 
-std::optional<std::string> productName(const Uuid& id, const SubjectReaders& readers)
+using Name = Read<std::optional<std::string>>;
+
+/// What `text` makes of that which was found; nothing, or why it could not be read, else.
+template <class Found, class Text>
+Name nameIn(const Read<std::optional<Found>>& found, Text text)
 {
-    const auto product = readers.catalogue.product(ProductId{id}).value_or(std::nullopt);
-    return product ? std::optional(product->details.name) : std::nullopt;
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return *found ? std::optional<std::string>(text(**found)) : std::nullopt;
 }
 
-std::optional<std::string> customerName(const Uuid& id, const SubjectReaders& readers)
-{
-    const auto card = readers.customers.customer(CustomerId{id}).value_or(std::nullopt);
-    return card ? std::optional(card->maskedName) : std::nullopt;
-}
-
-std::optional<std::string> campaignName(const Uuid& id, const SubjectReaders& readers)
-{
-    const auto found = readers.coupons.campaign(CampaignId{id}).value_or(std::nullopt);
-    return found ? std::optional(found->campaign.details.name) : std::nullopt;
-}
-
-std::optional<std::string> receiptOf(const Uuid& id, const SubjectReaders& readers)
-{
-    const auto order = readers.sales.order(OrderId{id}).value_or(std::nullopt);
-    return order ? std::optional(order->receiptNo) : std::nullopt;
-}
-
-std::optional<std::string>
-nameOf(const Uuid& id, std::string_view act, const SubjectReaders& readers)
+Name nameOf(const Uuid& id, std::string_view act, const SubjectReaders& readers)
 {
     if (act.starts_with("product_") || act.starts_with("stock_") || act == "price_override") {
-        return productName(id, readers);
+        return nameIn(readers.catalogue.product(ProductId{id}), [](const Product& product) {
+            return product.details.name;
+        });
     }
     if (act.starts_with("customer") || act == "unmasked") {
-        return customerName(id, readers);
+        return nameIn(readers.customers.customer(CustomerId{id}), [](const CustomerCard& card) {
+            return card.maskedName;
+        });
     }
     if (act.starts_with("campaign") || act == "coupon_revoked") {
-        return campaignName(id, readers);
+        return nameIn(readers.coupons.campaign(CampaignId{id}), [](const CampaignFigures& found) {
+            return found.campaign.details.name;
+        });
     }
-    return act == "refund" ? receiptOf(id, readers) : std::nullopt;
+    if (act == "refund") {
+        return nameIn(readers.sales.order(OrderId{id}), [](const Order& order) {
+            return order.receiptNo;
+        });
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -59,8 +57,12 @@ subjectNames(const std::vector<JournalLine>& lines, const SubjectReaders& reader
         if (!id || names.contains(line.subject)) {
             continue;
         }
-        if (const auto name = nameOf(*id, line.act, readers)) {
-            names.emplace(line.subject, *name + line.subject.substr(idLength));
+        const Name name = nameOf(*id, line.act, readers);
+        if (!name) {
+            break; // the next ones would be waited for as long
+        }
+        if (*name) {
+            names.emplace(line.subject, **name + line.subject.substr(idLength));
         }
     }
     return names;

@@ -22,7 +22,8 @@ struct SubjectReaders
 };
 
 /// The subjects of the lines by name: products, customers (masked), campaigns with the number of a
-/// coupon, orders by their receipt. Those that nobody knows are left out. Blocking.
+/// coupon, orders by their receipt. Those that nobody knows are left out, and all that follow where
+/// one cannot be read. Blocking.
 [[nodiscard]] std::map<std::string, std::string>
 subjectNames(const std::vector<JournalLine>& lines, const SubjectReaders& readers);
 
