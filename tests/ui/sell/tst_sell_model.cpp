@@ -9,7 +9,6 @@ class TestSellModel : public QObject
 
 private Q_SLOTS:
     void sellsByScans();
-    void showsTheBalanceThatThereIsNow();
     void keepsItemModelsSound();
     void sellsToTheWalkInCustomerInCash();
     void topsUpWhatIsMissingAndPays();
@@ -44,18 +43,6 @@ void TestSellModel::sellsByScans()
     QVERIFY(shop.model().cart().lines.empty());
     QCOMPARE(shop.carts.current().value(), Cart{});
     QVERIFY(shop.carts.intents().value().empty());
-}
-
-void TestSellModel::showsTheBalanceThatThereIsNow()
-{
-    Shop shop;
-    shop.serveHong();
-    shop.model().scan(ramen);
-    QCOMPARE(shop.model().figures().balance, QStringLiteral("32,400원"));
-    QCOMPARE(shop.model().figures().otherBalance, QStringLiteral("27,920원"));
-    shop.payAndWait();
-    QCOMPARE(shop.model().figures().balance, QStringLiteral("27,920원"));
-    QCOMPARE(shop.model().figures().otherBalance, QStringLiteral("32,400원"));
 }
 
 void TestSellModel::keepsItemModelsSound()

@@ -1,4 +1,5 @@
 #include "tests/ui/sell/sell_screen.h"
+#include "ui/control/amount_row.h"
 
 using namespace jangbu;
 using namespace jangbu::ui;
@@ -10,6 +11,7 @@ class TestSellView : public QObject
 private Q_SLOTS:
     void initTestCase();
     void sellsByScansOnly();
+    void theBalanceThatThereIsNowIsLarge();
     void sellsByKeyboardOnly();
     void sellsByTouchOnly();
     void searchesWhileComposing();
@@ -45,6 +47,22 @@ void TestSellView::sellsByScansOnly()
     screen.scan(QStringLiteral("JANGBU-PAY"));
     screen.waitPaid();
     QCOMPARE(screen.balanceOf(screen.hong), 22'260);
+}
+
+void TestSellView::theBalanceThatThereIsNowIsLarge()
+{
+    Screen screen;
+    screen.serveHong();
+    screen.scan(SellCounter::barcode(1));
+    screen.settle();
+    const auto* const now = screen.find<AmountRow>("customerBalance");
+    const auto* const other = screen.find<AmountRow>("otherBalance");
+    QCOMPARE(now->amount(), QStringLiteral("32,400원"));
+    QCOMPARE(other->amount(), QStringLiteral("27,920원"));
+    screen.press(Qt::Key_F12);
+    screen.waitPaid();
+    QCOMPARE(now->amount(), QStringLiteral("27,920원"));
+    QCOMPARE(other->amount(), QStringLiteral("32,400원"));
 }
 
 void TestSellView::sellsByKeyboardOnly()

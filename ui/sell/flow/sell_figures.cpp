@@ -19,8 +19,6 @@ SellFigures figuresOf(const PaymentPlan& plan, const Cart& cart, const ShopForma
         .total = text(plan.total.total),
         .balanceBefore = text(plan.balanceBefore),
         .balanceAfter = text(plan.balanceAfter),
-        .balance = text(plan.balanceBefore),
-        .otherBalance = text(plan.balanceAfter),
         .missing = isShort ? text(plan.missing) : QString(),
         .cash = text(plan.cash),
         .kinds = static_cast<std::int64_t>(cart.lines.size()),
@@ -46,8 +44,6 @@ SellFigures figuresOf(const Sale& sale, const ShopFormat& format)
     if (sale.cart.customer != walkInCustomer) {
         figures.balanceBefore = moneyText(sale.facts->balanceBefore, format);
         figures.balanceAfter = moneyText(sale.facts->balanceAfter, format);
-        figures.balance = figures.balanceAfter;
-        figures.otherBalance = figures.balanceBefore;
     }
     return figures;
 }

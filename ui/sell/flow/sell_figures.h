@@ -20,10 +20,8 @@ struct SellFigures
     QString total;
     QString balanceBefore;
     QString balanceAfter;
-    QString balance;      // what the customer has now: before the payment or, once paid, after it
-    QString otherBalance; // the other one of the two
-    QString missing;      // short balance
-    QString cash;         // to be taken at the counter
+    QString missing; // short balance
+    QString cash;    // to be taken at the counter
     std::int64_t kinds = 0;
     std::int64_t units = 0;
 

@@ -43,6 +43,8 @@ PayZone::PayZone(SellModel& model, const KeyMap& keys, QWidget* parent)
     m_find->setObjectName(QStringLiteral("findCustomer"));
     m_total->setObjectName(QStringLiteral("sellTotal"));
     m_name->setObjectName(QStringLiteral("customerName"));
+    m_balance->setObjectName(QStringLiteral("customerBalance"));
+    m_otherBalance->setObjectName(QStringLiteral("otherBalance"));
     m_find->setKeyCap(keys.capFor(KeyAction::Customer));
     m_pay->setKeyCap(keys.capFor(KeyAction::Pay));
     m_otherBalance->setLabelRole(TextRole::Small, Tone::Second);
@@ -144,15 +146,18 @@ void PayZone::followCustomer(const SellFigures& figures)
     m_detail->setVisible(!m_detail->text().isEmpty());
     m_leave->setVisible(!isPaid && !m_model.isWalkIn());
     m_find->setEnabled(m_model.payState() == PaymentFlow::State::Idle || isPaid);
-    const bool hasBalance = !figures.balance.isEmpty();
+    // What there is now is large: once paid, what the payment left.
+    const QString& balance = isPaid ? figures.balanceAfter : figures.balanceBefore;
+    const QString& otherBalance = isPaid ? figures.balanceBefore : figures.balanceAfter;
+    const bool hasBalance = !balance.isEmpty();
     m_balance->setVisible(hasBalance);
-    m_otherBalance->setVisible(hasBalance && !figures.otherBalance.isEmpty());
+    m_otherBalance->setVisible(hasBalance && !otherBalance.isEmpty());
     m_hint->setVisible(!hasBalance);
     m_hint->setText(hint());
-    m_balance->setAmount(figures.balance);
+    m_balance->setAmount(balance);
     //: The balance that there was before the payment; that the payment would leave.
     m_otherBalance->setLabel(isPaid ? tr("Before payment") : tr("After payment"));
-    m_otherBalance->setAmount(figures.otherBalance);
+    m_otherBalance->setAmount(otherBalance);
     setTone(m_balance, Tone::Ink);
     m_balance->setAmountTone(figures.missing.isEmpty() ? Tone::Ink : Tone::Attention);
 }
