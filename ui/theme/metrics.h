@@ -13,6 +13,7 @@ inline constexpr int three = 24;
 inline constexpr int four = 32;
 inline constexpr int five = 40;
 inline constexpr int six = 48;
+inline constexpr int scrollBar = 12; // what one takes of its area
 } // namespace space
 
 namespace radius {

@@ -42,8 +42,8 @@ QHeaderView::section { background: transparent; color: @hint; font-size: 13px; f
   border: none; border-bottom: 1px solid @rule; padding: 0 16px; min-height: 40px; }
 QTableCornerButton::section { background: transparent; border: none; }
 
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: @bar; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: @bar; margin: 0; }
 QScrollBar::handle { background: @rule; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 48px; }
 QScrollBar::handle:horizontal { min-width: 48px; }
@@ -82,6 +82,7 @@ QString filled(QString sheet, const Colours& colour)
     for (const auto& [token, value] : tokens) {
         sheet.replace(QLatin1StringView(token), value.name());
     }
+    sheet.replace(QLatin1StringView("@bar"), QStringLiteral("%1px").arg(space::scrollBar));
     return sheet;
 }
 

@@ -32,7 +32,7 @@ CartList::CartList(QWidget* parent) : QListView(parent), m_delegate(new CartLine
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Over the padding at the right of the lines: they keep their width with and without it.
     keepScrollBarPlace(*this);
-    setViewportMargins(0, 0, -scrollBarWidth, 0);
+    setViewportMargins(0, 0, -space::scrollBar, 0);
     setTabKeyNavigation(false);
     // Touching a line leaves the focus where typing goes; Tab leads here.
     setFocusPolicy(Qt::TabFocus);
