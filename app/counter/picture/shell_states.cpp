@@ -45,11 +45,14 @@ void showSetup(ScreenStage& stage, ui::SetupModel::Step step)
     model->setParent(view);
 }
 
-void showFailure(ScreenStage& stage, OpenFailure failure)
+void showFailure(
+    ScreenStage& stage,
+    OpenFailure failure,
+    const QString& place = QStringLiteral("/srv/jangbu")
+)
 {
     const OpenFailureText text = openFailureText(failure);
-    auto* const page =
-        new ui::FailurePage(text.sentence, text.remedy, QStringLiteral("/srv/jangbu"));
+    auto* const page = new ui::FailurePage(text.sentence, text.remedy, place);
     if (isMendedByRestore(failure)) {
         page->offerRestore();
     }
@@ -102,6 +105,14 @@ QList<ScreenState> setupStates()
          [](ScreenStage& stage) { showFailure(stage, OpenFailure::InUse); }},
         {QStringLiteral("failure-damaged"),
          [](ScreenStage& stage) { showFailure(stage, OpenFailure::Damaged); }},
+        {QStringLiteral("failure-server"),
+         [](ScreenStage& stage) {
+             showFailure(
+                 stage,
+                 OpenFailure::NotEnrolled,
+                 QStringLiteral("https://10.0.0.5:8443\n/srv/jangbu/server/10.0.0.5-8443")
+             );
+         }},
     };
 }
 
