@@ -33,10 +33,6 @@ public:
     /// The first of those whom the latest text finds, as soon as they are there: chosen() and
     /// firstChosen() follow if there is one.
     void chooseFirst();
-
-    /// Shows what is now known of one of those found.
-    void update(const CustomerCard& card) { m_found.update(card); }
-
     /// Shows just this one, as if it had been looked for.
     void show(const CustomerCard& card);
     /// A member card or a phone number: chosen() or scanRefused() follows. False when it is neither.

@@ -25,7 +25,7 @@ TopUpModel::TopUpModel(const TopUpPorts& ports)
     connect(&m_search, &CustomerSearchModel::chosen, this, &TopUpModel::serve);
     connect(&m_desk, &CustomerDesk::cardChanged, this, [this] {
         if (const auto& card = m_desk.card()) {
-            m_search.update(*card);
+            m_search.found().update(*card);
         }
         Q_EMIT changed();
     });
