@@ -185,7 +185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The book breaks its own rules: see Admin, Check of the book.</source>
+        <source>The book breaks its own laws: see Admin, Check of the book.</source>
         <extracomment>A check of the book found something wrong.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>A campaign that runs; %1 is the last moment of claims.</extracomment>
+        <extracomment>A campaign that runs; %1 is when its claims end, as the form shows it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,7 +1839,7 @@
         <translation>The discount is out of range. Enter an amount above zero or 1 to 100 percent.</translation>
     </message>
     <message>
-        <source>The minimum purchase is never below zero. Enter 0 for none.</source>
+        <source>The minimum spend is never below zero. Enter 0 for none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2412,7 +2412,7 @@
 <context>
     <name>TrialText</name>
     <message>
-        <source>TEST RECEIPT</source>
+        <source>TRIAL RECEIPT</source>
         <extracomment>On top of a slip that shows whether a receipt printer works.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2918,7 +2918,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished">Discount</translation>
     </message>
     <message>
-        <source>Minimum purchase</source>
+        <source>Minimum spend</source>
         <extracomment>Label of a field: the least that must be spent.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3227,7 +3227,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
 <context>
     <name>jangbu::ui::CheckModel</name>
     <message>
-        <source>Rule</source>
+        <source>Law</source>
         <extracomment>Headings of the table of the book&apos;s laws: how many rows were asked, and how many break it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3240,7 +3240,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The book breaks %1 of its rules (%2). Restore the newest intact backup.</source>
+        <source>The book breaks %1 of its laws (%2). Restore the newest intact backup.</source>
         <extracomment>The check of the book; %1 is how many laws are broken, %2 is when.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3277,7 +3277,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules of the book</source>
+        <source>Laws of the book</source>
         <extracomment>Accessible name of the table of the book&apos;s laws.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4470,15 +4470,15 @@ Accessible name of the table of keys.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test receipt is on its way to the printer…</source>
+        <source>The trial receipt is on its way to the printer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer took the test receipt.</source>
+        <source>The printer took the trial receipt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer took the test receipt. If it reads well, press Use this printer.</source>
+        <source>The printer took the trial receipt. If it reads well, press Use this printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print a test receipt</source>
+        <source>Print a trial receipt</source>
         <extracomment>Key that prints a slip on the chosen printer, to see whether it works.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5590,6 +5590,11 @@ Labels of two choices.</extracomment>
         <extracomment>A part of an order is refunded that was paid with a coupon.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refund %1</source>
+        <extracomment>The main key of a refund, and what a manager approves; %1 is the amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::RefundPage</name>
@@ -5641,11 +5646,6 @@ Labels of two choices.</extracomment>
         <translation type="unfinished">Damaged</translation>
     </message>
     <message>
-        <source>Refund %1</source>
-        <extracomment>The main key of a refund; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All of this order was given back already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5686,11 +5686,6 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
     <message>
         <source>Refund of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refund %1</source>
-        <extracomment>What a manager approves; %1 is an amount.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

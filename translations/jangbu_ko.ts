@@ -185,7 +185,7 @@
         <translation>백업할 때가 지났습니다: 관리 → 백업</translation>
     </message>
     <message>
-        <source>The book breaks its own rules: see Admin, Check of the book.</source>
+        <source>The book breaks its own laws: see Admin, Check of the book.</source>
         <extracomment>A check of the book found something wrong.</extracomment>
         <translation>장부에 이상이 있습니다: 관리 → 장부 검산</translation>
     </message>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <extracomment>A campaign that runs; %1 is the last moment of claims.</extracomment>
+        <extracomment>A campaign that runs; %1 is when its claims end, as the form shows it.</extracomment>
         <translation>%1까지</translation>
     </message>
     <message>
@@ -1833,7 +1833,7 @@
         <translation>할인 값이 맞지 않습니다. 0보다 큰 금액이나 1~100%를 입력해 주세요.</translation>
     </message>
     <message>
-        <source>The minimum purchase is never below zero. Enter 0 for none.</source>
+        <source>The minimum spend is never below zero. Enter 0 for none.</source>
         <translation>최소 결제 금액은 0보다 작을 수 없습니다. 없으면 0을 입력해 주세요.</translation>
     </message>
     <message>
@@ -2401,7 +2401,7 @@
 <context>
     <name>TrialText</name>
     <message>
-        <source>TEST RECEIPT</source>
+        <source>TRIAL RECEIPT</source>
         <extracomment>On top of a slip that shows whether a receipt printer works.</extracomment>
         <translation>시험 영수증</translation>
     </message>
@@ -2905,7 +2905,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>할인 값</translation>
     </message>
     <message>
-        <source>Minimum purchase</source>
+        <source>Minimum spend</source>
         <extracomment>Label of a field: the least that must be spent.</extracomment>
         <translation>최소 결제 금액</translation>
     </message>
@@ -3214,7 +3214,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
 <context>
     <name>jangbu::ui::CheckModel</name>
     <message>
-        <source>Rule</source>
+        <source>Law</source>
         <extracomment>Headings of the table of the book&apos;s laws: how many rows were asked, and how many break it.</extracomment>
         <translation>장부의 규칙</translation>
     </message>
@@ -3227,7 +3227,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>결과</translation>
     </message>
     <message>
-        <source>The book breaks %1 of its rules (%2). Restore the newest intact backup.</source>
+        <source>The book breaks %1 of its laws (%2). Restore the newest intact backup.</source>
         <extracomment>The check of the book; %1 is how many laws are broken, %2 is when.</extracomment>
         <translation>장부가 규칙 %1개를 어깁니다 (%2). 온전한 최근 백업을 되살리세요.</translation>
     </message>
@@ -3264,7 +3264,7 @@ Labels of two fields: how long a coupon is good, and the number of days or the d
         <translation>지금 검산</translation>
     </message>
     <message>
-        <source>Rules of the book</source>
+        <source>Laws of the book</source>
         <extracomment>Accessible name of the table of the book&apos;s laws.</extracomment>
         <translation>장부의 규칙</translation>
     </message>
@@ -4456,15 +4456,15 @@ Accessible name of the table of keys.</extracomment>
         <translation>이제부터 영수증을 그 프린터로 인쇄합니다.</translation>
     </message>
     <message>
-        <source>The test receipt is on its way to the printer…</source>
+        <source>The trial receipt is on its way to the printer…</source>
         <translation>시험 영수증을 프린터로 보내는 중…</translation>
     </message>
     <message>
-        <source>The printer took the test receipt.</source>
+        <source>The printer took the trial receipt.</source>
         <translation>프린터가 시험 영수증을 받았습니다.</translation>
     </message>
     <message>
-        <source>The printer took the test receipt. If it reads well, press Use this printer.</source>
+        <source>The printer took the trial receipt. If it reads well, press Use this printer.</source>
         <translation>프린터가 시험 영수증을 받았습니다. 잘 읽히면 &apos;이 프린터 쓰기&apos;를 누르세요.</translation>
     </message>
     <message>
@@ -4501,7 +4501,7 @@ Heading over the choice of the receipt printer.</extracomment>
         <translation>이 프린터 쓰기</translation>
     </message>
     <message>
-        <source>Print a test receipt</source>
+        <source>Print a trial receipt</source>
         <extracomment>Key that prints a slip on the chosen printer, to see whether it works.</extracomment>
         <translation>시험 영수증 인쇄</translation>
     </message>
@@ -5574,6 +5574,11 @@ Labels of two choices.</extracomment>
         <extracomment>A part of an order is refunded that was paid with a coupon.</extracomment>
         <translation>쿠폰은 사용된 채로 남습니다. 주문 전체를 환불할 때만 돌려드립니다.</translation>
     </message>
+    <message>
+        <source>Refund %1</source>
+        <extracomment>The main key of a refund, and what a manager approves; %1 is the amount.</extracomment>
+        <translation>%1 환불</translation>
+    </message>
 </context>
 <context>
     <name>jangbu::ui::RefundPage</name>
@@ -5625,11 +5630,6 @@ Labels of two choices.</extracomment>
         <translation>파손</translation>
     </message>
     <message>
-        <source>Refund %1</source>
-        <extracomment>The main key of a refund; %1 is the amount.</extracomment>
-        <translation>%1 환불</translation>
-    </message>
-    <message>
         <source>All of this order was given back already.</source>
         <translation>이 주문은 이미 모두 환불되었습니다.</translation>
     </message>
@@ -5670,11 +5670,6 @@ Heading of the panel that gives goods and money back; %1 is a receipt&apos;s num
     </message>
     <message>
         <source>Refund of %1</source>
-        <translation>%1 환불</translation>
-    </message>
-    <message>
-        <source>Refund %1</source>
-        <extracomment>What a manager approves; %1 is an amount.</extracomment>
         <translation>%1 환불</translation>
     </message>
 </context>

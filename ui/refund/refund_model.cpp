@@ -80,6 +80,12 @@ QString RefundModel::amountText() const
     return moneyText(m_lines.amount(), m_ports.session.format());
 }
 
+QString RefundModel::actText() const
+{
+    //: The main key of a refund, and what a manager approves; %1 is the amount.
+    return tr("Refund %1").arg(amountText());
+}
+
 QString RefundModel::destinationText() const
 {
     if (!m_order) {

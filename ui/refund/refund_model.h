@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] QString receiptNo() const;
     [[nodiscard]] QString amountText() const;
+    /// What is done, with its amount.
+    [[nodiscard]] QString actText() const;
     /// Whose balance the money goes back to, or that it is cash.
     [[nodiscard]] QString destinationText() const;
     /// Whether the order's coupon comes back; empty for an order without one.

@@ -169,8 +169,7 @@ void RefundPage::follow()
     m_destination->setText(m_model.destinationText());
     m_coupon->setText(m_model.couponText());
     m_coupon->setVisible(!m_model.couponText().isEmpty());
-    //: The main key of a refund; %1 is the amount.
-    m_submit->setText(tr("Refund %1").arg(m_model.amountText()));
+    m_submit->setText(m_model.actText());
     m_submit->setEnabled(m_model.canSubmit());
     if (!m_model.trouble().isEmpty()) {
         m_notice->say(NoticeTone::Refused, m_model.trouble());

@@ -151,8 +151,7 @@ void RefundSheet::showPage(QWidget* page)
     } else if (page == m_choice) {
         m_choice->setFocus(Qt::OtherFocusReason);
     } else if (page == m_approval) {
-        //: What a manager approves; %1 is an amount.
-        m_approval->begin(tr("Refund %1").arg(m_model.amountText()));
+        m_approval->begin(m_model.actText());
     } else if (page == m_done) {
         m_close->setFocus(Qt::OtherFocusReason);
     }

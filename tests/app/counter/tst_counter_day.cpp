@@ -199,7 +199,7 @@ void TestCounterDay::aCampaignBegins()
     user().touch(u"New campaign"_s);
     m_day.fill(u"Name"_s, u"봄맞이"_s);
     m_day.fill(u"Discount"_s, u"3000"_s);
-    m_day.fill(u"Minimum purchase"_s, u"10000"_s);
+    m_day.fill(u"Minimum spend"_s, u"10000"_s);
     m_day.fill(u"Coupons in total"_s, u"100"_s);
     m_day.fill(u"Per customer"_s, u"1"_s);
     user().press(Qt::Key_Return);

@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds tickEvery{150};
 CheckModel::CheckModel(const AdminPorts& ports) : m_ports(ports), m_sender(ports)
 {
     //: Headings of the table of the book's laws: how many rows were asked, and how many break it.
-    m_laws.setHeadings({tr("Rule"), tr("Rows"), tr("Result")});
+    m_laws.setHeadings({tr("Law"), tr("Rows"), tr("Result")});
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &CheckModel::progressed);
 }
@@ -73,7 +73,7 @@ void CheckModel::take(const Read<BookCheckReport>& report)
     m_resultText =
         m_isBroken
             //: The check of the book; %1 is how many laws are broken, %2 is when.
-            ? tr("The book breaks %1 of its rules (%2). Restore the newest intact backup.")
+            ? tr("The book breaks %1 of its laws (%2). Restore the newest intact backup.")
                   .arg(countText(broken), at)
             //: The check of the book; %1 is when.
             : tr("The book is intact (%1).").arg(at);

@@ -32,7 +32,7 @@ CheckPage::CheckPage(CheckModel& model)
     , m_run(new KeyButton(tr("Check now"), KeyKind::Primary))
     , m_progress(makeLabel({}, TextRole::Body, Tone::Second))
     //: Accessible name of the table of the book's laws.
-    , m_table(new TableView(tr("Rules of the book")))
+    , m_table(new TableView(tr("Laws of the book")))
     , m_nothing(new EmptyState(IconName::Check, {}, {}))
     , m_pages(new QStackedWidget)
 {

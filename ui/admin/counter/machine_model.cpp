@@ -212,7 +212,7 @@ void MachineModel::tryPrinter(const PrinterEntry& entry)
         return;
     }
     m_isTrying = true;
-    Q_EMIT told(tr("The test receipt is on its way to the printer…"), false);
+    Q_EMIT told(tr("The trial receipt is on its way to the printer…"), false);
     m_ports.dispatch.run(
         Lane::Reading,
         this,
@@ -246,9 +246,9 @@ void MachineModel::takeTrial(
     if (printed) {
         Q_EMIT told(
             address == m_state.printer
-                ? tr("The printer took the test receipt.")
+                ? tr("The printer took the trial receipt.")
                 //: "Use this printer" is a key beside it.
-                : tr("The printer took the test receipt. If it reads well, press Use this "
+                : tr("The printer took the trial receipt. If it reads well, press Use this "
                      "printer."),
             false
         );

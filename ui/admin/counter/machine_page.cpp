@@ -50,7 +50,7 @@ MachinePage::MachinePage(MachineModel& model)
     //: Key that prints receipts on the chosen printer from now on.
     , m_use(new KeyButton(tr("Use this printer"), KeyKind::Primary))
     //: Key that prints a slip on the chosen printer, to see whether it works.
-    , m_trial(new KeyButton(tr("Print a test receipt")))
+    , m_trial(new KeyButton(tr("Print a trial receipt")))
     , m_exports(new ElidedLabel({}, TextRole::Strong))
     , m_missing(makeParagraph({}, TextRole::Small, Tone::Attention))
     //: Key that chooses where exports go.

@@ -23,7 +23,7 @@ std::vector<ReceiptLine> trialText(const TrialFacts& facts, const ShopFormat& fo
     ReceiptWriter writer(format);
     writer.centred(facts.shopName, true);
     //: On top of a slip that shows whether a receipt printer works.
-    writer.centred(TrialText::tr("TEST RECEIPT"), true);
+    writer.centred(TrialText::tr("TRIAL RECEIPT"), true);
     writer.gap();
     writer.pair(TrialText::tr("Counter"), facts.counterName);
     //: On a trial receipt: before the printer's address.

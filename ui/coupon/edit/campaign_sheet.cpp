@@ -93,7 +93,7 @@ void CampaignSheet::makeForm()
                            {tr("Max. discount (empty: no limit)"), m_cap}
     });
     m_form->addSideBySide({//: Label of a field: the least that must be spent.
-                           {tr("Minimum purchase"), m_minimumSpend},
+                           {tr("Minimum spend"), m_minimumSpend},
                            {tr("Coupons in total"), m_quantity},
                            {tr("Per customer"), m_perCustomer}
     });

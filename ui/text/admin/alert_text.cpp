@@ -28,7 +28,7 @@ QString alertText(const AlertChange& change)
         return AlertText::tr("A backup is overdue: see Admin, Backups.");
     case AlertKind::BookBroken:
         //: A check of the book found something wrong.
-        return AlertText::tr("The book breaks its own rules: see Admin, Check of the book.");
+        return AlertText::tr("The book breaks its own laws: see Admin, Check of the book.");
     case AlertKind::ExportLag:
         //: Events wait too long to be sent to the data platform.
         return AlertText::tr("Sending to the data platform lags behind.");

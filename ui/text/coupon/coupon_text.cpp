@@ -93,7 +93,7 @@ QString campaignStateText(const Campaign& campaign, Instant now, const ShopForma
         //: A campaign of which no coupon is left.
         return CouponText::tr("all given out");
     case CampaignStanding::Running:
-        //: A campaign that runs; %1 is the last moment of claims.
+        //: A campaign that runs; %1 is when its claims end, as the form shows it.
         return CouponText::tr("until %1").arg(shortEndText(details.closesAt, now, format));
     }
     MUST(false);

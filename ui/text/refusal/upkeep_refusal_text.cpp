@@ -90,7 +90,7 @@ QString of(CampaignRefusal refusal, const Context& /*context*/)
         return RefusalText::tr("The discount is out of range. Enter an amount above zero or "
                                "1 to 100 percent.");
     case CampaignRefusal::MinimumSpendNegative:
-        return RefusalText::tr("The minimum purchase is never below zero. Enter 0 for none.");
+        return RefusalText::tr("The minimum spend is never below zero. Enter 0 for none.");
     case CampaignRefusal::QuantityOutOfRange:
         return RefusalText::tr("A campaign has 1 to %1 coupons. Change the quantity.")
             .arg(countText(limit::couponsPerCampaign));
