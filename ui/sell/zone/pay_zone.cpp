@@ -111,7 +111,8 @@ QWidget* PayZone::makePaymentPanel()
 void PayZone::follow()
 {
     const SellFigures& figures = m_model.figures();
-    followCustomer(figures);
+    followCustomer();
+    followBalance(figures);
     followSums(figures);
     followPayKey(figures);
 }
@@ -128,7 +129,7 @@ QString PayZone::hint() const
     return tr("Reading the balance…");
 }
 
-void PayZone::followCustomer(const SellFigures& figures)
+void PayZone::followCustomer()
 {
     const bool isPaid = m_model.payState() == PaymentFlow::State::Paid;
     const std::optional<CustomerCard>& card = isPaid ? m_model.soldTo() : m_model.customer();
@@ -146,6 +147,11 @@ void PayZone::followCustomer(const SellFigures& figures)
     m_detail->setVisible(!m_detail->text().isEmpty());
     m_leave->setVisible(!isPaid && !m_model.isWalkIn());
     m_find->setEnabled(m_model.payState() == PaymentFlow::State::Idle || isPaid);
+}
+
+void PayZone::followBalance(const SellFigures& figures)
+{
+    const bool isPaid = m_model.payState() == PaymentFlow::State::Paid;
     // What there is now is large: once paid, what the payment left.
     const QString& balance = isPaid ? figures.balanceAfter : figures.balanceBefore;
     const QString& otherBalance = isPaid ? figures.balanceBefore : figures.balanceAfter;

@@ -50,7 +50,8 @@ private:
     [[nodiscard]] QWidget* makeCustomerPanel();
     [[nodiscard]] QWidget* makePaymentPanel();
     void follow();
-    void followCustomer(const SellFigures& figures);
+    void followCustomer();
+    void followBalance(const SellFigures& figures);
     void followSums(const SellFigures& figures);
     void followPayKey(const SellFigures& figures);
     [[nodiscard]] QString hint() const;
