@@ -660,6 +660,38 @@
             <numerusform>%1 top-ups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 payments</source>
+        <extracomment>How many payments were refused.</extracomment>
+        <translation>
+            <numerusform>%1 payment</numerusform>
+            <numerusform>%1 payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a moment, as 12:03:10: the figures are true as of then.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresMissing</name>
+    <message>
+        <source>Reading the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <translation type="unfinished">The book cannot be read now</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The figures are read again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -3794,11 +3826,6 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <extracomment>%1 is a moment, as 12:03:10: the figures are true as of then.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished">Today</translation>
     </message>
@@ -3833,6 +3860,11 @@ How the drawer is counted: note by note.</extracomment>
     </message>
     <message>
         <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <extracomment>Of a figure: there was nothing before to compare it with.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3932,38 +3964,12 @@ How the drawer is counted: note by note.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the figures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The book cannot be read now</source>
-        <translation type="unfinished">The book cannot be read now</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The figures are read again by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shop&apos;s figures are for managers</source>
-        <extracomment>A cashier opened the dashboard.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enough of everything</source>
         <extracomment>An empty list of the dashboard.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in this period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures of your own shift are here: its orders, its sales and the cash in the drawer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of this shift</source>
-        <extracomment>Key: shows the figures of the open shift.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4090,14 +4096,6 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Restore a backup</source>
         <extracomment>Key that leads to the backups.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>jangbu::ui::FigureTileView</name>
-    <message>
-        <source>nothing to compare with</source>
-        <extracomment>Of a figure: there was nothing before to compare it with.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4719,6 +4717,76 @@ Title of the dialog that chooses where exports go.</extracomment>
     </message>
     <message>
         <source>Over/short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OwnShiftModel</name>
+    <message>
+        <source>Opened %1 by %2</source>
+        <extracomment>Of the shift that is open: when it was opened and by whom.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before refunds %1</source>
+        <extracomment>Below the net sales of a shift: what was sold, refunds not yet taken off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation type="unfinished">Cash in the drawer</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <extracomment>Below the cash that should be in the drawer: with how much it was opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OwnShiftView</name>
+    <message>
+        <source>Read again</source>
+        <extracomment>Accessible name of the key that reads the figures again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report and closing</source>
+        <extracomment>Key: the report of the open shift, to be printed; the shift can be closed there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <extracomment>Heading of the figures of the shift that is open at this counter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is open at this counter</source>
+        <extracomment>A cashier looks at the dashboard before the counter was opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is open, its orders, sales and the cash in the drawer appear here. The shop&apos;s figures are for managers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <extracomment>Key: opens the shift with the cash that is in the drawer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

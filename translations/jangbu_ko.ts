@@ -656,6 +656,37 @@
             <numerusform>%1건</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 payments</source>
+        <extracomment>How many payments were refused.</extracomment>
+        <translation>
+            <numerusform>%1건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is a moment, as 12:03:10: the figures are true as of then.</extracomment>
+        <translation>%1 기준</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresMissing</name>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>현황을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The book cannot be read now</source>
+        <translation>지금은 장부를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The figures are read again by themselves.</source>
+        <translation>잃은 것은 없습니다. 현황은 저절로 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -3781,11 +3812,6 @@ How the drawer is counted: note by note.</extracomment>
         <translation>지난 기간</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <extracomment>%1 is a moment, as 12:03:10: the figures are true as of then.</extracomment>
-        <translation>%1 기준</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>오늘</translation>
     </message>
@@ -3821,6 +3847,11 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Weekday</source>
         <translation>요일</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <extracomment>Of a figure: there was nothing before to compare it with.</extracomment>
+        <translation>비교할 기간 없음</translation>
     </message>
 </context>
 <context>
@@ -3919,23 +3950,6 @@ How the drawer is counted: note by note.</extracomment>
         <translation>현황</translation>
     </message>
     <message>
-        <source>Reading the figures…</source>
-        <translation>현황을 읽는 중…</translation>
-    </message>
-    <message>
-        <source>The book cannot be read now</source>
-        <translation>지금 장부를 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. The figures are read again by themselves.</source>
-        <translation>잃은 것은 없습니다. 현황은 저절로 다시 읽습니다.</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s figures are for managers</source>
-        <extracomment>A cashier opened the dashboard.</extracomment>
-        <translation>매장 현황은 점장이 볼 수 있습니다</translation>
-    </message>
-    <message>
         <source>Enough of everything</source>
         <extracomment>An empty list of the dashboard.</extracomment>
         <translation>재고가 모두 넉넉합니다</translation>
@@ -3943,15 +3957,6 @@ How the drawer is counted: note by note.</extracomment>
     <message>
         <source>Nothing in this period</source>
         <translation>이 기간에는 없습니다</translation>
-    </message>
-    <message>
-        <source>The figures of your own shift are here: its orders, its sales and the cash in the drawer.</source>
-        <translation>이번 영업의 주문, 매출, 돈통 현금은 여기에서 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Figures of this shift</source>
-        <extracomment>Key: shows the figures of the open shift.</extracomment>
-        <translation>이번 영업 현황 보기</translation>
     </message>
     <message>
         <source>Weekdays</source>
@@ -4078,14 +4083,6 @@ How the drawer is counted: note by note.</extracomment>
         <source>Restore a backup</source>
         <extracomment>Key that leads to the backups.</extracomment>
         <translation>백업 되살리기</translation>
-    </message>
-</context>
-<context>
-    <name>jangbu::ui::FigureTileView</name>
-    <message>
-        <source>nothing to compare with</source>
-        <extracomment>Of a figure: there was nothing before to compare it with.</extracomment>
-        <translation>비교할 기간 없음</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4703,76 @@ Title of the dialog that chooses where exports go.</extracomment>
     <message>
         <source>Over/short</source>
         <translation>현금과부족</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OwnShiftModel</name>
+    <message>
+        <source>Opened %1 by %2</source>
+        <extracomment>Of the shift that is open: when it was opened and by whom.</extracomment>
+        <translation>%1 개점 · %2</translation>
+    </message>
+    <message>
+        <source>Net sales</source>
+        <translation>순매출</translation>
+    </message>
+    <message>
+        <source>before refunds %1</source>
+        <extracomment>Below the net sales of a shift: what was sold, refunds not yet taken off.</extracomment>
+        <translation>환불 전 %1</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>충전</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문 수</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>객단가</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>돈통 현금</translation>
+    </message>
+    <message>
+        <source>float %1</source>
+        <extracomment>Below the cash that should be in the drawer: with how much it was opened.</extracomment>
+        <translation>개점 시재 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jangbu::ui::OwnShiftView</name>
+    <message>
+        <source>Read again</source>
+        <extracomment>Accessible name of the key that reads the figures again.</extracomment>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Report and closing</source>
+        <extracomment>Key: the report of the open shift, to be printed; the shift can be closed there.</extracomment>
+        <translation>중간 점검 · 마감</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <extracomment>Heading of the figures of the shift that is open at this counter.</extracomment>
+        <translation>이번 영업</translation>
+    </message>
+    <message>
+        <source>No shift is open at this counter</source>
+        <extracomment>A cashier looks at the dashboard before the counter was opened.</extracomment>
+        <translation>이 계산대는 아직 개점하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Once it is open, its orders, sales and the cash in the drawer appear here. The shop&apos;s figures are for managers.</source>
+        <translation>개점하면 이번 영업의 주문, 매출, 돈통 현금이 여기에 나옵니다. 매장 전체 현황은 점장이 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <extracomment>Key: opens the shift with the cash that is in the drawer.</extracomment>
+        <translation>개점</translation>
     </message>
 </context>
 <context>

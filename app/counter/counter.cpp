@@ -9,6 +9,7 @@
 #include "ui/coupon/coupons_view.h"
 #include "ui/dashboard/dashboard_model.h"
 #include "ui/dashboard/dashboard_view.h"
+#include "ui/dashboard/shift/own_shift_model.h"
 #include "ui/export/export_model.h"
 #include "ui/receipt/receipt_model.h"
 #include "ui/refund/refund_model.h"
@@ -378,10 +379,16 @@ void Counter::addDashboard(ui::MainWindow& window)
             return zoneOffsets(m_session.shop().timezone, from, to).value_or(ZoneOffsets{});
         }
     });
-    auto* const view = new ui::DashboardView(*model, *m_parts.exports);
+    auto* const ownShift =
+        new ui::OwnShiftModel({m_ports.shifts, m_ports.clock, m_dispatch, m_session});
+    auto* const view = new ui::DashboardView(*model, *ownShift, *m_parts.exports);
     window.addScreen(ui::ScreenId::Dashboard, view);
     connect(view, &ui::DashboardView::shiftAsked, m_parts.shiftSheet, &ui::ShiftSheet::begin);
+    connect(m_parts.shift, &ui::ShiftModel::opened, ownShift, &ui::OwnShiftModel::refresh);
+    connect(m_parts.shift, &ui::ShiftModel::moved, ownShift, &ui::OwnShiftModel::refresh);
+    connect(m_parts.shift, &ui::ShiftModel::closed, ownShift, &ui::OwnShiftModel::refresh);
     model->setParent(&window);
+    ownShift->setParent(&window);
     m_parts.dashboard = model;
     m_parts.dashboardView = view;
 }

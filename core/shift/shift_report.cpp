@@ -75,6 +75,16 @@ Tally& TenderTallies::of(Tender tender)
     MUST(false);
 }
 
+std::optional<Tally> totalOf(const TenderTallies& tallies)
+{
+    const auto amount =
+        balanceOf({{tallies.cash.amount, tallies.card.amount, tallies.transfer.amount}, {}});
+    if (!amount) {
+        return std::nullopt;
+    }
+    return Tally{tallies.cash.count + tallies.card.count + tallies.transfer.count, *amount};
+}
+
 std::optional<Money> overShort(const Shift& shift, Money counted)
 {
     return subtract(counted, shift.expected);

@@ -30,6 +30,9 @@ struct TenderTallies
     friend bool operator==(const TenderTallies&, const TenderTallies&) = default;
 };
 
+/// Of all tenders together; nothing when it does not fit.
+[[nodiscard]] std::optional<Tally> totalOf(const TenderTallies& tallies);
+
 /// What was done at a counter in one shift, as the rows of the book add up.
 struct ShiftSums
 {

@@ -11,9 +11,11 @@
 #include "tests/fakes/memory_book.h"
 #include "tests/fakes/memory_cart_store.h"
 #include "tests/fakes/sequential_ids.h"
+#include "tests/fakes/shift/memory_shifts.h"
 #include "tests/generators/random.h"
 #include "ui/dashboard/dashboard_model.h"
 #include "ui/dashboard/dashboard_view.h"
+#include "ui/dashboard/shift/own_shift_model.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/export/export_model.h"
@@ -198,7 +200,8 @@ public:
                [](Instant, Instant) { return ZoneOffsets{{Instant{0}, seoulSeconds}}; }}
           )
         , exports({submitter, session, clock, folder.path()})
-        , view(model, exports)
+        , ownShift({shifts, clock, dispatch, session})
+        , view(model, ownShift, exports)
     {
         shop.terminals.emplace(session.terminal().id, session.terminal());
         const Staff staff{StaffId{ids.next()}, "1", "이정민", Role::Admin, true, {}};
@@ -238,6 +241,7 @@ public:
     fakes::SequentialIds ids;
     fakes::MemoryBook book{shop, clock};
     fakes::MemoryCartStore carts;
+    fakes::MemoryShifts shifts{shop};
     QTemporaryDir folder;
     ui::Dispatch dispatch;
     ui::SessionModel session{
@@ -250,6 +254,7 @@ public:
                             }};
     ui::DashboardModel model;
     ui::ExportModel exports;
+    ui::OwnShiftModel ownShift;
     ui::DashboardView view;
 };
 

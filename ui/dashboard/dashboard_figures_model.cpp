@@ -58,6 +58,12 @@ ExportRow rowOf(const RevenueChart::Bar& bar)
 
 } // namespace
 
+QString DashboardModel::noteOf(const QString& change, const QString& against)
+{
+    //: Of a figure: there was nothing before to compare it with.
+    return change.isEmpty() ? tr("nothing to compare with") : against;
+}
+
 void DashboardModel::showTiles(
     const SalesFigures& now,
     const SalesFigures& before,
@@ -73,21 +79,23 @@ void DashboardModel::showTiles(
                           const QString& figure,
                           std::int64_t value,
                           std::int64_t valueBefore) {
+        const QString change = changeText(changeBasisPoints(value, valueBefore));
         return FigureTile{
             label,
             figure,
-            changeText(changeBasisPoints(value, valueBefore)),
+            change,
             goodWhenMore(value, valueBefore),
-            beforeText(),
+            noteOf(change, beforeText()),
             {},
             false
         };
     };
     const Money basket = sold.averageBasket();
     FigureTile refusedTile =
-        tile(tr("Refused payments"), ordersText(refused), refused, refusedBefore);
+        tile(tr("Refused payments"), paymentsText(refused), refused, refusedBefore);
     refusedTile.change =
         refused == refusedBefore ? changeText(0) : stepText(refused - refusedBefore);
+    refusedTile.note = beforeText();
     refusedTile.tone = refused > refusedBefore ? FigureTile::Tone::Attention
                                                : goodWhenMore(refusedBefore, refused);
     m_tiles = {
@@ -112,12 +120,14 @@ void DashboardModel::showTiles(
 FigureTile DashboardModel::standingTile(const Standing& standing) const
 {
     const ShopFormat& format = m_ports.session.format();
+    const QString change =
+        changeText(changeBasisPoints(standing.owed.minor, standing.owedBefore.minor));
     FigureTile tile{//: What customers have with the shop, all together.
                     tr("Customers' balances"),
                     moneyText(standing.owed, format),
-                    changeText(changeBasisPoints(standing.owed.minor, standing.owedBefore.minor)),
+                    change,
                     FigureTile::Tone::Plain,
-                    tr("since the period began"),
+                    noteOf(change, tr("since the period began")),
                     //: Topped up by customers since New Year.
                     tr("Issued this year %1").arg(moneyText(standing.issued, format)),
                     false

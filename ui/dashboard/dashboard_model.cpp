@@ -63,9 +63,10 @@ DashboardModel::DashboardModel(DashboardPorts ports)
     for (const FigureList goods : {FigureList::LowStock, FigureList::Categories}) {
         list(goods).setCountText(unitsText);
     }
-    for (const FigureList sales : {FigureList::Weekdays, FigureList::Staff, FigureList::Refused}) {
+    for (const FigureList sales : {FigureList::Weekdays, FigureList::Staff}) {
         list(sales).setCountText(ordersText);
     }
+    list(FigureList::Refused).setCountText(paymentsText);
     list(FigureList::TopUps).setCountText(topUpsText);
     //: A product without any stock.
     list(FigureList::LowStock).setZeroText(tr("Sold out"));
@@ -212,11 +213,7 @@ void DashboardModel::show()
 
 QString DashboardModel::freshnessText() const
 {
-    if (!m_freshAt) {
-        return {};
-    }
-    //: %1 is a moment, as 12:03:10: the figures are true as of then.
-    return tr("As of %1").arg(preciseTimeText(*m_freshAt, m_ports.session.format()));
+    return m_freshAt ? ui::freshnessText(*m_freshAt, m_ports.session.format()) : QString();
 }
 
 QString DashboardModel::periodText() const

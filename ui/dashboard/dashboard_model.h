@@ -6,6 +6,7 @@
 #include "ui/dashboard/best_seller_model.h"
 #include "ui/dashboard/figure_table_model.h"
 #include "ui/dashboard/order_list_model.h"
+#include "ui/dashboard/tile/figure_tile_model.h"
 
 #include <QDate>
 #include <QObject>
@@ -32,22 +33,6 @@ struct DashboardPorts
 };
 
 enum class PeriodChoice { Today, ThreeDays, SevenDays, ThirtyDays, Free };
-
-/// One number that matters, with what it is held against. Finished texts.
-struct FigureTile
-{
-    enum class Tone { Good, Plain, Attention };
-
-    QString label;
-    QString figure;
-    QString change; // `▲ 12.4%`; empty: nothing to compare with
-    Tone tone = Tone::Plain;
-    QString note;   // what the change is held against, or a second figure
-    QString detail; // a further line; empty: none
-    bool isDetailUrgent = false;
-
-    friend bool operator==(const FigureTile&, const FigureTile&) = default;
-};
 
 /// The lists beside the best sellers.
 enum class FigureList { LowStock, Categories, Weekdays, Staff, Refused, TopUps };
@@ -165,6 +150,7 @@ private:
     void takeWhenAll();
     void show();
     void showTiles(const SalesFigures& now, const SalesFigures& before, const Standing& standing);
+    [[nodiscard]] static QString noteOf(const QString& change, const QString& against);
     [[nodiscard]] FigureTile standingTile(const Standing& standing) const;
     void showChart(const SalesFigures& now);
     [[nodiscard]] QString barLabel(std::int64_t key, std::size_t bars) const;

@@ -7,9 +7,11 @@
 #include "ui/control/surface/empty_state.h"
 #include "ui/dashboard/best_seller_list.h"
 #include "ui/dashboard/chart/revenue_chart_view.h"
-#include "ui/dashboard/figure_tile_view.h"
+#include "ui/dashboard/figures_missing.h"
 #include "ui/dashboard/order_sheet.h"
 #include "ui/dashboard/period_sheet.h"
+#include "ui/dashboard/shift/own_shift_view.h"
+#include "ui/dashboard/tile/figure_tile_row.h"
 #include "ui/export/key/export_sheet.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"
@@ -49,9 +51,15 @@ constexpr std::array choices{
 
 } // namespace
 
-DashboardView::DashboardView(DashboardModel& model, ExportModel& exports, QWidget* parent)
+DashboardView::DashboardView(
+    DashboardModel& model,
+    OwnShiftModel& ownShift,
+    ExportModel& exports,
+    QWidget* parent
+)
     : QWidget(parent)
     , m_model(model)
+    , m_shiftModel(ownShift)
     , m_exports(exports)
     //: Accessible name of the keys that choose the period of the figures.
     , m_periods(new ChipBar(tr("Period")))
@@ -60,8 +68,11 @@ DashboardView::DashboardView(DashboardModel& model, ExportModel& exports, QWidge
     , m_refresh(new KeyButton(IconName::Refresh, tr("Read again"), KeyKind::Quiet))
     //: Key that opens the panel of exports.
     , m_export(new KeyButton(tr("Export")))
+    , m_head(makeHead())
     , m_pages(new QStackedWidget)
     , m_nothing(new EmptyState(IconName::Bars, {}, {}))
+    , m_ownShift(new OwnShiftView(ownShift))
+    , m_figures(makeFigures())
     , m_orderSheet(new OrderSheet(model.orders(), this))
     , m_periodSheet(new PeriodSheet(
           [&model](const QDate& first, const QDate& last) { return model.chooseDays(first, last); },
@@ -72,23 +83,19 @@ DashboardView::DashboardView(DashboardModel& model, ExportModel& exports, QWidge
 {
     QVBoxLayout* const column = makeColumn(space::two, this);
     setPadding(column, space::two);
-    column->addWidget(makeHead());
-    m_pages->addWidget(makeFigures());
+    column->addWidget(m_head);
+    m_pages->addWidget(m_figures);
     m_pages->addWidget(m_nothing);
+    m_pages->addWidget(m_ownShift);
     column->addWidget(m_pages, 1);
     m_again->setInterval(lookEvery);
-    connect(m_again, &QTimer::timeout, &m_model, &DashboardModel::refresh);
+    connect(m_again, &QTimer::timeout, this, &DashboardView::refresh);
     connect(&m_model, &DashboardModel::changed, this, &DashboardView::showModel);
     connect(m_refresh, &KeyButton::clicked, &m_model, &DashboardModel::refresh);
     connect(m_export, &KeyButton::clicked, this, &DashboardView::openExport);
     connect(m_periodSheet, &Sheet::closed, this, &DashboardView::showChoice);
-    connect(m_nothing, &EmptyState::actionTriggered, this, [this] {
-        if (m_model.state() == DashboardModel::State::Forbidden) {
-            Q_EMIT shiftAsked();
-        } else {
-            m_model.refresh();
-        }
-    });
+    connect(m_nothing, &EmptyState::actionTriggered, &m_model, &DashboardModel::refresh);
+    connect(m_ownShift, &OwnShiftView::shiftAsked, this, &DashboardView::shiftAsked);
     showModel();
 }
 
@@ -118,14 +125,8 @@ QWidget* DashboardView::makeFigures()
 {
     auto* const figures = new QWidget;
     QVBoxLayout* const column = makeColumn(space::two, figures);
-    QHBoxLayout* const tiles = makeRow(space::two);
-    for (int number = 0; number < tileCount; ++number) {
-        auto* const tile = new FigureTileView;
-        tile->setFixedHeight(tileHeight);
-        m_tiles.push_back(tile);
-        tiles->addWidget(tile, 1);
-    }
-    column->addLayout(tiles);
+    m_tiles = new FigureTileRow({tileCount, tileHeight});
+    column->addWidget(m_tiles);
     QHBoxLayout* const below = makeRow(space::two);
     below->addWidget(makeChartPanel(), chartStretch);
     auto* const beside = new QWidget;
@@ -258,12 +259,8 @@ void DashboardView::showModel()
     showState();
     m_export->setVisible(m_exports.isAllowed());
     m_export->setEnabled(m_model.state() == DashboardModel::State::Ready);
-    m_periods->setEnabled(m_model.state() != DashboardModel::State::Forbidden);
     m_fresh->setText(m_model.freshnessText());
-    const auto& tiles = m_model.tiles();
-    for (std::size_t place = 0; place < std::min(tiles.size(), m_tiles.size()); ++place) {
-        m_tiles[place]->setTile(tiles[place]);
-    }
+    m_tiles->setTiles(m_model.tiles());
     m_chartTitle->setText(m_model.chart().title);
     m_chart->setChart(m_model.chart(), m_model.format());
     m_chartOrNothing->setCurrentIndex(m_model.isEmpty() ? 1 : 0);
@@ -274,37 +271,34 @@ void DashboardView::showModel()
 
 void DashboardView::showState()
 {
-    const bool hasFigures = !m_model.tiles().empty();
+    m_head->setVisible(m_model.state() != DashboardModel::State::Forbidden);
     switch (m_model.state()) {
     case DashboardModel::State::Ready:
-        m_pages->setCurrentIndex(0);
+        m_pages->setCurrentWidget(m_figures);
         return;
     case DashboardModel::State::Asking:
-        m_nothing->setTexts(tr("Reading the figures…"), {});
-        m_nothing->setAction({});
-        m_pages->setCurrentIndex(hasFigures ? 0 : 1);
+        sayFiguresAreRead(*m_nothing);
+        m_pages->setCurrentWidget(
+            m_model.tiles().empty() ? static_cast<QWidget*>(m_nothing) : m_figures
+        );
         return;
     case DashboardModel::State::Unreadable:
-        m_nothing->setTexts(
-            tr("The book cannot be read now"),
-            tr("Nothing is lost. The figures are read again by themselves.")
-        );
-        m_nothing->setAction(tr("Read again"));
-        m_pages->setCurrentIndex(1);
+        sayBookUnreadable(*m_nothing);
+        m_pages->setCurrentWidget(m_nothing);
         return;
     case DashboardModel::State::Forbidden:
-        m_nothing->setTexts(
-            //: A cashier opened the dashboard.
-            tr("The shop's figures are for managers"),
-            tr("The figures of your own shift are here: its orders, its sales and the cash in the "
-               "drawer.")
-        );
-        //: Key: shows the figures of the open shift.
-        m_nothing->setAction(tr("Figures of this shift"));
-        m_pages->setCurrentIndex(1);
+        m_pages->setCurrentWidget(m_ownShift);
         m_orderSheet->closeSheet();
         m_periodSheet->closeSheet();
         return;
+    }
+}
+
+void DashboardView::refresh()
+{
+    m_model.refresh();
+    if (m_model.state() == DashboardModel::State::Forbidden) {
+        m_shiftModel.refresh();
     }
 }
 

@@ -15,9 +15,11 @@ class ChipBar;
 class EmptyState;
 class ExportModel;
 class ExportSheet;
-class FigureTileView;
+class FigureTileRow;
 class KeyButton;
 class OrderSheet;
+class OwnShiftModel;
+class OwnShiftView;
 class Panel;
 class PeriodSheet;
 class RevenueChartView;
@@ -29,13 +31,21 @@ class DashboardView final : public QWidget
     Q_OBJECT
 
 public:
-    DashboardView(DashboardModel& model, ExportModel& exports, QWidget* parent = nullptr);
+    /// Who may not see the shop's figures sees those of the own shift.
+    DashboardView(
+        DashboardModel& model,
+        OwnShiftModel& ownShift,
+        ExportModel& exports,
+        QWidget* parent = nullptr
+    );
 
     [[nodiscard]] ChipBar* periods() const { return m_periods; }
 
     [[nodiscard]] ChipBar* lists() const { return m_lists; }
 
     [[nodiscard]] RevenueChartView* chart() const { return m_chart; }
+
+    [[nodiscard]] OwnShiftView* ownShift() const { return m_ownShift; }
 
     [[nodiscard]] ExportSheet* exportSheet() const { return m_exportSheet; }
 
@@ -46,7 +56,7 @@ public:
     void askPeriod();
 
 Q_SIGNALS:
-    // Whoever may not see the shop's figures wants those of the open shift.
+    /// The open shift itself: its report, or to open one.
     void shiftAsked();
 
 protected:
@@ -55,14 +65,17 @@ protected:
 
 private:
     DashboardModel& m_model;
+    OwnShiftModel& m_shiftModel;
     ExportModel& m_exports;
     ChipBar* m_periods;
     QLabel* m_fresh;
     KeyButton* m_refresh;
     KeyButton* m_export;
+    QWidget* m_head;
     QStackedWidget* m_pages;
     EmptyState* m_nothing;
-    std::vector<FigureTileView*> m_tiles;
+    OwnShiftView* m_ownShift;
+    FigureTileRow* m_tiles = nullptr;
     QLabel* m_chartTitle = nullptr;
     QStackedWidget* m_chartOrNothing = nullptr;
     RevenueChartView* m_chart = nullptr;
@@ -73,6 +86,7 @@ private:
     QStackedWidget* m_listOrNothing = nullptr;
     EmptyState* m_listEmpty = nullptr;
     TableView* m_list = nullptr;
+    QWidget* m_figures;
     OrderSheet* m_orderSheet;
     PeriodSheet* m_periodSheet;
     ExportSheet* m_exportSheet;
@@ -83,6 +97,7 @@ private:
     [[nodiscard]] Panel* makeChartPanel();
     [[nodiscard]] Panel* makeSellersPanel();
     [[nodiscard]] Panel* makeListPanel();
+    void refresh();
     void choosePeriod(int chip);
     void showChoice();
     void showModel();

@@ -1,7 +1,7 @@
 #include "ui/shift/shift_text_model.h"
 
+#include "ui/shift/shift_section_model.h"
 #include "ui/text/money_text.h"
-#include "ui/text/name_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/time_text.h"
 
@@ -48,61 +48,29 @@ void writeHead(ReceiptWriter& writer, const ShiftFacts& facts)
     writer.rule();
 }
 
-void writeSales(ReceiptWriter& writer, const ShiftReport& report)
+QString labelOf(const ShiftLine& line)
 {
-    const ShiftSums& sums = report.sums;
-    //: On a shift's report: how many orders were paid.
-    writer.pair(ShiftText::tr("Orders"), countText(report.orders));
-    //: On a shift's report: the sum before the discount.
-    writer.amount(ShiftText::tr("Gross"), sums.gross);
-    writer.amount(ShiftText::tr("Discount"), Money{-sums.discount.minor});
-    writer.amount(ShiftText::tr("Sales"), report.paid, true);
-    //: On a shift's report, under the sales: paid from customers' balances.
-    writer.tally(ShiftText::tr("From balances"), sums.balanceSales);
-    //: On a shift's report, under the sales: paid in cash, without membership.
-    writer.tally(ShiftText::tr("In cash"), sums.walkInSales);
-    writer.amount(ShiftText::tr("VAT included"), sums.vat);
-    //: On a shift's report: refunds to customers' balances.
-    writer.tally(ShiftText::tr("Refunds to balances"), sums.balanceRefunds);
-    writer.tally(ShiftText::tr("Refunds in cash"), sums.cashRefunds);
-    //: On a shift's report: sales less refunds.
-    writer.amount(ShiftText::tr("Net sales"), report.netPaid, true);
-    writer.rule();
+    if (line.sign.isNull()) {
+        return line.label;
+    }
+    // Receipt printers know the hyphen, not the minus sign.
+    const QChar sign = line.sign == minusSign ? QLatin1Char('-') : line.sign;
+    return sign + QLatin1Char(' ') + line.label;
 }
 
-void writeTopUps(ReceiptWriter& writer, const ShiftSums& sums)
+void writeLines(ReceiptWriter& writer, const ShiftSection& section)
 {
-    //: On a shift's report: heading of the top-ups of customers' balances.
-    writer.line(ShiftText::tr("Top-ups"));
-    writer.tally(tenderText(Tender::Cash), sums.topUps.cash);
-    writer.tally(tenderText(Tender::Card), sums.topUps.card);
-    writer.tally(tenderText(Tender::Transfer), sums.topUps.transfer);
-    const TenderTallies& back = sums.topUpReversals;
-    const Tally reversed{
-        back.cash.count + back.card.count + back.transfer.count,
-        Money{back.cash.amount.minor + back.card.amount.minor + back.transfer.amount.minor}
-    };
-    //: On a shift's report: top-ups that were taken back.
-    writer.tally(ShiftText::tr("Reversed"), reversed);
-    writer.rule();
+    for (const ShiftLine& line : section.lines) {
+        if (line.count) {
+            writer.tally(labelOf(line), {*line.count, line.amount});
+        } else {
+            writer.amount(labelOf(line), line.amount, line.isSum);
+        }
+    }
 }
 
-void writeDrawer(ReceiptWriter& writer, const ShiftReport& report)
+void writeCounted(ReceiptWriter& writer, const DrawerFigures& drawer)
 {
-    const DrawerFigures& drawer = report.drawer;
-    //: On a shift's report: heading of the cash in the drawer.
-    writer.line(ShiftText::tr("Drawer"));
-    const QString in = QStringLiteral("+ ");
-    const QString out = QStringLiteral("- ");
-    //: On a shift's report: the cash with which the drawer was opened.
-    writer.amount(ShiftText::tr("Float"), drawer.opening);
-    writer.amount(in + ShiftText::tr("Sales in cash"), drawer.sales);
-    writer.amount(in + ShiftText::tr("Top-ups in cash"), drawer.topUps);
-    writer.amount(out + ShiftText::tr("Refunds in cash"), drawer.refunds);
-    writer.tally(in + ShiftText::tr("Cash in"), report.sums.cashIn);
-    writer.tally(out + ShiftText::tr("Cash out"), report.sums.cashOut);
-    //: On a shift's report: the cash that should be in the drawer.
-    writer.amount(ShiftText::tr("Expected"), drawer.expected, true);
     if (drawer.counted && drawer.overShort) {
         writer.amount(ShiftText::tr("Counted"), *drawer.counted, true);
         //: On a shift's report: what was counted beyond or below what should be there.
@@ -122,9 +90,17 @@ PrintedPaper shiftText(const ShiftFacts& facts, const ShopFormat& format)
 {
     ReceiptWriter writer(format);
     writeHead(writer, facts);
-    writeSales(writer, facts.report);
-    writeTopUps(writer, facts.report.sums);
-    writeDrawer(writer, facts.report);
+    const auto [sales, topUps, drawer] = shiftSections(facts.report);
+    //: On a shift's report: how many orders were paid.
+    writer.pair(ShiftText::tr("Orders"), countText(facts.report.orders));
+    writeLines(writer, sales);
+    writer.rule();
+    writer.line(topUps.heading);
+    writeLines(writer, topUps);
+    writer.rule();
+    writer.line(drawer.heading);
+    writeLines(writer, drawer);
+    writeCounted(writer, facts.report.drawer);
     const Shift& shift = facts.report.view.shift;
     const QString kind = shift.closedAt ? QStringLiteral("Z") : QStringLiteral("X");
     const QDateTime when = shopTime(shift.closedAt.value_or(facts.at), format);

@@ -127,18 +127,6 @@ QList<ScreenState> dashboardStates()
                     show(stage);
                     view(stage).periods()->setCurrent(4);
                 }},
-               {QStringLiteral("dashboard-cashier"),
-                [](ScreenStage& stage) {
-                    const auto staff = stage.shop().shop().staff();
-                    const auto cashier =
-                        std::ranges::find(*staff, Role::Cashier, [](const Staff& member) {
-                            return member.role;
-                        });
-                    if (cashier != staff->end()) {
-                        stage.counter().session().signIn(*cashier);
-                    }
-                    show(stage);
-                }},
            }
            + exportStates();
 }

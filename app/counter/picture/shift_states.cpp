@@ -34,7 +34,7 @@ void press(ScreenStage& stage, const QString& key)
 }
 
 /// A morning: 100,000 in the drawer, some sales, top-ups and a way to the bank.
-void open(ScreenStage& stage)
+void workAMorning(ScreenStage& stage)
 {
     submit(stage, CloseShift{Money{100'000}});
     submit(stage, OpenShift{Money{100'000}});
@@ -44,13 +44,40 @@ void open(ScreenStage& stage)
         submit(stage, TopUp{customer, Money{50'000}, Tender::Cash, {}});
         submit(stage, TopUp{customer, Money{30'000}, Tender::Card, {}});
         const auto products = stage.shop().catalogue().allActive();
-        if (products && products->size() > 2) {
-            const Product& one = products->at(1);
-            submit(stage, PlaceOrder{customer, {{one.id, 2, one.details.price, {}}}, {}});
+        constexpr std::int64_t pieces = 2;
+        for (const Product& product : products.value_or(std::vector<Product>{})) {
+            if (product.stock >= pieces) {
+                submit(
+                    stage,
+                    PlaceOrder{customer, {{product.id, pieces, product.details.price, {}}}, {}}
+                );
+                break;
+            }
         }
     }
     submit(stage, MoveCash{Money{-30'000}, "은행 입금"});
+}
+
+void open(ScreenStage& stage)
+{
+    workAMorning(stage);
     begin(stage);
+}
+
+void signInCashier(ScreenStage& stage)
+{
+    if (const auto cashier = staffWithLogin(stage.shop(), "11")) {
+        stage.counter().session().signIn(*cashier);
+    }
+    stage.settle();
+}
+
+/// What a cashier sees of the dashboard.
+void showDashboard(ScreenStage& stage)
+{
+    signInCashier(stage);
+    stage.parts().window->showScreen(ui::ScreenId::Dashboard);
+    stage.settle();
 }
 
 /// Cash out of the drawer, as far as the key that takes it.
@@ -81,6 +108,16 @@ QList<ScreenState> shiftStates()
              submit(stage, CloseShift{Money{0}});
              begin(stage);
              stage.type(QStringLiteral("100000"));
+         }},
+        {QStringLiteral("dashboard-cashier-none"),
+         [](ScreenStage& stage) {
+             submit(stage, CloseShift{Money{0}});
+             showDashboard(stage);
+         }},
+        {QStringLiteral("dashboard-cashier"),
+         [](ScreenStage& stage) {
+             workAMorning(stage);
+             showDashboard(stage);
          }},
         {QStringLiteral("shift-open"), open},
         {QStringLiteral("shift-cash-out"),
@@ -119,10 +156,7 @@ QList<ScreenState> shiftStates()
          [](ScreenStage& stage) { stage.parts().shiftSheet->beginDrawer(); }},
         {QStringLiteral("shift-drawer-approval"),
          [](ScreenStage& stage) {
-             if (const auto cashier = staffWithLogin(stage.shop(), "11")) {
-                 stage.counter().session().signIn(*cashier);
-             }
-             stage.settle();
+             signInCashier(stage);
              stage.parts().shiftSheet->beginDrawer();
              stage.settle();
              stage.type(QStringLiteral("잔돈 교환"));

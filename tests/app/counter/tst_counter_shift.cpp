@@ -1,8 +1,9 @@
 #include "tests/app/counter/memory_counter_shop.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/key/number_pad.h"
-#include "ui/control/surface/empty_state.h"
 #include "ui/dashboard/dashboard_view.h"
+#include "ui/dashboard/shift/own_shift_view.h"
+#include "ui/dashboard/tile/figure_tile_row.h"
 #include "ui/receipt/receipt_paper.h"
 #include "ui/refund/refund_model.h"
 #include "ui/refund/refund_sheet.h"
@@ -312,12 +313,9 @@ void TestCounterShift::cashiersSeeTheirShift()
     day.press(Qt::Key_Escape);
     day.window->showScreen(ui::ScreenId::Dashboard);
     day.settle();
-    for (const auto* const said :
-         day.counter->parts().dashboardView->findChildren<ui::EmptyState*>()) {
-        if (said->isVisible()) {
-            said->actionKey()->click();
-        }
-    }
+    ui::OwnShiftView* const own = day.counter->parts().dashboardView->ownShift();
+    QVERIFY(own->tiles()->isVisible());
+    own->reportKey()->click();
     day.settle();
     QVERIFY(day.counter->parts().shiftSheet->isOpen());
     QVERIFY(day.paper().contains(u"김수진"_s));

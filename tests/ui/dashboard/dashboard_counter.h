@@ -6,7 +6,9 @@
 #include "tests/fakes/memory_catalogue.h"
 #include "tests/fakes/memory_sales.h"
 #include "tests/fakes/sequential_ids.h"
+#include "tests/fakes/shift/memory_shifts.h"
 #include "ui/dashboard/dashboard_model.h"
+#include "ui/dashboard/shift/own_shift_model.h"
 #include "ui/dispatch/dispatch.h"
 #include "ui/dispatch/submitter.h"
 #include "ui/shell/session_model.h"
@@ -50,12 +52,14 @@ public:
     fakes::MemoryBook book{shop, clock};
     fakes::MemoryCatalogue catalogue{shop};
     CountedFigures figures{shop, clock};
+    fakes::MemoryShifts shifts{shop};
     fakes::MemoryCartStore carts;
     Dispatch dispatch;
     SessionModel session;
     Submitter submitter;
     Window zoneAsked; // the moments between which the shop's clock was asked for last
     DashboardModel model;
+    OwnShiftModel ownShift{{shifts, clock, dispatch, session}};
 
 private:
     void submit(CommandBody body, Instant at);

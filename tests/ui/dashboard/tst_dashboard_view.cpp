@@ -9,6 +9,7 @@
 #include "ui/dashboard/dashboard_view.h"
 #include "ui/dashboard/order_sheet.h"
 #include "ui/dashboard/period_sheet.h"
+#include "ui/dashboard/shift/own_shift_view.h"
 #include "ui/export/key/export_sheet.h"
 #include "ui/theme/theme.h"
 
@@ -31,7 +32,7 @@ struct Screen
     explicit Screen(Role role = Role::Admin)
         : counter(role)
         , exports({counter.submitter, counter.session, counter.clock, folder.path()})
-        , view(counter.model, exports)
+        , view(counter.model, counter.ownShift, exports)
     {
         view.resize(1'278, 712);
         view.show();
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void theChartFollowsTheTheme();
     void anotherPeriodIsAsked();
     void aWrongDayIsSaidUnderItsField();
-    void aCashierSeesNoFigures();
+    void aCashierSeesTheOwnShiftOnly();
     void anEmptyShopSaysWhatComesNext();
     void ordersThatCannotBeReadAreSaidAndAskedForAgain();
     void sheetsAreClosedForWhoeverMayNotSeeThem();
@@ -142,19 +143,15 @@ void TestDashboardView::aWrongDayIsSaidUnderItsField()
     QVERIFY(screen.counter.model.choice() == PeriodChoice::Today);
 }
 
-void TestDashboardView::aCashierSeesNoFigures()
+void TestDashboardView::aCashierSeesTheOwnShiftOnly()
 {
     Screen screen(Role::Cashier);
     QVERIFY(!screen.view.chart()->isVisible());
-    const EmptyState* said = nullptr;
-    for (const EmptyState* const state : screen.view.findChildren<EmptyState*>()) {
-        said = state->isVisible() ? state : said;
-    }
-    QVERIFY(said != nullptr);
-    // Those of the own shift are a key away.
+    QVERIFY(!screen.view.periods()->isVisible());
+    QVERIFY(screen.view.ownShift()->isVisible());
+    // There is none: it can be opened.
     const QSignalSpy asked(&screen.view, &DashboardView::shiftAsked);
-    QVERIFY(said->actionKey()->isVisible());
-    said->actionKey()->click();
+    screen.view.ownShift()->nothing()->actionKey()->click();
     QCOMPARE(asked.count(), 1);
 }
 

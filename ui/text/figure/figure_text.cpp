@@ -3,6 +3,7 @@
 #include "core/command/refusal.h"
 #include "core/result/must.h"
 #include "ui/text/number_text.h"
+#include "ui/text/time_text.h"
 
 #include <QCoreApplication>
 
@@ -147,6 +148,19 @@ QString topUpsText(std::int64_t topUps)
 {
     //: How many top-ups there were.
     return FigureText::tr("%1 top-ups", nullptr, static_cast<int>(topUps)).arg(countText(topUps));
+}
+
+QString paymentsText(std::int64_t payments)
+{
+    //: How many payments were refused.
+    return FigureText::tr("%1 payments", nullptr, static_cast<int>(payments))
+        .arg(countText(payments));
+}
+
+QString freshnessText(Instant at, const ShopFormat& format)
+{
+    //: %1 is a moment, as 12:03:10: the figures are true as of then.
+    return FigureText::tr("As of %1").arg(preciseTimeText(at, format));
 }
 
 QString refusedReasonText(const std::string& reason)

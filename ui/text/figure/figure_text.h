@@ -31,6 +31,12 @@ namespace jangbu::ui {
 /// `12건`, `12 top-ups`.
 [[nodiscard]] QString topUpsText(std::int64_t topUps);
 
+/// `3건`, `3 payments`.
+[[nodiscard]] QString paymentsText(std::int64_t payments);
+
+/// `12:03:10 기준`: figures are true as of then.
+[[nodiscard]] QString freshnessText(Instant at, const ShopFormat& format);
+
 /// Why an order was refused, in a few words, by the reason's stable name: `잔액 부족`.
 [[nodiscard]] QString refusedReasonText(const std::string& reason);
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/control/panel.h"
-#include "ui/dashboard/dashboard_model.h"
+#include "ui/dashboard/tile/figure_tile_model.h"
 
 class QLabel;
 

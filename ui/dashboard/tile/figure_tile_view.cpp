@@ -1,4 +1,4 @@
-#include "ui/dashboard/figure_tile_view.h"
+#include "ui/dashboard/tile/figure_tile_view.h"
 
 #include "ui/control/elided_label.h"
 #include "ui/control/money_label.h"
@@ -55,9 +55,9 @@ void FigureTileView::setTile(const FigureTile& tile)
     m_change->setText(tile.change);
     m_change->setVisible(!tile.change.isEmpty());
     setTone(m_change, toneOf(tile.tone));
-    //: Of a figure: there was nothing before to compare it with.
-    m_note->setText(tile.change.isEmpty() ? tr("nothing to compare with") : tile.note);
+    m_note->setText(tile.note);
     m_detail->setText(tile.detail);
+    m_detail->setVisible(!tile.detail.isEmpty());
     setTone(m_detail, tile.isDetailUrgent ? Tone::Attention : Tone::Second);
     setAccessibleName(QStringLiteral("%1: %2").arg(tile.label, tile.figure));
     setAccessibleDescription(

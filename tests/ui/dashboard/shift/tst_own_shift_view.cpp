@@ -1,0 +1,101 @@
+#include "tests/ui/dashboard/shift/own_shift_counter.h"
+#include "ui/control/amount_row.h"
+#include "ui/control/key/key_button.h"
+#include "ui/control/surface/empty_state.h"
+#include "ui/dashboard/shift/own_shift_view.h"
+#include "ui/dashboard/tile/figure_tile_row.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace jangbu::ui {
+
+namespace {
+
+/// The screen at its smallest size.
+struct Screen
+{
+    void show()
+    {
+        view.resize(1'278, 680);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(hasSettled(counter.dispatch));
+    }
+
+    /// The amount beside a label, as it is seen.
+    [[nodiscard]] QString amountOf(const QString& label) const
+    {
+        for (const AmountRow* const row : view.findChildren<AmountRow*>()) {
+            if (row->isVisible() && row->accessibleName() == label) {
+                return row->amount();
+            }
+        }
+        return {};
+    }
+
+    OwnShiftCounter counter;
+    OwnShiftView view{counter.model};
+};
+
+} // namespace
+
+class TestOwnShiftView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { applyTheme(*qApp, lightTheme()); }
+
+    void anOpenShiftIsShown();
+    void withoutAShiftOneIsOffered();
+    void anUnreadableBookIsReadAgain();
+};
+
+void TestOwnShiftView::anOpenShiftIsShown()
+{
+    Screen screen;
+    screen.counter.submit(OpenShift{Money{100'000}});
+    screen.counter.sell(1'000, 3);
+    screen.show();
+    QVERIFY(screen.view.tiles()->isVisible());
+    QCOMPARE(screen.amountOf(u"In cash (1)"_s), u"₩3,000"_s);
+    QCOMPARE(screen.amountOf(u"Expected"_s), u"₩103,000"_s);
+    const QSignalSpy asked(&screen.view, &OwnShiftView::shiftAsked);
+    QVERIFY(screen.view.reportKey()->isVisible());
+    screen.view.reportKey()->click();
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestOwnShiftView::withoutAShiftOneIsOffered()
+{
+    Screen screen;
+    screen.show();
+    QVERIFY(screen.view.nothing()->isVisible());
+    QVERIFY(!screen.view.reportKey()->isVisible());
+    const QSignalSpy asked(&screen.view, &OwnShiftView::shiftAsked);
+    screen.view.nothing()->actionKey()->click();
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestOwnShiftView::anUnreadableBookIsReadAgain()
+{
+    Screen screen;
+    screen.counter.submit(OpenShift{Money{100'000}});
+    screen.counter.shop.failReads(ReadError::Unavailable);
+    screen.show();
+    QVERIFY(screen.view.nothing()->isVisible());
+    screen.counter.shop.readAgain();
+    screen.view.nothing()->actionKey()->click();
+    QTRY_VERIFY(screen.view.tiles()->isVisible());
+}
+
+} // namespace jangbu::ui
+
+QTEST_MAIN(jangbu::ui::TestOwnShiftView)
+
+#include "tst_own_shift_view.moc"
