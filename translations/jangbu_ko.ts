@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The minimum top-up is %1. Enter more.</source>
-        <translation>충전은 %1부터 할 수 있습니다. 더 큰 금액을 입력해 주세요.</translation>
+        <translation>충전은 %1부터입니다. 금액을 늘려 주세요.</translation>
     </message>
     <message>
         <source>A top-up is at most %1. Enter less.</source>

@@ -214,6 +214,8 @@ void TopUpView::showModel()
     } else {
         m_balance->setBeforeAfter(m_model.balanceText(), m_model.balanceAfterText());
     }
+    m_approvalNo->setVisible(m_model.tender() != Tender::Cash);
+    keepPlaces(); // before anything is said in one of them
     m_notice->tell(m_model.notice());
     const QStringList noteTexts = m_model.noteTexts();
     for (int key = 0; key < m_notes.size() && key < noteTexts.size(); ++key) {
@@ -230,7 +232,6 @@ void TopUpView::showModel()
         const auto* const chosen = std::ranges::find(tenders, m_model.tender());
         m_tender->setCurrent(static_cast<int>(chosen - tenders.begin()));
     }
-    m_approvalNo->setVisible(m_model.tender() != Tender::Cash);
     const bool isDone = m_model.state() == TopUpModel::State::Done;
     //: The main key of the top-up screen; %1 is the amount.
     m_submit->setText(isDone ? tr("Next top-up") : tr("Top up %1").arg(m_model.amountText()));
@@ -250,13 +251,24 @@ void TopUpView::showEvent(QShowEvent* event)
 void TopUpView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    keepPlaces();
+}
+
+// Choosing a card moves nothing: the field's place is kept. What is said of cash takes it instead, so that the number
+// keys stay where they are and as high as they must be on the smallest screen.
+void TopUpView::keepPlaces()
+{
     const bool isTall = height() >= window::smallestHeight;
-    // The field's place is kept where it takes nothing from the number keys, so that choosing a card moves nothing.
     QSizePolicy policy = m_approvalNo->sizePolicy();
-    policy.setRetainSizeWhenHidden(isTall);
+    policy.setRetainSizeWhenHidden(isTall || m_model.notice().text.isEmpty());
     m_approvalNo->setSizePolicy(policy);
+    const int lowKey = isTall ? touch::control : touch::least;
+    m_approvalNo->setFixedHeight(lowKey);
+    for (int tender = 0; m_tender->key(tender) != nullptr; ++tender) {
+        m_tender->key(tender)->setFixedHeight(lowKey);
+    }
     for (KeyButton* const note : std::as_const(m_notes)) {
-        note->setMinimumHeight(isTall ? touch::line : touch::control);
+        note->setFixedHeight(isTall ? touch::line : touch::least);
     }
 }
 

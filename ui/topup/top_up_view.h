@@ -75,6 +75,7 @@ private:
     void makeReversalSheet();
     void connectModel();
     void showModel();
+    void keepPlaces();
 };
 
 } // namespace jangbu::ui

@@ -1,83 +1,10 @@
-#include "tests/fakes/fixed_clock.h"
-#include "tests/fakes/memory_book.h"
-#include "tests/fakes/memory_cart_store.h"
-#include "tests/fakes/memory_customers.h"
-#include "tests/fakes/sequential_ids.h"
-#include "ui/dispatch/dispatch.h"
-#include "ui/dispatch/submitter.h"
-#include "ui/shell/session_model.h"
-#include "ui/topup/top_up_model.h"
+#include "tests/ui/topup/top_up_counter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <chrono>
-#include <memory>
 
 using namespace jangbu;
 using namespace jangbu::ui;
-
-namespace {
-
-constexpr CustomerId hong{wellKnownUuid(WellKnown{7}, 1)};
-constexpr Backoff quick{std::chrono::milliseconds{5}, std::chrono::milliseconds{20}};
-
-/// The top-up screen of a counter over a shop in memory.
-class Counter
-{
-public:
-    explicit Counter(Role role)
-    {
-        shop.settings.shopName = "성수점";
-        const Staff staff{StaffId{wellKnownUuid(WellKnown{7}, 2)}, "kim", "김수진", role, true, {}};
-        shop.staff.emplace(staff.id, staff);
-        const Terminal terminal{TerminalId{wellKnownUuid(WellKnown{7}, 3)}, "계산대 2", "B", 1, 1};
-        shop.terminals.emplace(terminal.id, terminal);
-        CustomerProfile profile;
-        profile.name = "홍길동";
-        profile.phone = "+821012345678";
-        profile.memberNo = 1001;
-        shop.profiles.emplace(hong, profile);
-        shop.wallets.emplace(hong, Wallet{hong, Money{32'400}, false, 1});
-        session = std::make_unique<SessionModel>(shop.settings, terminal, Language::Korean);
-        session->signIn(staff);
-        submitter = std::make_unique<Submitter>(
-            SubmitterPorts{book, carts, clock, ids},
-            dispatch,
-            [this] { return session->actor(); },
-            quick
-        );
-        model = std::make_unique<TopUpModel>(
-            TopUpPorts{customers, clock, dispatch, *submitter, *session}
-        );
-    }
-
-    void chooseHong()
-    {
-        model->search().find(QStringLiteral("5678"));
-        QVERIFY(QTest::qWaitFor([this] { return model->search().found().rowCount() == 1; }));
-        model->search().choose(0);
-    }
-
-    void waitFor(TopUpModel::State state)
-    {
-        QVERIFY(QTest::qWaitFor([this, state] { return model->state() == state; }));
-    }
-
-    fakes::MemoryShop shop;
-    fakes::FixedClock clock{Instant{1'795'000'000'000'000}};
-    fakes::SequentialIds ids;
-    fakes::MemoryBook book{shop, clock};
-    fakes::MemoryCustomers customers{shop};
-    fakes::MemoryCartStore carts;
-    Dispatch dispatch;
-    std::unique_ptr<SessionModel> session;
-    std::unique_ptr<Submitter> submitter;
-    std::unique_ptr<TopUpModel> model;
-};
-
-} // namespace
 
 class TestTopUpModel : public QObject
 {
@@ -87,7 +14,7 @@ private Q_SLOTS:
 
     void topsUpTheChosenCustomer()
     {
-        Counter counter(Role::Cashier);
+        TopUpCounter counter(Role::Cashier);
         counter.chooseHong();
         counter.model->addNote(3);
         counter.model->enterDigits(QStringLiteral("00"));
@@ -107,19 +34,19 @@ private Q_SLOTS:
 
     void servesWhoseCardOrPhoneIsScanned()
     {
-        Counter counter(Role::Cashier);
+        TopUpCounter counter(Role::Cashier);
         QVERIFY(!counter.model->search().takeScan(QStringLiteral("8801043014786")));
         QVERIFY(!counter.model->search().takeScan(QStringLiteral("jangbu-pay")));
         QVERIFY(counter.model->search().takeScan(QStringLiteral("JANGBU-MEMBER-1001")));
         QVERIFY(QTest::qWaitFor([&counter] { return counter.model->customer().has_value(); }));
-        Counter other(Role::Cashier);
+        TopUpCounter other(Role::Cashier);
         QVERIFY(other.model->search().takeScan(QStringLiteral("01012345678")));
         QVERIFY(QTest::qWaitFor([&other] { return other.model->customer().has_value(); }));
     }
 
     void saysWhyAScannedCardServesNobody()
     {
-        Counter counter(Role::Cashier);
+        TopUpCounter counter(Role::Cashier);
         QSignalSpy refused(&counter.model->search(), &CustomerSearchModel::scanRefused);
         QVERIFY(counter.model->search().takeScan(QStringLiteral("JANGBU-MEMBER-77")));
         QVERIFY(refused.wait());
@@ -132,7 +59,7 @@ private Q_SLOTS:
 
     void theDrawerHearsOfCashOnly()
     {
-        Counter counter(Role::Manager);
+        TopUpCounter counter(Role::Manager);
         const QSignalSpy moved(counter.model.get(), &TopUpModel::cashMoved);
         counter.chooseHong();
         counter.model->enterDigits(QStringLiteral("5000"));
@@ -152,7 +79,7 @@ private Q_SLOTS:
 
     void nobodyTopsUpInNobodysName()
     {
-        Counter counter(Role::Cashier);
+        TopUpCounter counter(Role::Cashier);
         counter.chooseHong();
         counter.model->enterDigits(QStringLiteral("5000"));
         counter.session->signOut();
@@ -163,7 +90,7 @@ private Q_SLOTS:
 
     void aDigitAfterATopUpBeginsTheNext()
     {
-        Counter counter(Role::Cashier);
+        TopUpCounter counter(Role::Cashier);
         counter.chooseHong();
         counter.model->enterDigits(QStringLiteral("5000"));
         counter.model->submit();
@@ -175,7 +102,7 @@ private Q_SLOTS:
 
     void saysWhyItWasRefusedAndKeepsTheEntry()
     {
-        Counter counter(Role::Cashier);
+        TopUpCounter counter(Role::Cashier);
         counter.chooseHong();
         counter.model->enterDigits(QStringLiteral("500"));
         counter.model->submit();
@@ -188,7 +115,7 @@ private Q_SLOTS:
 
     void anUnknownAnswerIsCheckedWithTheSameIdAndNeverDoubled()
     {
-        Counter counter(Role::Cashier);
+        TopUpCounter counter(Role::Cashier);
         counter.chooseHong();
         counter.model->enterDigits(QStringLiteral("5000"));
         counter.book.loseNextAnswer();
@@ -203,7 +130,7 @@ private Q_SLOTS:
     void onlyAManagerReverses()
     {
         for (const Role role : {Role::Cashier, Role::Manager}) {
-            Counter counter(role);
+            TopUpCounter counter(role);
             counter.chooseHong();
             counter.model->enterDigits(QStringLiteral("5000"));
             counter.model->submit();
@@ -223,7 +150,7 @@ private Q_SLOTS:
 
     void registersSomebodyNewAndServesThem()
     {
-        Counter counter(Role::Cashier);
+        TopUpCounter counter(Role::Cashier);
         QString refusal;
         connect(
             counter.model.get(),
@@ -240,7 +167,7 @@ private Q_SLOTS:
 
     void historyIsAWellFormedModel()
     {
-        Counter counter(Role::Cashier);
+        TopUpCounter counter(Role::Cashier);
         const QAbstractItemModelTester tester(
             &counter.model->history(),
             QAbstractItemModelTester::FailureReportingMode::QtTest
