@@ -112,7 +112,7 @@ Sql<void> forEntries(
                              + std::string(ofJournal) + std::string(inSpan)
                              + " GROUP BY e.debit, e.credit";
     Statement statement = transaction.prepare(text);
-    return bindJournal(statement, span, act).forEach(visit);
+    return bindJournal(statement, span, act).forEach(std::cref(visit));
 }
 
 Sql<void> addReversals(Transaction& transaction, const ShiftSpan& span, ShiftSums& sums)
