@@ -360,9 +360,9 @@ void TestCounterDay::theDashboardAddsUp()
     QCOMPARE(tiles.size(), 5U);
     QCOMPARE(tiles[0].figure, u"₩17,054"_s); // revenue
     QCOMPARE(tiles[1].figure, u"4 orders"_s);
-    QCOMPARE(tiles[2].figure, u"₩4,263"_s);   // average basket
+    QCOMPARE(tiles[2].figure, u"₩4,263"_s);     // average basket
     QCOMPARE(tiles[3].figure, u"0 payments"_s); // refused
-    QCOMPARE(tiles[4].figure, u"₩44,496"_s);  // customers' balances
+    QCOMPARE(tiles[4].figure, u"₩44,496"_s);    // customers' balances
     for (const ui::FigureTile& tile : tiles) {
         QVERIFY2(user().sees(tile.figure), qPrintable(tile.label));
     }
