@@ -4749,12 +4749,17 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cash in the drawer</source>
-        <translation type="unfinished">Cash in the drawer</translation>
-    </message>
-    <message>
         <source>float %1</source>
         <extracomment>Below the cash that should be in the drawer: with how much it was opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before reversals %1</source>
+        <extracomment>Below the top-ups of a shift: those that were taken back are taken off.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4777,7 +4782,7 @@ Title of the dialog that chooses where exports go.</extracomment>
     </message>
     <message>
         <source>No shift is open at this counter</source>
-        <extracomment>A cashier looks at the dashboard before the counter was opened.</extracomment>
+        <extracomment>A cashier looks at the dashboard while the counter is closed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

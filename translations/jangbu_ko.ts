@@ -1669,11 +1669,11 @@
     </message>
     <message>
         <source>A top-up is at most %1. Enter less.</source>
-        <translation>한 번에 %1까지 충전할 수 있습니다. 더 작은 금액을 입력해 주세요.</translation>
+        <translation>1회 %1까지입니다. 금액을 줄여 주세요.</translation>
     </message>
     <message>
         <source>A balance may hold at most %1. Top up less.</source>
-        <translation>잔액은 %1까지만 둘 수 있습니다. 더 적게 충전해 주세요.</translation>
+        <translation>잔액은 %1까지입니다. 금액을 줄여 주세요.</translation>
     </message>
     <message>
         <source>This top-up is not in the book. Open the customer again.</source>
@@ -4734,13 +4734,18 @@ Title of the dialog that chooses where exports go.</extracomment>
         <translation>객단가</translation>
     </message>
     <message>
-        <source>Cash in the drawer</source>
-        <translation>돈통 현금</translation>
-    </message>
-    <message>
         <source>float %1</source>
         <extracomment>Below the cash that should be in the drawer: with how much it was opened.</extracomment>
         <translation>개점 시재 %1</translation>
+    </message>
+    <message>
+        <source>before reversals %1</source>
+        <extracomment>Below the top-ups of a shift: those that were taken back are taken off.</extracomment>
+        <translation>취소 전 %1</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>예상 시재</translation>
     </message>
 </context>
 <context>
@@ -4762,8 +4767,8 @@ Title of the dialog that chooses where exports go.</extracomment>
     </message>
     <message>
         <source>No shift is open at this counter</source>
-        <extracomment>A cashier looks at the dashboard before the counter was opened.</extracomment>
-        <translation>이 계산대는 아직 개점하지 않았습니다</translation>
+        <extracomment>A cashier looks at the dashboard while the counter is closed.</extracomment>
+        <translation>지금은 개점하지 않은 계산대입니다</translation>
     </message>
     <message>
         <source>Once it is open, its orders, sales and the cash in the drawer appear here. The shop&apos;s figures are for managers.</source>

@@ -10,6 +10,7 @@
 #include "ui/dashboard/dashboard_model.h"
 #include "ui/dashboard/dashboard_view.h"
 #include "ui/dashboard/shift/own_shift_model.h"
+#include "ui/dashboard/shift/own_shift_view.h"
 #include "ui/export/export_model.h"
 #include "ui/receipt/receipt_model.h"
 #include "ui/refund/refund_model.h"
@@ -384,9 +385,12 @@ void Counter::addDashboard(ui::MainWindow& window)
     auto* const view = new ui::DashboardView(*model, *ownShift, *m_parts.exports);
     window.addScreen(ui::ScreenId::Dashboard, view);
     connect(view, &ui::DashboardView::shiftAsked, m_parts.shiftSheet, &ui::ShiftSheet::begin);
-    connect(m_parts.shift, &ui::ShiftModel::opened, ownShift, &ui::OwnShiftModel::refresh);
-    connect(m_parts.shift, &ui::ShiftModel::moved, ownShift, &ui::OwnShiftModel::refresh);
-    connect(m_parts.shift, &ui::ShiftModel::closed, ownShift, &ui::OwnShiftModel::refresh);
+    // What is booked in a sheet over the figures changes them.
+    ui::OwnShiftView* const figures = view->ownShift();
+    connect(m_parts.shift, &ui::ShiftModel::opened, figures, &ui::OwnShiftView::refresh);
+    connect(m_parts.shift, &ui::ShiftModel::moved, figures, &ui::OwnShiftView::refresh);
+    connect(m_parts.shift, &ui::ShiftModel::closed, figures, &ui::OwnShiftView::refresh);
+    connect(m_parts.refund, &ui::RefundModel::refunded, figures, &ui::OwnShiftView::refresh);
     model->setParent(&window);
     ownShift->setParent(&window);
     m_parts.dashboard = model;

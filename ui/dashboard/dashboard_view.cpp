@@ -298,7 +298,7 @@ void DashboardView::refresh()
 {
     m_model.refresh();
     if (m_model.state() == DashboardModel::State::Forbidden) {
-        m_shiftModel.refresh();
+        m_shiftModel.poll();
     }
 }
 

@@ -133,8 +133,10 @@ QWidget* TopUpView::makeEntry(const KeyMap& keys)
     column->addWidget(m_approvalNo);
     // On a large screen the room that the keys leave lies here, and the notice takes its place from it.
     column->addStretch();
+    m_abovePay = makeColumn(space::none);
+    column->addLayout(m_abovePay);
     m_notice = new NoticeLine;
-    column->addWidget(m_notice);
+    m_abovePay->addWidget(m_notice);
     m_submit = new KeyButton({}, KeyKind::Primary);
     m_submit->setKeySize(KeySize::Pay);
     m_submit->setKeyCap(keys.capFor(KeyAction::Pay));
@@ -152,7 +154,8 @@ QWidget* TopUpView::makeEntry(const KeyMap& keys)
 
 void TopUpView::addNoteKeys(QVBoxLayout* column)
 {
-    auto* const row = makeRow(space::one);
+    m_noteKeys = new QWidget;
+    auto* const row = makeRow(space::one, m_noteKeys);
     constexpr int noteKeyCount = 4;
     for (int key = 0; key < noteKeyCount; ++key) {
         auto* const note = new KeyButton({});
@@ -160,7 +163,9 @@ void TopUpView::addNoteKeys(QVBoxLayout* column)
         row->addWidget(note, 1);
         m_notes << note;
     }
-    column->addLayout(row);
+    column->addWidget(m_noteKeys);
+    m_abovePad = makeColumn(space::none);
+    column->addLayout(m_abovePad);
 }
 
 Panel* TopUpView::makeHistoryPanel()
@@ -214,9 +219,6 @@ void TopUpView::showModel()
     } else {
         m_balance->setBeforeAfter(m_model.balanceText(), m_model.balanceAfterText());
     }
-    m_approvalNo->setVisible(m_model.tender() != Tender::Cash);
-    keepPlaces(); // before anything is said in one of them
-    m_notice->tell(m_model.notice());
     const QStringList noteTexts = m_model.noteTexts();
     for (int key = 0; key < m_notes.size() && key < noteTexts.size(); ++key) {
         m_notes[key]->setText(noteTexts[key]);
@@ -232,6 +234,9 @@ void TopUpView::showModel()
         const auto* const chosen = std::ranges::find(tenders, m_model.tender());
         m_tender->setCurrent(static_cast<int>(chosen - tenders.begin()));
     }
+    m_approvalNo->setVisible(m_model.tender() != Tender::Cash);
+    keepPlaces(); // before anything is said in one of them
+    m_notice->tell(m_model.notice());
     const bool isDone = m_model.state() == TopUpModel::State::Done;
     //: The main key of the top-up screen; %1 is the amount.
     m_submit->setText(isDone ? tr("Next top-up") : tr("Top up %1").arg(m_model.amountText()));
@@ -254,13 +259,15 @@ void TopUpView::resizeEvent(QResizeEvent* event)
     keepPlaces();
 }
 
-// Choosing a card moves nothing: the field's place is kept. What is said of cash takes it instead, so that the number
-// keys stay where they are and as high as they must be on the smallest screen.
+// Choosing a card or being refused moves no number key. The approval number's place is kept in cash and taken by what is
+// said; where a card leaves none on a low screen, what is said stands in for the note keys.
 void TopUpView::keepPlaces()
 {
     const bool isTall = height() >= window::smallestHeight;
+    const bool isSaid = !m_model.notice().text.isEmpty();
+    const bool isCash = m_model.tender() == Tender::Cash;
     QSizePolicy policy = m_approvalNo->sizePolicy();
-    policy.setRetainSizeWhenHidden(isTall || m_model.notice().text.isEmpty());
+    policy.setRetainSizeWhenHidden(isTall || !isSaid);
     m_approvalNo->setSizePolicy(policy);
     const int lowKey = isTall ? touch::control : touch::least;
     m_approvalNo->setFixedHeight(lowKey);
@@ -269,6 +276,12 @@ void TopUpView::keepPlaces()
     }
     for (KeyButton* const note : std::as_const(m_notes)) {
         note->setFixedHeight(isTall ? touch::line : touch::least);
+    }
+    const bool isAbove = isSaid && !isCash && !isTall;
+    m_noteKeys->setVisible(!isAbove);
+    QBoxLayout* const place = isAbove ? m_abovePad : m_abovePay;
+    if (place->indexOf(m_notice) < 0) {
+        place->addWidget(m_notice);
     }
 }
 
@@ -297,6 +310,8 @@ void TopUpView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         showModel();
+    } else if (event->type() == QEvent::StyleChange && m_submit != nullptr) {
+        keepPlaces(); // a style sheet sets heights of its own
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 class QVBoxLayout;
@@ -53,6 +54,9 @@ private:
     AmountRow* m_balance = nullptr;
     NoticeLine* m_notice = nullptr;
     QList<KeyButton*> m_notes;
+    QWidget* m_noteKeys = nullptr;
+    QBoxLayout* m_abovePad = nullptr; // where a notice stands in for the note keys
+    QBoxLayout* m_abovePay = nullptr; // where it stands else
     NumberPad* m_pad = nullptr;
     Segment* m_tender = nullptr;
     QLineEdit* m_approvalNo = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/control/key/number_pad.h"
 #include "ui/control/surface/notice_line.h"
 #include "ui/shell/key/key_map.h"
+#include "ui/text/translation.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/topup/top_up_view.h"
@@ -16,19 +17,20 @@ namespace jangbu::ui {
 
 namespace {
 
-/// The screen at its smallest size, with a customer chosen.
+constexpr int smallest = window::smallestHeight - window::topBarHeight;
+
+/// The screen at its smallest size, with a customer chosen, in Korean: its sentences are the longest.
 struct Screen
 {
     Screen()
     {
-        view.resize(
-            window::smallestWidth - window::railWidth,
-            window::smallestHeight - window::topBarHeight
-        );
+        counter.shop.wallets.at(hong).balance = Money{1'900'000}; // near what it may hold
+        counter.chooseHong();
+        view.resize(window::smallestWidth - window::railWidth, smallest);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
-        counter.chooseHong();
         settle();
+        QCOMPARE(view.height(), smallest);
     }
 
     void settle()
@@ -67,10 +69,18 @@ class TestTopUpView : public QObject
 
 private Q_SLOTS:
 
-    void initTestCase() { applyTheme(*qApp, lightTheme()); }
+    void initTestCase()
+    {
+        applyTheme(*qApp, lightTheme());
+        QVERIFY(m_translation.use(Language::Korean));
+    }
 
     void choosingACardMovesNoNumberKey();
-    void aRefusalInCashMovesNoNumberKey();
+    void aRefusalMovesNoNumberKey_data();
+    void aRefusalMovesNoNumberKey();
+
+private:
+    Translation m_translation;
 };
 
 void TestTopUpView::choosingACardMovesNoNumberKey()
@@ -83,15 +93,32 @@ void TestTopUpView::choosingACardMovesNoNumberKey()
     QCOMPARE(screen.pad()->geometry(), before);
 }
 
-void TestTopUpView::aRefusalInCashMovesNoNumberKey()
+void TestTopUpView::aRefusalMovesNoNumberKey_data()
 {
+    QTest::addColumn<Tender>("tender");
+    QTest::addColumn<QString>("digits");
+    for (const QString& digits :
+         {QStringLiteral("500"), QStringLiteral("900000"), QStringLiteral("499000")}) {
+        QTest::newRow(qPrintable(u"cash " + digits)) << Tender::Cash << digits;
+        QTest::newRow(qPrintable(u"card " + digits)) << Tender::Card << digits;
+    }
+}
+
+void TestTopUpView::aRefusalMovesNoNumberKey()
+{
+    QFETCH(const Tender, tender);
+    QFETCH(const QString, digits);
     Screen screen;
-    const QRect before = screen.pad()->geometry();
-    screen.enter(QStringLiteral("500"));
+    const QPoint before = screen.pad()->mapTo(&screen.view, QPoint());
+    screen.counter.model->setTender(tender);
+    screen.counter.model->setApprovalNo(QStringLiteral("12345"));
+    screen.enter(digits);
     screen.counter.model->submit();
     screen.settle();
     QVERIFY(screen.view.findChild<NoticeLine*>()->isVisible());
-    QCOMPARE(screen.pad()->geometry(), before);
+    QCOMPARE(screen.pad()->mapTo(&screen.view, QPoint()), before);
+    QVERIFY2(screen.lowestKey() >= touch::line, qPrintable(QString::number(screen.lowestKey())));
+    QCOMPARE(screen.view.height(), smallest);
 }
 
 } // namespace jangbu::ui

@@ -43,8 +43,26 @@ const ShopFormat& OwnShiftModel::format() const
     return m_ports.session.format();
 }
 
+void OwnShiftModel::poll()
+{
+    if (!m_question.isRunning()) {
+        refresh();
+    }
+}
+
 void OwnShiftModel::refresh()
 {
+    if (!m_ports.session.isOpen()) {
+        m_question.drop();
+        m_report.reset();
+    }
+    if (!m_report && m_state != State::Asking) {
+        m_state = State::Asking;
+        Q_EMIT changed();
+    }
+    if (!m_ports.session.isOpen()) {
+        return;
+    }
     m_ports.dispatch.run(
         Lane::Reading,
         this,
@@ -105,7 +123,14 @@ FigureTile OwnShiftModel::salesTile(const ShiftReport& report) const
 FigureTile OwnShiftModel::topUpsTile(const ShiftSums& sums) const
 {
     const Tally topUps = totalOf(sums.topUps).value_or(Tally{});
-    return tileOf(tr("Top-ups"), moneyText(topUps.amount, format()), topUpsText(topUps.count));
+    const Tally reversed = totalOf(sums.topUpReversals).value_or(Tally{});
+    const Money kept = subtract(topUps.amount, reversed.amount).value_or(Money{});
+    FigureTile tile = tileOf(tr("Top-ups"), moneyText(kept, format()), topUpsText(topUps.count));
+    if (reversed.count > 0) {
+        //: Below the top-ups of a shift: those that were taken back are taken off.
+        tile.note = tr("before reversals %1").arg(moneyText(topUps.amount, format()));
+    }
+    return tile;
 }
 
 std::vector<FigureTile> OwnShiftModel::tiles() const
@@ -121,7 +146,7 @@ std::vector<FigureTile> OwnShiftModel::tiles() const
         tileOf(tr("Average basket"), moneyText(basket, format())),
         topUpsTile(report.sums),
         tileOf(
-            tr("Cash in the drawer"),
+            tr("Expected in the drawer"),
             moneyText(report.drawer.expected, format()),
             //: Below the cash that should be in the drawer: with how much it was opened.
             tr("float %1").arg(moneyText(report.drawer.opening, format()))

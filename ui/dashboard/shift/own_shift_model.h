@@ -36,8 +36,11 @@ public:
 
     explicit OwnShiftModel(const OwnShiftPorts& ports);
 
-    /// Asks for the open shift's report, up to now. What is shown stays until it is there.
+    /// Asks for the open shift's report, up to now. What is shown stays until it is there; nobody at
+    /// the counter, nothing is shown.
     void refresh();
+    /// The same, unless an answer is on its way: for whoever asks over and over.
+    void poll();
 
     [[nodiscard]] State state() const { return m_state; }
 

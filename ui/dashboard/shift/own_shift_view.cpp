@@ -1,6 +1,7 @@
 #include "ui/dashboard/shift/own_shift_view.h"
 
 #include "ui/control/amount_row.h"
+#include "ui/control/elided_label.h"
 #include "ui/control/hairline.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/panel.h"
@@ -37,7 +38,7 @@ QString labelOf(const ShiftLine& line)
 OwnShiftView::OwnShiftView(OwnShiftModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_opened(makeLabel({}, TextRole::Small, Tone::Second))
+    , m_opened(new ElidedLabel({}, TextRole::Small))
     , m_fresh(makeLabel({}, TextRole::Small, Tone::Second))
     //: Accessible name of the key that reads the figures again.
     , m_refresh(new KeyButton(IconName::Refresh, tr("Read again"), KeyKind::Quiet))
@@ -63,6 +64,7 @@ OwnShiftView::OwnShiftView(OwnShiftModel& model, QWidget* parent)
 QWidget* OwnShiftView::makeHead()
 {
     auto* const head = new QWidget;
+    setTone(m_opened, Tone::Second);
     QHBoxLayout* const row = makeRow(space::two, head);
     //: Heading of the figures of the shift that is open at this counter.
     row->addWidget(makeLabel(tr("This shift"), TextRole::Heading));
@@ -110,13 +112,17 @@ void OwnShiftView::follow()
     m_opened->setText(m_model.openedText());
     m_fresh->setText(m_model.freshText());
     const std::optional<ShiftReport>& report = m_model.report();
-    m_report->setVisible(report.has_value());
+    const bool hadFocus = m_report->hasFocus() || m_nothing->actionKey()->hasFocus();
     if (report) {
         followReport(*report);
         m_pages->setCurrentWidget(m_figures);
     } else {
         followNothing();
         m_pages->setCurrentWidget(m_nothing);
+    }
+    m_report->setVisible(report.has_value());
+    if (hadFocus) { // one of the two keys stands for the other
+        (report ? m_report : m_nothing->actionKey())->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -143,7 +149,7 @@ void OwnShiftView::followNothing()
         return;
     case OwnShiftModel::State::NotOpen:
         m_nothing->setTexts(
-            //: A cashier looks at the dashboard before the counter was opened.
+            //: A cashier looks at the dashboard while the counter is closed.
             tr("No shift is open at this counter"),
             tr("Once it is open, its orders, sales and the cash in the drawer appear here. The "
                "shop's figures are for managers.")
@@ -163,6 +169,13 @@ void OwnShiftView::act()
         m_model.refresh();
     } else {
         Q_EMIT shiftAsked();
+    }
+}
+
+void OwnShiftView::refresh()
+{
+    if (isVisible()) {
+        m_model.refresh();
     }
 }
 

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace jangbu::ui {
 
 class AmountRow;
+class ElidedLabel;
 class EmptyState;
 class FigureTileRow;
 class KeyButton;
@@ -22,6 +23,9 @@ class OwnShiftView final : public QWidget
 
 public:
     explicit OwnShiftView(OwnShiftModel& model, QWidget* parent = nullptr);
+
+    /// Asks again while anybody looks.
+    void refresh();
 
     [[nodiscard]] FigureTileRow* tiles() const { return m_tiles; }
 
@@ -38,7 +42,7 @@ protected:
 
 private:
     OwnShiftModel& m_model;
-    QLabel* m_opened;
+    ElidedLabel* m_opened;
     QLabel* m_fresh;
     KeyButton* m_refresh;
     KeyButton* m_report;

@@ -27,16 +27,23 @@ public:
         session.signIn(staff);
     }
 
-    void submit(CommandBody body) { submit(std::move(body), *session.actor()); }
+    CommandId submit(CommandBody body) { return submit(std::move(body), *session.actor()); }
 
-    void submit(CommandBody body, const Actor& actor)
+    CommandId submit(CommandBody body, const Actor& actor)
     {
-        book.submit(
-            Command{CommandId{ids.next()}, actor, clock.now(), std::move(body)},
-            [](const Answer& answer) {
-                QVERIFY(answer && std::holds_alternative<Accepted>(*answer));
-            }
-        );
+        const CommandId id{ids.next()};
+        book.submit(Command{id, actor, clock.now(), std::move(body)}, [](const Answer& answer) {
+            QVERIFY(answer && std::holds_alternative<Accepted>(*answer));
+        });
+        return id;
+    }
+
+    /// Somebody who may refund and reverse, at this counter.
+    [[nodiscard]] Actor manager()
+    {
+        const StaffId id{ids.next()};
+        shop.staff.emplace(id, Staff{id, "park", "박점장", Role::Manager, true, std::string{}});
+        return Actor{id, session.terminal().id, {}};
     }
 
     /// For cash, without membership. The goods come in for it.
@@ -54,10 +61,12 @@ public:
         submit(PlaceOrder{walkInCustomer, {{product, quantity, Money{price}, {}}}, {}});
     }
 
+    void settle() { QVERIFY(hasSettled(dispatch)); }
+
     void refresh()
     {
         model.refresh();
-        QVERIFY(hasSettled(dispatch));
+        settle();
     }
 
     fakes::MemoryShop shop;

@@ -12,7 +12,10 @@ private Q_SLOTS:
     void withoutAShiftThereAreNoFigures();
     void theOpenShiftAddsUp();
     void refundsAreTakenOffTheSales();
+    void reversalsAreTakenOffTheTopUps();
     void aClosedShiftIsNotShownAnyMore();
+    void nobodyAtTheCounterSeesNothing();
+    void aPollWaitsForItsAnswer();
     void anUnreadableBookIsSaid();
 };
 
@@ -57,19 +60,55 @@ void TestOwnShiftModel::refundsAreTakenOffTheSales()
     QCOMPARE(report.netPaid, report.paid);
     const ProductId product = counter.shop.products.begin()->first;
     const OrderId order = counter.shop.orders.begin()->first;
-    Actor manager{StaffId{counter.ids.next()}, counter.session.terminal().id, {}};
-    counter.shop.staff.emplace(
-        manager.staff,
-        Staff{manager.staff, "park", "박점장", Role::Manager, true, std::string{}}
-    );
     counter.submit(
         RefundOrder{order, walkInCustomer, {{0, product, 1, false}}, {}, "wrong size"},
-        manager
+        counter.manager()
     );
     counter.refresh();
     const auto tiles = counter.model.tiles();
     QCOMPARE(tiles[0].figure, u"₩2,000"_s);
     QVERIFY(tiles[0].note.contains(u"₩3,000"_s));
+}
+
+void TestOwnShiftModel::reversalsAreTakenOffTheTopUps()
+{
+    OwnShiftCounter counter;
+    counter.submit(OpenShift{Money{100'000}});
+    const CustomerId customer{counter.ids.next()};
+    counter.shop.profiles.emplace(customer, CustomerProfile{});
+    counter.shop.wallets.emplace(customer, Wallet{customer, Money{}, false, 1});
+    counter.submit(TopUp{customer, Money{30'000}, Tender::Cash, {}});
+    const CommandId mistaken = counter.submit(TopUp{customer, Money{50'000}, Tender::Cash, {}});
+    counter.submit(ReverseTopUp{mistaken, customer, "wrong customer"}, counter.manager());
+    counter.refresh();
+    const FigureTile topUps = counter.model.tiles()[3];
+    QCOMPARE(topUps.figure, u"₩30,000"_s);
+    QVERIFY(topUps.note.contains(u"₩80,000"_s));
+}
+
+void TestOwnShiftModel::nobodyAtTheCounterSeesNothing()
+{
+    OwnShiftCounter counter;
+    counter.submit(OpenShift{Money{100'000}});
+    counter.refresh();
+    QVERIFY(counter.model.report().has_value());
+    counter.session.signOut();
+    counter.refresh();
+    QVERIFY(counter.model.state() == OwnShiftModel::State::Asking);
+    QVERIFY(!counter.model.report());
+}
+
+void TestOwnShiftModel::aPollWaitsForItsAnswer()
+{
+    OwnShiftCounter counter;
+    counter.submit(OpenShift{Money{100'000}});
+    int shown = 0;
+    connect(&counter.model, &OwnShiftModel::changed, this, [&shown] { ++shown; });
+    counter.model.poll();
+    counter.model.poll();
+    counter.settle();
+    QCOMPARE(shown, 1);
+    QVERIFY(counter.model.state() == OwnShiftModel::State::Open);
 }
 
 void TestOwnShiftModel::aClosedShiftIsNotShownAnyMore()

@@ -23,7 +23,7 @@ struct Screen
         view.resize(1'278, 680);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
-        QVERIFY(hasSettled(counter.dispatch));
+        counter.settle();
     }
 
     /// The amount beside a label, as it is seen.
@@ -54,6 +54,8 @@ private Q_SLOTS:
     void anOpenShiftIsShown();
     void withoutAShiftOneIsOffered();
     void anUnreadableBookIsReadAgain();
+    void aLongNameWidensNothing();
+    void theKeyOfTheOtherPageTakesTheFocus();
 };
 
 void TestOwnShiftView::anOpenShiftIsShown()
@@ -92,6 +94,29 @@ void TestOwnShiftView::anUnreadableBookIsReadAgain()
     screen.counter.shop.readAgain();
     screen.view.nothing()->actionKey()->click();
     QTRY_VERIFY(screen.view.tiles()->isVisible());
+}
+
+void TestOwnShiftView::aLongNameWidensNothing()
+{
+    Screen screen;
+    screen.counter.shop.staff.begin()->second.name = std::string(200, 'w');
+    screen.counter.submit(OpenShift{Money{100'000}});
+    screen.show();
+    QVERIFY(screen.view.tiles()->isVisible());
+    QCOMPARE(screen.view.width(), 1'278);
+}
+
+void TestOwnShiftView::theKeyOfTheOtherPageTakesTheFocus()
+{
+    Screen screen;
+    screen.counter.submit(OpenShift{Money{100'000}});
+    screen.show();
+    QApplication::setActiveWindow(&screen.view);
+    screen.view.reportKey()->setFocus();
+    QVERIFY(screen.view.reportKey()->hasFocus());
+    screen.counter.submit(CloseShift{Money{100'000}});
+    screen.counter.refresh();
+    QVERIFY(screen.view.nothing()->actionKey()->hasFocus());
 }
 
 } // namespace jangbu::ui
