@@ -259,8 +259,8 @@ void TopUpView::resizeEvent(QResizeEvent* event)
     keepPlaces();
 }
 
-// Choosing a card or being refused moves no number key. The approval number's place is kept in cash and taken by what is
-// said; where a card leaves none on a low screen, what is said stands in for the note keys.
+// Choosing a card or being refused moves no number key. The approval number's place is kept in cash and taken by what
+// is said; where a card leaves none on a low screen, what is said stands in for the note keys.
 void TopUpView::keepPlaces()
 {
     const bool isTall = height() >= window::smallestHeight;
