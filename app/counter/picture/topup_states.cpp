@@ -59,6 +59,14 @@ QList<ScreenState> topUpStates()
              topUp(stage).enterDigits(QStringLiteral("500"));
              topUp(stage).submit();
          }},
+        {QStringLiteral("topup-card-refused"),
+         [](ScreenStage& stage) {
+             serve(stage, QStringLiteral("1001"));
+             topUp(stage).setTender(Tender::Card);
+             topUp(stage).setApprovalNo(QStringLiteral("30012345"));
+             topUp(stage).enterDigits(QStringLiteral("900000"));
+             topUp(stage).submit();
+         }},
         {QStringLiteral("topup-done"),
          [](ScreenStage& stage) {
              serve(stage, QStringLiteral("1002"));
