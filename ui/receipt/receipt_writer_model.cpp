@@ -5,11 +5,6 @@
 
 namespace jangbu::ui {
 
-void ReceiptWriter::tally(const QString& label, const Tally& tally)
-{
-    amount(QStringLiteral("%1 (%2)").arg(label, countText(tally.count)), tally.amount);
-}
-
 QString ReceiptWriter::text(Money money) const
 {
     // Receipt printers know the hyphen, not the minus sign.

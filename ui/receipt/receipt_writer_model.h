@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/money/money.h"
 #include "core/order/receipt.h"
-#include "core/shift/shift_report.h"
 #include "ui/text/shop_format.h"
 
 #include <QString>
@@ -44,9 +44,6 @@ public:
     {
         pair(label, text(money), isStrong);
     }
-
-    /// `label` with how many in brackets, and what they come to.
-    void tally(const QString& label, const Tally& tally);
 
     void rule() { m_page.addRule(); }
 

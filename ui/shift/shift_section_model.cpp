@@ -16,19 +16,26 @@ struct ShiftText
 
 constexpr QChar plusSign{u'+'};
 
-ShiftLine lineOf(const QString& label, Money amount, QChar sign = {})
+ShiftLine lineOf(const QString& label, Money amount)
 {
-    return {label, amount, std::nullopt, sign, false};
+    return {label, amount, false};
 }
 
-ShiftLine lineOf(const QString& label, const Tally& tally, QChar sign = {})
+ShiftLine lineOf(const QString& label, const Tally& tally)
 {
-    return {label, tally.amount, tally.count, sign, false};
+    return lineOf(QStringLiteral("%1 (%2)").arg(label, countText(tally.count)), tally.amount);
 }
 
 ShiftLine sumOf(const QString& label, Money amount)
 {
-    return {label, amount, std::nullopt, {}, true};
+    return {label, amount, true};
+}
+
+/// Into the drawer (+) or out of it (−).
+ShiftLine signedLine(QChar sign, ShiftLine line)
+{
+    line.label.prepend(sign + QLatin1Char(' '));
+    return line;
 }
 
 ShiftSection salesOf(const ShiftReport& report)
@@ -77,11 +84,11 @@ ShiftSection drawerOf(const ShiftReport& report)
             {
                 //: On a shift's report: the cash with which the drawer was opened.
                 lineOf(ShiftText::tr("Float"), drawer.opening),
-                lineOf(ShiftText::tr("Sales in cash"), drawer.sales, plusSign),
-                lineOf(ShiftText::tr("Top-ups in cash"), drawer.topUps, plusSign),
-                lineOf(ShiftText::tr("Refunds in cash"), drawer.refunds, minusSign),
-                lineOf(ShiftText::tr("Cash in"), report.sums.cashIn, plusSign),
-                lineOf(ShiftText::tr("Cash out"), report.sums.cashOut, minusSign),
+                signedLine(plusSign, lineOf(ShiftText::tr("Sales in cash"), drawer.sales)),
+                signedLine(plusSign, lineOf(ShiftText::tr("Top-ups in cash"), drawer.topUps)),
+                signedLine(minusSign, lineOf(ShiftText::tr("Refunds in cash"), drawer.refunds)),
+                signedLine(plusSign, lineOf(ShiftText::tr("Cash in"), report.sums.cashIn)),
+                signedLine(minusSign, lineOf(ShiftText::tr("Cash out"), report.sums.cashOut)),
                 //: On a shift's report: the cash that should be in the drawer.
                 sumOf(ShiftText::tr("Expected"), drawer.expected),
             }

@@ -2,11 +2,9 @@
 
 #include "core/shift/shift_report.h"
 
-#include <QChar>
 #include <QString>
 
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace jangbu::ui {
@@ -14,11 +12,9 @@ namespace jangbu::ui {
 /// A line of a shift's report.
 struct ShiftLine
 {
-    QString label;
+    QString label; // with how many make the amount, or with + or − of the drawer: `현금 (3)`
     Money amount;
-    std::optional<std::int64_t> count; // how many make the amount
-    QChar sign;                        // adds to (+) or takes from (−) the drawer; null: neither
-    bool isSum = false;                // of lines above
+    bool isSum = false; // of lines above
 };
 
 struct ShiftSection

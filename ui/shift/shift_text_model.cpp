@@ -48,24 +48,12 @@ void writeHead(ReceiptWriter& writer, const ShiftFacts& facts)
     writer.rule();
 }
 
-QString labelOf(const ShiftLine& line)
-{
-    if (line.sign.isNull()) {
-        return line.label;
-    }
-    // Receipt printers know the hyphen, not the minus sign.
-    const QChar sign = line.sign == minusSign ? QLatin1Char('-') : line.sign;
-    return sign + QLatin1Char(' ') + line.label;
-}
-
 void writeLines(ReceiptWriter& writer, const ShiftSection& section)
 {
     for (const ShiftLine& line : section.lines) {
-        if (line.count) {
-            writer.tally(labelOf(line), {*line.count, line.amount});
-        } else {
-            writer.amount(labelOf(line), line.amount, line.isSum);
-        }
+        // Receipt printers know the hyphen, not the minus sign.
+        QString label = line.label;
+        writer.amount(label.replace(minusSign, QLatin1Char('-')), line.amount, line.isSum);
     }
 }
 

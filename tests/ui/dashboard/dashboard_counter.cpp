@@ -21,12 +21,30 @@ DashboardCounter::DashboardCounter(Role role)
     session.signIn(staff);
 }
 
-void DashboardCounter::submit(CommandBody body, Instant at)
+CommandId DashboardCounter::submit(CommandBody body, Instant at, const Actor& by)
 {
-    book.submit(
-        Command{CommandId{ids.next()}, Actor{}, at, std::move(body)},
-        [](const Answer& answer) { QVERIFY(answer.has_value()); }
-    );
+    const CommandId id{ids.next()};
+    book.submit(Command{id, by, at, std::move(body)}, [](const Answer& answer) {
+        QVERIFY(answer.has_value());
+    });
+    return id;
+}
+
+CommandId DashboardCounter::submit(CommandBody body, const Actor& by)
+{
+    return submit(std::move(body), clock.now(), by);
+}
+
+CommandId DashboardCounter::submit(CommandBody body)
+{
+    return submit(std::move(body), session.actor().value());
+}
+
+Actor DashboardCounter::manager()
+{
+    const StaffId id{ids.next()};
+    shop.staff.emplace(id, Staff{id, "park", "박점장", Role::Manager, true, {}});
+    return Actor{id, session.terminal().id, {}};
 }
 
 ProductId
@@ -40,17 +58,27 @@ DashboardCounter::addProduct(const std::string& name, std::int64_t price, std::i
     details.unit = "each";
     details.price = Money{price};
     details.lowStockAt = 5;
-    submit(SaveProduct{id, details}, clock.now());
-    submit(ReceiveStock{id, stock, false, {}}, clock.now());
+    submit(SaveProduct{id, details}, Actor{});
+    submit(ReceiveStock{id, stock, false, {}}, Actor{});
     return id;
 }
 
-void DashboardCounter::sell(ProductId product, std::int64_t quantity, std::int64_t usAgo)
+void DashboardCounter::sell(
+    ProductId product,
+    std::int64_t quantity,
+    std::int64_t usAgo,
+    const Actor& by
+)
 {
     const Money price = shop.products.at(product).details.price;
     const Instant at{clock.now().us - usAgo};
-    submit(TopUp{walkInCustomer, Money{price.minor * quantity}, Tender::Cash, {}}, at);
-    submit(PlaceOrder{walkInCustomer, {{product, quantity, price, {}}}, {}}, at);
+    submit(TopUp{walkInCustomer, Money{price.minor * quantity}, Tender::Cash, {}}, at, by);
+    submit(PlaceOrder{walkInCustomer, {{product, quantity, price, {}}}, {}}, at, by);
+}
+
+void DashboardCounter::sellHere(std::int64_t price, std::int64_t quantity)
+{
+    sell(addProduct("신라면", price, quantity), quantity, 0, session.actor().value());
 }
 
 void DashboardCounter::settle()

@@ -33,6 +33,21 @@ public:
     std::atomic<int> asked = 0;
 };
 
+/// Counts what it is asked.
+class CountedShifts final : public fakes::MemoryShifts
+{
+public:
+    using MemoryShifts::MemoryShifts;
+
+    [[nodiscard]] Read<std::optional<ShiftReport>> shiftReport(ShiftId id) override
+    {
+        ++asked;
+        return MemoryShifts::shiftReport(id);
+    }
+
+    std::atomic<int> asked = 0;
+};
+
 /// A dashboard over a shop in memory, with somebody of this role at the counter. It is 14:05:10 in
 /// Seoul on a Sunday.
 class DashboardCounter
@@ -41,8 +56,15 @@ public:
     explicit DashboardCounter(Role role = Role::Admin);
 
     ProductId addProduct(const std::string& name, std::int64_t price, std::int64_t stock);
-    /// For cash, so long before now.
-    void sell(ProductId product, std::int64_t quantity, std::int64_t usAgo);
+    /// For cash, so long before now; at no counter unless somebody there sells it.
+    void sell(ProductId product, std::int64_t quantity, std::int64_t usAgo, const Actor& by = {});
+    /// Something new that costs so much, by whoever stands at the counter.
+    void sellHere(std::int64_t price, std::int64_t quantity);
+    /// Now, by whoever stands at the counter.
+    CommandId submit(CommandBody body);
+    CommandId submit(CommandBody body, const Actor& by);
+    /// Somebody who may refund and reverse, at this counter.
+    [[nodiscard]] Actor manager();
     /// Waits until nothing is on its way to the readers or the book.
     void settle();
 
@@ -52,7 +74,7 @@ public:
     fakes::MemoryBook book{shop, clock};
     fakes::MemoryCatalogue catalogue{shop};
     CountedFigures figures{shop, clock};
-    fakes::MemoryShifts shifts{shop};
+    CountedShifts shifts{shop};
     fakes::MemoryCartStore carts;
     Dispatch dispatch;
     SessionModel session;
@@ -62,7 +84,7 @@ public:
     OwnShiftModel ownShift{{shifts, clock, dispatch, session}};
 
 private:
-    void submit(CommandBody body, Instant at);
+    CommandId submit(CommandBody body, Instant at, const Actor& by);
 };
 
 } // namespace jangbu::ui

@@ -52,15 +52,11 @@ void OwnShiftModel::poll()
 
 void OwnShiftModel::refresh()
 {
-    if (!m_ports.session.isOpen()) {
-        m_question.drop();
-        m_report.reset();
+    const bool isAnybodyHere = m_ports.session.isOpen();
+    if (!isAnybodyHere || !m_report) {
+        forget();
     }
-    if (!m_report && m_state != State::Asking) {
-        m_state = State::Asking;
-        Q_EMIT changed();
-    }
-    if (!m_ports.session.isOpen()) {
+    if (!isAnybodyHere) {
         return;
     }
     m_ports.dispatch.run(
@@ -77,6 +73,16 @@ void OwnShiftModel::refresh()
             }
         }
     );
+}
+
+void OwnShiftModel::forget()
+{
+    m_question.drop();
+    m_report.reset();
+    if (m_state != State::Asking) {
+        m_state = State::Asking;
+        Q_EMIT changed();
+    }
 }
 
 void OwnShiftModel::take(const Read<std::optional<ShiftReport>>& report, Instant askedAt)

@@ -66,6 +66,7 @@ private:
     Instant m_askedAt; // by when the report counts
     LatestQuestion m_question;
 
+    void forget();
     void take(const Read<std::optional<ShiftReport>>& report, Instant askedAt);
     [[nodiscard]] FigureTile salesTile(const ShiftReport& report) const;
     [[nodiscard]] FigureTile topUpsTile(const ShiftSums& sums) const;

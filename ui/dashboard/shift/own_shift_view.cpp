@@ -9,7 +9,6 @@
 #include "ui/dashboard/figures_missing.h"
 #include "ui/dashboard/tile/figure_tile_row.h"
 #include "ui/text/money_text.h"
-#include "ui/text/number_text.h"
 #include "ui/theme/layout.h"
 #include "ui/theme/text_role.h"
 
@@ -23,15 +22,6 @@ namespace {
 
 constexpr int tileCount = 5;
 constexpr int tileHeight = 104;
-
-QString labelOf(const ShiftLine& line)
-{
-    QString label = line.label;
-    if (!line.sign.isNull()) {
-        label.prepend(line.sign + QLatin1Char(' '));
-    }
-    return line.count ? QStringLiteral("%1 (%2)").arg(label, countText(*line.count)) : label;
-}
 
 } // namespace
 
@@ -134,7 +124,7 @@ void OwnShiftView::followReport(const ShiftReport& report)
         const std::vector<ShiftLine>& lines = sections[section].lines;
         for (std::size_t line = 0; line < lines.size(); ++line) {
             AmountRow* const row = m_lines[section][line];
-            row->setLabel(labelOf(lines[line]));
+            row->setLabel(lines[line].label);
             row->setAmount(moneyText(lines[line].amount, m_model.format()));
         }
     }

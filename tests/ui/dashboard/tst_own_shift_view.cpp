@@ -1,4 +1,4 @@
-#include "tests/ui/dashboard/shift/own_shift_counter.h"
+#include "tests/ui/dashboard/dashboard_counter.h"
 #include "ui/control/amount_row.h"
 #include "ui/control/key/key_button.h"
 #include "ui/control/surface/empty_state.h"
@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +38,8 @@ struct Screen
         return {};
     }
 
-    OwnShiftCounter counter;
-    OwnShiftView view{counter.model};
+    DashboardCounter counter{Role::Cashier};
+    OwnShiftView view{counter.ownShift};
 };
 
 } // namespace
@@ -62,7 +63,7 @@ void TestOwnShiftView::anOpenShiftIsShown()
 {
     Screen screen;
     screen.counter.submit(OpenShift{Money{100'000}});
-    screen.counter.sell(1'000, 3);
+    screen.counter.sellHere(1'000, 3);
     screen.show();
     QVERIFY(screen.view.tiles()->isVisible());
     QCOMPARE(screen.amountOf(u"In cash (1)"_s), u"₩3,000"_s);
@@ -115,7 +116,8 @@ void TestOwnShiftView::theKeyOfTheOtherPageTakesTheFocus()
     screen.view.reportKey()->setFocus();
     QVERIFY(screen.view.reportKey()->hasFocus());
     screen.counter.submit(CloseShift{Money{100'000}});
-    screen.counter.refresh();
+    screen.counter.ownShift.refresh();
+    screen.counter.settle();
     QVERIFY(screen.view.nothing()->actionKey()->hasFocus());
 }
 

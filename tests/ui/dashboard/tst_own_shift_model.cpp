@@ -1,4 +1,6 @@
-#include "tests/ui/dashboard/shift/own_shift_counter.h"
+#include "tests/ui/dashboard/dashboard_counter.h"
+
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -21,23 +23,25 @@ private Q_SLOTS:
 
 void TestOwnShiftModel::withoutAShiftThereAreNoFigures()
 {
-    OwnShiftCounter counter;
-    QVERIFY(counter.model.state() == OwnShiftModel::State::Asking);
-    counter.refresh();
-    QVERIFY(counter.model.state() == OwnShiftModel::State::NotOpen);
-    QVERIFY(counter.model.tiles().empty());
-    QVERIFY(counter.model.openedText().isEmpty() && counter.model.freshText().isEmpty());
+    DashboardCounter counter(Role::Cashier);
+    QVERIFY(counter.ownShift.state() == OwnShiftModel::State::Asking);
+    counter.ownShift.refresh();
+    counter.settle();
+    QVERIFY(counter.ownShift.state() == OwnShiftModel::State::NotOpen);
+    QVERIFY(counter.ownShift.tiles().empty());
+    QVERIFY(counter.ownShift.openedText().isEmpty() && counter.ownShift.freshText().isEmpty());
 }
 
 void TestOwnShiftModel::theOpenShiftAddsUp()
 {
-    OwnShiftCounter counter;
+    DashboardCounter counter(Role::Cashier);
     counter.submit(OpenShift{Money{100'000}});
-    counter.sell(1'000, 3);
-    counter.sell(500, 2);
-    counter.refresh();
-    QVERIFY(counter.model.state() == OwnShiftModel::State::Open);
-    const auto tiles = counter.model.tiles();
+    counter.sellHere(1'000, 3);
+    counter.sellHere(500, 2);
+    counter.ownShift.refresh();
+    counter.settle();
+    QVERIFY(counter.ownShift.state() == OwnShiftModel::State::Open);
+    const auto tiles = counter.ownShift.tiles();
     QCOMPARE(tiles.size(), 5U);
     QCOMPARE(tiles[0].figure, u"₩4,000"_s);
     QVERIFY(tiles[0].note.isEmpty());
@@ -46,17 +50,18 @@ void TestOwnShiftModel::theOpenShiftAddsUp()
     QCOMPARE(tiles[3].figure, u"₩0"_s); // what walk-in customers pay is no top-up
     QCOMPARE(tiles[4].figure, u"₩104,000"_s);
     QVERIFY(tiles[4].note.contains(u"₩100,000"_s));
-    QVERIFY(counter.model.openedText().contains(u"김수진"_s));
-    QVERIFY(counter.model.freshText().contains(u"14:05:10"_s));
+    QVERIFY(counter.ownShift.openedText().contains(u"이정민"_s));
+    QVERIFY(counter.ownShift.freshText().contains(u"14:05:10"_s));
 }
 
 void TestOwnShiftModel::refundsAreTakenOffTheSales()
 {
-    OwnShiftCounter counter;
+    DashboardCounter counter(Role::Cashier);
     counter.submit(OpenShift{Money{100'000}});
-    counter.sell(1'000, 3);
-    counter.refresh();
-    ShiftReport report = *counter.model.report();
+    counter.sellHere(1'000, 3);
+    counter.ownShift.refresh();
+    counter.settle();
+    ShiftReport report = *counter.ownShift.report();
     QCOMPARE(report.netPaid, report.paid);
     const ProductId product = counter.shop.products.begin()->first;
     const OrderId order = counter.shop.orders.begin()->first;
@@ -64,15 +69,16 @@ void TestOwnShiftModel::refundsAreTakenOffTheSales()
         RefundOrder{order, walkInCustomer, {{0, product, 1, false}}, {}, "wrong size"},
         counter.manager()
     );
-    counter.refresh();
-    const auto tiles = counter.model.tiles();
+    counter.ownShift.refresh();
+    counter.settle();
+    const auto tiles = counter.ownShift.tiles();
     QCOMPARE(tiles[0].figure, u"₩2,000"_s);
     QVERIFY(tiles[0].note.contains(u"₩3,000"_s));
 }
 
 void TestOwnShiftModel::reversalsAreTakenOffTheTopUps()
 {
-    OwnShiftCounter counter;
+    DashboardCounter counter(Role::Cashier);
     counter.submit(OpenShift{Money{100'000}});
     const CustomerId customer{counter.ids.next()};
     counter.shop.profiles.emplace(customer, CustomerProfile{});
@@ -80,59 +86,67 @@ void TestOwnShiftModel::reversalsAreTakenOffTheTopUps()
     counter.submit(TopUp{customer, Money{30'000}, Tender::Cash, {}});
     const CommandId mistaken = counter.submit(TopUp{customer, Money{50'000}, Tender::Cash, {}});
     counter.submit(ReverseTopUp{mistaken, customer, "wrong customer"}, counter.manager());
-    counter.refresh();
-    const FigureTile topUps = counter.model.tiles()[3];
+    counter.ownShift.refresh();
+    counter.settle();
+    const FigureTile topUps = counter.ownShift.tiles()[3];
     QCOMPARE(topUps.figure, u"₩30,000"_s);
     QVERIFY(topUps.note.contains(u"₩80,000"_s));
 }
 
 void TestOwnShiftModel::nobodyAtTheCounterSeesNothing()
 {
-    OwnShiftCounter counter;
+    DashboardCounter counter(Role::Cashier);
     counter.submit(OpenShift{Money{100'000}});
-    counter.refresh();
-    QVERIFY(counter.model.report().has_value());
+    counter.ownShift.refresh();
+    counter.settle();
+    QVERIFY(counter.ownShift.report().has_value());
     counter.session.signOut();
-    counter.refresh();
-    QVERIFY(counter.model.state() == OwnShiftModel::State::Asking);
-    QVERIFY(!counter.model.report());
+    counter.ownShift.refresh();
+    counter.settle();
+    QVERIFY(counter.ownShift.state() == OwnShiftModel::State::Asking);
+    QVERIFY(!counter.ownShift.report());
 }
 
 void TestOwnShiftModel::aPollWaitsForItsAnswer()
 {
-    OwnShiftCounter counter;
+    DashboardCounter counter(Role::Cashier);
     counter.submit(OpenShift{Money{100'000}});
-    int shown = 0;
-    connect(&counter.model, &OwnShiftModel::changed, this, [&shown] { ++shown; });
-    counter.model.poll();
-    counter.model.poll();
+    counter.ownShift.poll();
+    counter.ownShift.poll();
     counter.settle();
-    QCOMPARE(shown, 1);
-    QVERIFY(counter.model.state() == OwnShiftModel::State::Open);
+    QCOMPARE(counter.shifts.asked.load(), 1);
+    counter.ownShift.poll();
+    counter.settle();
+    QCOMPARE(counter.shifts.asked.load(), 2);
+    QVERIFY(counter.ownShift.state() == OwnShiftModel::State::Open);
 }
 
 void TestOwnShiftModel::aClosedShiftIsNotShownAnyMore()
 {
-    OwnShiftCounter counter;
+    DashboardCounter counter(Role::Cashier);
     counter.submit(OpenShift{Money{100'000}});
-    counter.refresh();
-    QVERIFY(counter.model.report().has_value());
+    counter.ownShift.refresh();
+    counter.settle();
+    QVERIFY(counter.ownShift.report().has_value());
     counter.submit(CloseShift{Money{100'000}});
-    counter.refresh();
-    QVERIFY(counter.model.state() == OwnShiftModel::State::NotOpen);
-    QVERIFY(!counter.model.report());
+    counter.ownShift.refresh();
+    counter.settle();
+    QVERIFY(counter.ownShift.state() == OwnShiftModel::State::NotOpen);
+    QVERIFY(!counter.ownShift.report());
 }
 
 void TestOwnShiftModel::anUnreadableBookIsSaid()
 {
-    OwnShiftCounter counter;
+    DashboardCounter counter(Role::Cashier);
     counter.submit(OpenShift{Money{100'000}});
     counter.shop.failReads(ReadError::Unavailable);
-    counter.refresh();
-    QVERIFY(counter.model.state() == OwnShiftModel::State::Unreadable);
+    counter.ownShift.refresh();
+    counter.settle();
+    QVERIFY(counter.ownShift.state() == OwnShiftModel::State::Unreadable);
     counter.shop.readAgain();
-    counter.refresh();
-    QVERIFY(counter.model.state() == OwnShiftModel::State::Open);
+    counter.ownShift.refresh();
+    counter.settle();
+    QVERIFY(counter.ownShift.state() == OwnShiftModel::State::Open);
 }
 
 } // namespace jangbu::ui
