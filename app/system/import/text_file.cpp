@@ -93,9 +93,10 @@ readCp949(const QString& path, const std::function<bool(std::string_view)>& onPi
 std::expected<TextEncoding, TextFileFault> recogniseEncoding(const QString& path)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
+    QString decoded; // a decoder works, and finds errors, only when its text is taken
     bool isUtf8 = true;
-    const auto read = readPieces(path, [&decoder, &isUtf8](const QByteArray& piece) {
-        const QString decoded = decoder.decode(piece);
+    const auto read = readPieces(path, [&](const QByteArray& piece) {
+        decoded = decoder.decode(piece);
         isUtf8 = !decoder.hasError();
         return isUtf8;
     });

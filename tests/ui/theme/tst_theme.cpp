@@ -120,9 +120,12 @@ void TestTheme::textIsReadableOnEverySurface()
     const QList<Pair> pairs = pairsOf(themeFor(brightness).colour);
     for (const Pair& pair : pairs) {
         const double ratio = contrastRatio(pair.text, pair.behind);
-        const QString said = u"%1: %2 on %3 is %4"_s.arg(QString::fromLatin1(pair.name))
-                                 .arg(pair.text.name(), pair.behind.name())
-                                 .arg(ratio);
+        const QString said = u"%1: %2 on %3 is %4"_s.arg(
+            QString::fromLatin1(pair.name),
+            pair.text.name(),
+            pair.behind.name(),
+            QString::number(ratio)
+        );
         QVERIFY2(ratio >= pair.least, qPrintable(said));
     }
 }
@@ -152,7 +155,7 @@ void TestTheme::digitsAreTabular()
 void TestTheme::koreanHasGlyphs()
 {
     const QFontMetrics metrics(roleFont(TextRole::Body));
-    for (const QChar letter : u"장부판매충전결제원ㅅㄹㅁ"_s) {
+    for (const QChar letter : QStringView(u"장부판매충전결제원ㅅㄹㅁ")) {
         QVERIFY(metrics.inFont(letter));
     }
 }
