@@ -169,9 +169,7 @@ void CatalogueView::makeTable()
     m_tableOrNothing->addWidget(m_nothing);
     connect(m_table, &TableView::currentRowChanged, &m_model, &CatalogueModel::choose);
     connect(m_table, &TableView::activated, this, &CatalogueView::editChosen);
-    connect(m_table, &TableView::nearEnd, &m_model.products(), [&products = m_model.products()] {
-        products.fetchMore({});
-    });
+    connect(m_table, &TableView::nearEnd, this, [this] { m_model.products().fetchMore({}); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         if (const auto order = orderOf(column)) {
             m_model.sortBy(*order);

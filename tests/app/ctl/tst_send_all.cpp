@@ -11,7 +11,7 @@ namespace jangbu::app {
 
 namespace {
 
-const std::string name = "platform";
+constexpr auto name = "platform";
 
 } // namespace
 

@@ -62,9 +62,9 @@ BreachTable adminsAct()
 }
 
 // Bytes that are no UTF-8: a lead byte alone, an overlong slash, half of a surrogate pair.
-const std::string leadAlone = "\xEA\xB0";
-const std::string overlong = "\xC0\xAF";
-const std::string surrogate = "\xED\xA0\x80";
+constexpr auto leadAlone = "\xEA\xB0";
+constexpr auto overlong = "\xC0\xAF";
+constexpr auto surrogate = "\xED\xA0\x80";
 
 /// Texts that nobody could read again, in every body that has one.
 std::vector<BreachTable> malformedTexts()

@@ -24,8 +24,8 @@ using storage::Connection;
 using storage::Fault;
 using storage::Sql;
 
-const Answer unavailable = std::unexpected(SubmitError::Unavailable);
-const Answer quarantined = std::unexpected(SubmitError::Quarantined);
+constexpr std::unexpected unavailable(SubmitError::Unavailable);
+constexpr std::unexpected quarantined(SubmitError::Quarantined);
 
 /// The database of a test, with what is done to each writing connection when it is opened.
 class MeddledDatabase final : public storage::Database

@@ -174,7 +174,7 @@ std::string topUpJson(const std::string& body)
            + body + "}";
 }
 
-const std::string validBody =
+constexpr auto validBody =
     R"({"customer":"00000000-0000-0000-0000-000000000101","amount":5000,"tender":"cash"})";
 
 WireError errorOf(const std::string& json)

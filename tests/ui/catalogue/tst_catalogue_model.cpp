@@ -117,7 +117,7 @@ void TestCatalogueModel::filtersAndSorts()
     QCOMPARE(namesIn(products), (QStringList{u"나머지"_s, u"다팔림"_s, u"가득"_s, u"라스트"_s}));
     counter.model.sortBy(ProductOrder::Price);
     counter.settle();
-    QCOMPARE(namesIn(products).first(), u"라스트"_s);
+    QCOMPARE(namesIn(products).constFirst(), u"라스트"_s);
 }
 
 void TestCatalogueModel::keepsWhatWasReadWhenThePageFails()

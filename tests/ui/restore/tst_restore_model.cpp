@@ -16,12 +16,15 @@ namespace {
 
 using State = RestoreModel::State;
 
-const ShopFormat english{Language::English, {}, QTimeZone(QByteArrayLiteral("Asia/Seoul"))};
+ShopFormat english()
+{
+    return {Language::English, {}, QTimeZone(QByteArrayLiteral("Asia/Seoul"))};
+}
 
 /// A machine that knows two backups.
 struct Machine
 {
-    explicit Machine(QString file = {}) : model(script.ports(), english, std::move(file))
+    explicit Machine(QString file = {}) : model(script.ports(), english(), std::move(file))
     {
         script.known = twoBackups();
         model.load();
@@ -68,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(machine.model.files().rowCount(), 2);
         QCOMPARE(machine.model.chosenRow(), 0);
         QCOMPARE(machine.model.file(), u"/srv/shop/backup/jangbu-new.jbk"_s);
-        const QString moment = dateTimeText(twoBackups().front().madeAt, english);
+        const QString moment = dateTimeText(twoBackups().front().madeAt, english());
         QCOMPARE(machine.model.files().index(0, 0).data().toString(), moment);
         QVERIFY(machine.model.meaningText().contains(moment));
         machine.model.chooseRow(1);
@@ -104,7 +107,7 @@ private Q_SLOTS:
     void withoutAFileNothingBegins()
     {
         ScriptedRestore script;
-        RestoreModel model(script.ports(), english);
+        RestoreModel model(script.ports(), english());
         model.load();
         QVERIFY(hasSettled(script.dispatch));
         QCOMPARE(model.chosenRow(), -1);
@@ -120,9 +123,9 @@ private Q_SLOTS:
         const auto wishes = machine.script.wishes();
         QCOMPARE(wishes.size(), std::size_t{1});
         QVERIFY(wishes.front().passphrase.empty() && wishes.front().keyFile.empty());
-        QVERIFY(
-            machine.model.doneText().contains(dateTimeText(machine.script.restored.madeAt, english))
-        );
+        QVERIFY(machine.model.doneText().contains(
+            dateTimeText(machine.script.restored.madeAt, english())
+        ));
         QVERIFY(machine.model.asideText().contains(u"/srv/shop/aside-1"_s));
     }
 

@@ -79,7 +79,8 @@ public:
     /// What a scanner sends to whatever has the focus.
     void scan(const QString& code)
     {
-        for (const QChar character : QString(code + u'\r')) {
+        const QString keys = code + u'\r';
+        for (const QChar character : keys) {
             const bool isEnd = character == u'\r';
             const int key = isEnd ? static_cast<int>(Qt::Key_Return) : character.unicode();
             QWidget* receiver = QApplication::focusWidget();

@@ -5,8 +5,8 @@ using namespace jangbu::ui;
 
 namespace {
 
-const QString payCode = QStringLiteral("jangbu-pay");
-const QString hongsCard = QStringLiteral("JANGBU-MEMBER-17001");
+constexpr QLatin1String payCode("jangbu-pay");
+constexpr QLatin1String hongsCard("JANGBU-MEMBER-17001");
 
 } // namespace
 
@@ -82,7 +82,7 @@ void TestScanOrderModel::whatCannotBeReadHoldsThePayment()
     Shop shop;
     shop.addProduct(3, "새우깡", 1'000, 10);
     shop.model().scan(ramen);
-    for (const QString& code : {hongsCard, SellCounter::barcode(3)}) {
+    for (const QString& code : {QString(hongsCard), SellCounter::barcode(3)}) {
         shop.shop.failReads(ReadError::Unavailable);
         shop.model().scan(code);
         shop.model().scan(payCode);

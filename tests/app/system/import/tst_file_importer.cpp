@@ -59,10 +59,10 @@ private:
 
 namespace {
 
-const QByteArray list = "코드,상품명,판매가,재고\n"
-                        "0001,신라면,4480,12\n"
-                        "0002,두부,싸다,3\n"
-                        "0003,콩나물,1500,\n";
+constexpr auto list = "코드,상품명,판매가,재고\n"
+                      "0001,신라면,4480,12\n"
+                      "0002,두부,싸다,3\n"
+                      "0003,콩나물,1500,\n";
 
 bool goOn(std::int64_t /*rows*/)
 {

@@ -12,7 +12,7 @@ namespace {
 using storage::DeliveryState;
 using storage::LendWriter;
 
-const std::string there = "there";
+constexpr auto there = "there";
 
 DeliveryState stateIn(OpenBook& open, const std::string& destination)
 {

@@ -16,7 +16,7 @@ using storage::PlatformSender;
 using storage::SendResult;
 using storage::SendVerdict;
 
-const std::string there = "there";
+constexpr auto there = "there";
 constexpr int longestMs = 60'000;
 constexpr std::size_t historyLength = 400;
 
